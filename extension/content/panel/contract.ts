@@ -1,0 +1,34 @@
+import type { Answer, PanelModel } from "../../messages.ts";
+
+/**
+ * The panel's script is injected only when there is something to show. It leaves one function in the content
+ * scripts' own world (the page can't see it), under this name.
+ */
+export const PANEL_GLOBAL = "mioboePanel";
+
+export interface PanelActions {
+  answer(answer: Answer | null): void;
+  checkPasswords(): void;
+  close(): void;
+  /** The panel was really on the screen. */
+  seen(): void;
+  /** The page covers, hides or removes the panel. */
+  hindered(): void;
+}
+
+export interface PanelHandle {
+  update(model: PanelModel): void;
+  focus(): void;
+  /** Takes everything out of the page and gives the focus back to where it was. */
+  remove(): void;
+  /** The element in the page. */
+  readonly host: HTMLElement;
+}
+
+/** Draws the panel into `place`; `signal` ends it and everything it started. */
+export type ShowPanel = (
+  place: { parent: Element; before: Node | null },
+  model: PanelModel,
+  actions: PanelActions,
+  signal: AbortSignal,
+) => PanelHandle;

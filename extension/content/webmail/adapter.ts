@@ -1,0 +1,52 @@
+import type { Mail } from "../../../src/mail/mail.ts";
+
+/** Why a page, or a part of it, could not be read. A problem is data for the popup and for a redacted report. */
+export interface Problem {
+  /** What was looked for, e.g. "row-sender", "message-body", "rows-disagree". */
+  what: string;
+  /** How often on this page. */
+  count: number;
+  /**
+   * blind: the page as a whole no longer fits, nothing on it may be judged.
+   * part: one thing could not be read (a mail whose body is in a frame of its own, say).
+   */
+  weight: "blind" | "part";
+}
+
+export type View = "list" | "message" | "other";
+
+/**
+ * Reads one webmail. An adapter only reads and points at places: it knows nothing of the judge, keeps no state
+ * between calls, starts no timer, writes nothing to the page, asks for no layout (no rects, no innerText), and
+ * never throws on any page.
+ */
+export interface Adapter {
+  readonly webmail: string;
+  /** Whether this adapter is made for the address. */
+  fits(url: URL): boolean;
+  /** What is on the page now. In a split pane that shows both, "list": rows and messages are read regardless of the view. */
+  view(document: Document, url: URL): View;
+  /** The address of the mailbox that is open, from the webmail's own chrome. Undefined: not shown. */
+  ownAddress(document: Document): string | undefined;
+  /** The list rows that can be seen, in order; advertisements and lists of sent mail left out. Cheap: called after each change. */
+  rows(document: Document, url: URL): Element[];
+  /** A text that changes when the row shows another mail or another state; cheap, because it is asked of every row after each change. */
+  rowKey(row: Element): string;
+  /** Reads a row. null: it is a row, but what identifies a mail could not be read in it. */
+  readRow(row: Element): Mail | null;
+  /** The opened, visible messages of the conversation, in order (collapsed ones too; those have no `body`). */
+  messages(document: Document, url: URL): Element[];
+  messageKey(message: Element): string;
+  readMessage(message: Element): Mail | null;
+  /** Finds rows and messages in a second, independent way, and tells where the two disagree. Empty: the page fits. */
+  problems(document: Document, url: URL): Problem[];
+  /** Where the mark of a row goes: a cell in which no sender's text can stand. */
+  markPlace(row: Element): { parent: Element; before: Node | null } | null;
+  /** Where the panel for this message goes: above the conversation, outside of everything the sender controls. */
+  panelPlace(message: Element): { parent: Element; before: Node | null } | null;
+  /** What has to be watched to notice changes; as narrow as the page allows. Asked again whenever a watched node leaves the page. */
+  watch(document: Document): { node: Node; options: MutationObserverInit }[];
+}
+
+/** The attribute on the host of everything that Mioboe puts into a page: its own reader skips these. */
+export const OWN_ATTRIBUTE = "data-mioboe";

@@ -1,0 +1,75 @@
+import type { Verdict } from "../src/judge/verdict.ts";
+import type { Mail } from "../src/mail/mail.ts";
+
+/**
+ * What content scripts, pages and the background say to each other. One list, so that each side can be read
+ * against it; what arrives is checked by the guards in extension/background/guard.ts, never cast.
+ */
+
+/** How the answer to a warning reads: the user's own word about a service. */
+export type Answer = "mine" | "not-mine";
+
+/** What a row gets. `label` is the full sentence for screen readers and the tooltip, in the user's language. */
+export interface RowMark {
+  tone: "warn" | "fake";
+  service: string;
+  label: string;
+}
+
+/** What the panel needs to draw itself, complete: it asks nobody. */
+export interface PanelModel {
+  /** serviceKey of the service, for the answers. */
+  serviceKey: string;
+  /** The service's name in the user's language. */
+  serviceName: string;
+  verdict: Verdict;
+  /** The address that the mail came to, if the page shows it. */
+  address: string | null;
+  /** The hash that the background knows this mail by. */
+  mailHash: string;
+  /** In full the first time for a service, then folded to a line. */
+  folded: boolean;
+  /** What the user said of this warning, if anything. */
+  answer: Answer | null;
+  language: string;
+  /** The locale's texts that the panel uses, by key: see extension/ui/texts.ts. */
+  texts: Record<string, string>;
+}
+
+/** From a content script to the background. */
+export type ContentRequest =
+  /** Judge list rows; the reply has one entry a mail, in order. */
+  | { type: "judge-rows"; webmail: string; account: string | null; mails: Mail[] }
+  /** Judge opened messages; the reply has one entry a mail. The panel's script is in the page before the reply comes if any entry is not null. */
+  | { type: "judge-messages"; webmail: string; account: string | null; mails: Mail[] }
+  | { type: "answer"; serviceKey: string; mailHash: string | null; answer: Answer | null }
+  | { type: "panel-seen"; serviceKey: string; mailHash: string }
+  | { type: "panel-closed"; serviceKey: string; mailHash: string }
+  | { type: "check-passwords" }
+  /** How reading goes on this page; sent when it changes. */
+  | { type: "page-state"; webmail: string; state: PageState };
+
+export type PageState =
+  | { reading: "ok" }
+  | { reading: "blind"; problems: string[] }
+  /** The page removes or covers what Mioboe shows. */
+  | { reading: "hindered" };
+
+export interface ContentReply {
+  "judge-rows": { marks: (RowMark | null)[] };
+  "judge-messages": { panels: (PanelModel | null)[] };
+  answer: { ok: true };
+  "panel-seen": { ok: true };
+  "panel-closed": { ok: true };
+  "check-passwords": { opened: "browser" | "own-page" };
+  "page-state": { ok: true };
+}
+
+/** From the background to every content script. */
+export type ContentNotice =
+  /** Answers or settings have changed: ask again, for every mark and panel. */
+  | { type: "judge-again" }
+  /** The key was pressed: give the panel the keyboard focus, unfolded. */
+  | { type: "focus-panel" }
+  /** The popup asks how reading goes; the reply is a PageState and the webmail. */
+  | { type: "tell-state" };
