@@ -53,7 +53,17 @@ export type PageState =
   | { reading: "ok" }
   | { reading: "blind"; problems: string[] }
   /** The page removes or covers what Mioboe shows. */
-  | { reading: "hindered" };
+  | { reading: "hindered" }
+  /** The background could not answer: nothing on the page was judged. */
+  | { reading: "unavailable" };
+
+/** What a page tells the popup about itself. */
+export interface PageReport {
+  webmail: string;
+  state: PageState;
+  /** Whether a panel of ours is in the page, so that the popup can confirm that it is no imitation. */
+  panelShown: boolean;
+}
 
 export interface ContentReply {
   "judge-rows": { marks: (RowMark | null)[] };
@@ -71,5 +81,5 @@ export type ContentNotice =
   | { type: "judge-again" }
   /** The key was pressed: give the panel the keyboard focus, unfolded. */
   | { type: "focus-panel" }
-  /** The popup asks how reading goes; the reply is a PageState and the webmail. */
+  /** The popup asks how reading goes; the reply is a {@link PageReport}. */
   | { type: "tell-state" };

@@ -1,0 +1,30 @@
+import browser from "webextension-polyfill";
+import type { ContentReply, ContentRequest } from "../messages.ts";
+
+type Request<Type extends ContentRequest["type"]> = Extract<ContentRequest, { type: Type }>;
+
+/** The extension that this script belongs to is gone (updated, removed, switched off) while the page stayed open. */
+export class ExtensionGone extends Error {}
+
+/** Whether the extension is still there. Chrome takes the id away from the scripts of an extension that was updated. */
+export function extensionIsThere(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Asks the background, which is woken if it sleeps.
+ * @throws ExtensionGone when there is nobody left to ask; any other error is the background's own.
+ */
+export async function ask<Type extends ContentRequest["type"]>(request: Request<Type>): Promise<ContentReply[Type]> {
+  if (!extensionIsThere()) throw new ExtensionGone();
+  try {
+    return (await browser.runtime.sendMessage(request)) as ContentReply[Type];
+  } catch (error) {
+    if (!extensionIsThere()) throw new ExtensionGone();
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Adapter } from "./webmail/adapter.ts";
+
+/**
+ * Notices that the page changed, and does nothing else: the callback of an observer runs in the middle of the
+ * webmail's own work.
+ */
+export class Changes {
+  readonly #observer: MutationObserver;
+  readonly #adapter: Adapter;
+  #watched: Node[] = [];
+
+  /** Calls `onChange` after each change of what the adapter watches, and when the address or the visibility changes. */
+  constructor(adapter: Adapter, onChange: () => void, signal: AbortSignal) {
+    this.#adapter = adapter;
+    this.#observer = new MutationObserver(onChange);
+    signal.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
+    for (const type of ["hashchange", "popstate"]) addEventListener(type, onChange, { signal });
+    document.addEventListener("visibilitychange", onChange, { signal });
+    this.follow();
+  }
+
+  /** Watches what the adapter names now; a webmail replaces the very elements that were watched. */
+  follow() {
+    const wanted = this.#adapter.watch(document);
+    const same =
+      wanted.length === this.#watched.length && wanted.every(({ node }, place) => node === this.#watched[place]);
+    if (same) return;
+    this.#observer.disconnect();
+    for (const { node, options } of wanted) this.#observer.observe(node, options);
+    this.#watched = wanted.map(({ node }) => node);
+  }
+
+  /** Forgets the changes that the caller has just made itself. To be called in the same task as these. */
+  forgetOwn() {
+    this.#observer.takeRecords();
+  }
+}

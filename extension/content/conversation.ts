@@ -1,0 +1,160 @@
+import type { Mail } from "../../src/mail/mail.ts";
+import type { Answer, PanelModel } from "../messages.ts";
+import { ask } from "./ask.ts";
+import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
+import { inSlices } from "./slices.ts";
+import type { Adapter } from "./webmail/adapter.ts";
+
+/** After so many vanished panels the page is fighting us, and drawing again would only flicker. */
+const REDRAWS = 5;
+
+interface Shown {
+  key: string;
+  message: Element;
+  model: PanelModel;
+  place: { parent: Element; before: Node | null };
+  handle: PanelHandle;
+  redrawn: number;
+  /** The answer given in this very panel. */
+  answered: Answer | null;
+}
+
+/** What the panel's buttons lead to, beyond the page. */
+export interface ConversationEvents {
+  hindered(): void;
+  /** A request that a button started has failed. */
+  failed(error: unknown): void;
+}
+
+/**
+ * Keeps the panel of the opened conversation right: at most one, for the newest message that needs one. Every opened
+ * message is judged, so that a harmless later reply can't hide an earlier mail.
+ */
+export class ConversationPanel {
+  readonly #adapter: Adapter;
+  readonly #events: ConversationEvents;
+  readonly #signal: AbortSignal;
+  #judged = new Map<string, PanelModel | null>();
+  #closed = new Set<string>();
+  #shown: Shown | undefined;
+
+  constructor(adapter: Adapter, events: ConversationEvents, signal: AbortSignal) {
+    this.#adapter = adapter;
+    this.#events = events;
+    this.#signal = signal;
+    signal.addEventListener("abort", () => this.clear(), { once: true });
+  }
+
+  /** Whether a panel is in the page now. */
+  get isShown(): boolean {
+    return this.#shown?.handle.host.isConnected ?? false;
+  }
+
+  /**
+   * Reads what was opened, asks about it, and brings the panel up to date.
+   * @returns false when the page keeps removing the panel.
+   */
+  async refresh(url: URL, account: string | null, afterDrawing: () => void): Promise<boolean> {
+    const toAsk: { key: string; mail: Mail }[] = [];
+    const opened: { key: string; message: Element }[] = [];
+    await inSlices(
+      this.#adapter.messages(document, url),
+      (message) => {
+        const key = `${account ?? ""} ${this.#adapter.messageKey(message)}`;
+        if (this.#judged.has(key)) {
+          opened.push({ key, message });
+          return;
+        }
+        const mail = this.#adapter.readMessage(message);
+        // A collapsed message shows no body: it is judged when the user opens it.
+        if (mail?.body === undefined) return;
+        opened.push({ key, message });
+        toAsk.push({ key, mail });
+      },
+      this.#signal,
+    );
+    if (toAsk.length > 0) {
+      const { panels } = await ask({
+        type: "judge-messages",
+        webmail: this.#adapter.webmail,
+        account,
+        mails: toAsk.map(({ mail }) => mail),
+      });
+      this.#signal.throwIfAborted();
+      for (const [place, { key }] of toAsk.entries()) this.#judged.set(key, panels[place] ?? null);
+    }
+    const left = this.#draw(opened);
+    afterDrawing();
+    return left;
+  }
+
+  /** Gives the panel the keyboard focus. Nothing happens where there is none. */
+  focus() {
+    if (this.isShown) this.#shown?.handle.focus();
+  }
+
+  /** Forgets every answer of the background. The panel stays until the new ones are there. */
+  forget() {
+    this.#judged.clear();
+  }
+
+  clear() {
+    this.#shown?.handle.remove();
+    this.#shown = undefined;
+    this.#judged.clear();
+  }
+
+  #draw(opened: { key: string; message: Element }[]): boolean {
+    this.#keepUndo();
+    const needed = opened.findLast(({ key }) => this.#judged.get(key) && !this.#closed.has(key));
+    const model = needed && this.#judged.get(needed.key);
+    const place = needed && this.#adapter.panelPlace(needed.message);
+    if (!needed || !model || !place) {
+      this.#shown?.handle.remove();
+      this.#shown = undefined;
+      return true;
+    }
+    const shown = this.#shown;
+    const same = shown?.key === needed.key && shown.place.parent === place.parent;
+    if (shown && same && shown.handle.host.isConnected) {
+      if (shown.model !== model) shown.handle.update(model);
+      shown.model = model;
+      return true;
+    }
+    const redrawn = shown && same && shown.message.isConnected ? shown.redrawn + 1 : 0;
+    if (redrawn > REDRAWS) return false;
+    shown?.handle.remove();
+    const show = (globalThis as { [PANEL_GLOBAL]?: ShowPanel })[PANEL_GLOBAL];
+    if (!show) throw new Error("the panel's script is not in the page");
+    const handle = show(place, model, this.#actions(needed.key, model), this.#signal);
+    this.#shown = { ...needed, model, place, handle, redrawn, answered: null };
+    return true;
+  }
+
+  /** "I signed up for this" ends the warning, but the panel it was said in stays while its mail is open, to be undone. */
+  #keepUndo() {
+    const shown = this.#shown;
+    if (shown?.answered !== "mine" || this.#judged.get(shown.key)) return;
+    const answer = shown.answered;
+    this.#judged.set(shown.key, shown.model.answer === answer ? shown.model : { ...shown.model, answer });
+  }
+
+  #actions(key: string, { serviceKey, mailHash }: PanelModel): PanelActions {
+    const request = (asked: Promise<unknown>) => void asked.catch(this.#events.failed);
+    return {
+      answer: (answer: Answer | null) => {
+        if (this.#shown?.key === key) this.#shown.answered = answer;
+        request(ask({ type: "answer", serviceKey, mailHash, answer }));
+      },
+      checkPasswords: () => request(ask({ type: "check-passwords" })),
+      seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
+      hindered: () => this.#events.hindered(),
+      close: () => {
+        this.#closed.add(key);
+        this.#shown?.handle.remove();
+        this.#shown = undefined;
+        request(ask({ type: "panel-closed", serviceKey, mailHash }));
+      },
+    };
+  }
+}

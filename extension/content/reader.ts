@@ -1,0 +1,96 @@
+import type { PageReport } from "../messages.ts";
+import { ExtensionGone, extensionIsThere } from "./ask.ts";
+import { Changes } from "./changes.ts";
+import { ConversationPanel } from "./conversation.ts";
+import { Health } from "./health.ts";
+import { RowMarks } from "./rows.ts";
+import { idle } from "./slices.ts";
+import type { Adapter } from "./webmail/adapter.ts";
+
+/**
+ * The road through a page: notice a change, wait until the page is idle, read what is new, ask the background, show
+ * what it says. One pass at a time; changes that come meanwhile make one more pass. Nothing runs while nothing
+ * changes, or while nobody looks at the tab.
+ */
+export class Reader {
+  readonly #adapter: Adapter;
+  readonly #end: AbortController;
+  readonly #changes: Changes;
+  readonly #rows: RowMarks;
+  readonly #conversation: ConversationPanel;
+  readonly #health: Health;
+  #pass: "none" | "running" | "again" = "none";
+
+  /** Starts reading; `end` stops it and takes everything out of the page. */
+  constructor(adapter: Adapter, end: AbortController) {
+    const { signal } = end;
+    this.#adapter = adapter;
+    this.#end = end;
+    this.#health = new Health(adapter, () => this.#changed(), signal);
+    this.#rows = new RowMarks(adapter, signal);
+    const events = { hindered: () => this.#health.hindered(), failed: (error: unknown) => this.#failed(error) };
+    this.#conversation = new ConversationPanel(adapter, events, signal);
+    this.#changes = new Changes(adapter, () => this.#changed(), signal);
+    this.#changed();
+  }
+
+  /** What the popup shows about this page. */
+  get report(): PageReport {
+    return { webmail: this.#adapter.webmail, state: this.#health.state, panelShown: this.#conversation.isShown };
+  }
+
+  /** Asks again about everything: answers or settings have changed. */
+  judgeAgain() {
+    this.#rows.forget();
+    this.#conversation.forget();
+    this.#changed();
+  }
+
+  focusPanel() {
+    this.#conversation.focus();
+  }
+
+  #changed() {
+    if (this.#end.signal.aborted || document.hidden) return;
+    if (this.#pass !== "none") {
+      this.#pass = "again";
+      return;
+    }
+    this.#pass = "running";
+    this.#run()
+      .catch((error: unknown) => this.#failed(error))
+      .finally(() => {
+        const again = this.#pass === "again";
+        this.#pass = "none";
+        if (again) this.#changed();
+      });
+  }
+
+  async #run() {
+    const { signal } = this.#end;
+    await idle(signal);
+    // An updated extension's new script has cleaned up after us: there is nobody left to ask, and nothing left to do.
+    if (!extensionIsThere()) throw new ExtensionGone();
+    const url = new URL(location.href);
+    this.#changes.follow();
+    if (!this.#health.check(url)) {
+      this.#rows.clear();
+      this.#conversation.clear();
+      this.#changes.forgetOwn();
+      return;
+    }
+    const account = this.#adapter.ownAddress(document) ?? null;
+    const own = () => this.#changes.forgetOwn();
+    await idle(signal);
+    const panelLeft = await this.#conversation.refresh(url, account, own);
+    await idle(signal);
+    const marksLeft = await this.#rows.refresh(url, account, own);
+    if (!panelLeft || !marksLeft) this.#health.hindered();
+  }
+
+  #failed(error: unknown) {
+    if (this.#end.signal.aborted) return;
+    if (error instanceof ExtensionGone) this.#end.abort(error);
+    else this.#health.unavailable();
+  }
+}

@@ -1,0 +1,135 @@
+import type { Mail } from "../../src/mail/mail.ts";
+import type { RowMark } from "../messages.ts";
+import { ask } from "./ask.ts";
+import { drawMark, type MarkHandle } from "./mark/mark.ts";
+import { inSlices } from "./slices.ts";
+import type { Adapter } from "./webmail/adapter.ts";
+
+/** How many rows one message to the background holds: small enough that copying it is not felt. */
+const ROWS_A_REQUEST = 50;
+
+/** How many judged rows are remembered, so that paging back and forth asks nothing again. */
+const REMEMBERED = 5_000;
+
+/** After so many vanished marks on one row the page is fighting us, and drawing again would only flicker. */
+const REDRAWS = 5;
+
+interface Drawn {
+  key: string;
+  mark: RowMark;
+  handle: MarkHandle;
+  redrawn: number;
+}
+
+/** Keeps the marks of a list right: one on each row of an unasked sign-up mail, none elsewhere. */
+export class RowMarks {
+  readonly #adapter: Adapter;
+  readonly #signal: AbortSignal;
+  /** What the background said of a row, by the row's key. A webmail recycles its elements, so elements don't count. */
+  #judged = new Map<string, RowMark | null>();
+  #drawn = new Map<Element, Drawn>();
+
+  constructor(adapter: Adapter, signal: AbortSignal) {
+    this.#adapter = adapter;
+    this.#signal = signal;
+    signal.addEventListener("abort", () => this.clear(), { once: true });
+  }
+
+  /**
+   * Reads what is new, asks about it, and brings the marks up to date.
+   * @param beforeDrawing called in the task that writes to the page, after the writing.
+   * @returns false when the page keeps removing the marks.
+   */
+  async refresh(url: URL, account: string | null, afterDrawing: () => void): Promise<boolean> {
+    const rows = this.#adapter.rows(document, url);
+    const keys = new Map<Element, string>();
+    const toAsk = new Map<string, Mail>();
+    await inSlices(
+      rows,
+      (row) => {
+        const key = `${account ?? ""} ${this.#adapter.rowKey(row)}`;
+        keys.set(row, key);
+        if (this.#judged.has(key) || toAsk.has(key)) return;
+        const mail = this.#adapter.readRow(row);
+        if (mail) toAsk.set(key, mail);
+      },
+      this.#signal,
+    );
+    let left = this.#draw(rows, keys);
+    afterDrawing();
+
+    const asked = [...toAsk];
+    for (let start = 0; start < asked.length; start += ROWS_A_REQUEST) {
+      const batch = asked.slice(start, start + ROWS_A_REQUEST);
+      const { marks } = await ask({
+        type: "judge-rows",
+        webmail: this.#adapter.webmail,
+        account,
+        mails: batch.map(([, mail]) => mail),
+      });
+      this.#signal.throwIfAborted();
+      for (const [place, [key]] of batch.entries()) this.#remember(key, marks[place] ?? null);
+      left = this.#draw(rows, keys);
+      afterDrawing();
+    }
+    return left;
+  }
+
+  /** Forgets every answer of the background, so that all rows are asked about again. The marks stay until then. */
+  forget() {
+    this.#judged.clear();
+  }
+
+  /** Takes all marks out of the page. */
+  clear() {
+    for (const { handle } of this.#drawn.values()) handle.remove();
+    this.#drawn.clear();
+    this.#judged.clear();
+  }
+
+  #remember(key: string, mark: RowMark | null) {
+    this.#judged.set(key, mark);
+    if (this.#judged.size <= REMEMBERED) return;
+    const [oldest] = this.#judged.keys();
+    if (oldest !== undefined) this.#judged.delete(oldest);
+  }
+
+  #draw(rows: Element[], keys: Map<Element, string>): boolean {
+    for (const [row, drawn] of this.#drawn) {
+      if (keys.has(row) && row.isConnected) continue;
+      // A row that is only hidden (a cached view) keeps its mark; one that left the page takes it along.
+      if (!row.isConnected) {
+        drawn.handle.remove();
+        this.#drawn.delete(row);
+      }
+    }
+    let left = true;
+    for (const row of rows) {
+      const key = keys.get(row);
+      if (key === undefined) continue;
+      const mark = this.#judged.get(key);
+      const drawn = this.#drawn.get(row);
+      if (mark === undefined && drawn?.key === key) continue;
+      if (!mark) {
+        drawn?.handle.remove();
+        this.#drawn.delete(row);
+        continue;
+      }
+      if (drawn?.key === key && drawn.handle.host.isConnected) {
+        if (drawn.mark !== mark) drawn.handle.update(mark);
+        drawn.mark = mark;
+        continue;
+      }
+      const redrawn = drawn?.key === key ? drawn.redrawn + 1 : 0;
+      if (redrawn > REDRAWS) {
+        left = false;
+        continue;
+      }
+      drawn?.handle.remove();
+      const place = this.#adapter.markPlace(row);
+      if (!place) continue;
+      this.#drawn.set(row, { key, mark, redrawn, handle: drawMark(place, mark, this.#signal) });
+    }
+    return left;
+  }
+}
