@@ -1,0 +1,37 @@
+import { getDomain } from "tldts";
+
+/**
+ * The host of an address, in lower case and ASCII form (punycode), without the last dot. "" for what is no address:
+ * nothing after the last "@", or a character that no host name has.
+ */
+export function hostOf(address: string): string {
+  const at = address.lastIndexOf("@");
+  if (at < 0) return "";
+  let host = address
+    .slice(at + 1, at + 1 + HOST_LIMIT)
+    .trim()
+    .toLowerCase();
+  if (host.endsWith(">")) host = host.slice(0, -1);
+  if (host.endsWith(".")) host = host.slice(0, -1);
+  if (PLAIN_HOST.test(host)) return host;
+  try {
+    const ascii = new URL(`http://${host}/`).hostname;
+    return PLAIN_HOST.test(ascii) ? ascii : "";
+  } catch {
+    return "";
+  }
+}
+
+/** RFC 1035: a host name has at most 253 characters. */
+const HOST_LIMIT = 254;
+const PLAIN_HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;
+
+/** The registrable domain by the public suffix list (private suffixes too), or the host itself where there is none. */
+export function registrableDomain(host: string): string {
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+}
+
+/** Relaxed alignment, RFC 7489 section 3.1: both belong to the same organisation. */
+export function aligned(a: string, b: string): boolean {
+  return a === b || registrableDomain(a) === registrableDomain(b);
+}

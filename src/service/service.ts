@@ -1,0 +1,103 @@
+/** The registry's types: what is known of a payment service, and how well. */
+
+/**
+ * How sure it is that a domain sends the service's mail.
+ * - stated-by-company: the company names it as its sender
+ * - seen-in-mail: quoted from mail that was received
+ * - weak: only secondary pages name it, or strangers can send from it
+ * - site-domain-only: the domain of the site; nobody has shown that it sends mail
+ * - from-memory: unconfirmed
+ *
+ * Only the first two may prove a sender; the others may keep a mail from being called a fake, and no more.
+ */
+export type DomainConfidence = "stated-by-company" | "seen-in-mail" | "weak" | "site-domain-only" | "from-memory";
+
+export interface ServiceDomain {
+  /** Lower case, without "www"; its subdomains belong to it. */
+  domain: string;
+  confidence: DomainConfidence;
+  /** Where it is stated: an address, or in words if there is none. */
+  source: string;
+  /** A supplier that sends for several services: it vouches for itself, and the name in the mail decides the service. */
+  platform?: boolean;
+  /** Customers, sellers or other strangers send from it: it never speaks for the service. */
+  strangers?: boolean;
+  /** Only these whole addresses speak for the service (a domain as wide as google.com). */
+  addresses?: string[];
+}
+
+export interface Incident {
+  /** YYYY-MM-DD, or YYYY-MM where the day is not known. */
+  date: string;
+  kind:
+    | "credential-stuffing"
+    | "password-resets"
+    | "codes-to-strangers"
+    | "accounts-opened-for-others"
+    | "fraudulent-use"
+    | "phishing";
+  source: string;
+}
+
+export interface ServiceStatus {
+  state: "active" | "closed" | "merged";
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  since?: string;
+  /** The id of the service that took it over. */
+  into?: string;
+}
+
+export type ServiceKind =
+  | "wallet"
+  | "qr"
+  | "prepaid"
+  | "point"
+  | "transfer"
+  | "bnpl"
+  | "card"
+  | "bank"
+  | "neobank"
+  | "crypto";
+
+/** One entry of the registry: one object in a file under registry/. */
+export interface RegisteredService {
+  /** Never changes: answers are remembered under it. */
+  id: string;
+  /** The names to show, by language (BCP 47); "en" always present. */
+  names: Record<string, string>;
+  /**
+   * The spellings to look for. Width, case, accents and kana of half width need no spelling of their own; a space in
+   * a spelling is optional in the mail.
+   */
+  spellings: string[];
+  /** Spellings that are ordinary words or names of people ("Wise", "Chase"): they count only in the right context. */
+  ordinary?: string[];
+  /** The same brand in another country or hands, whose spellings this entry shares: the id of the entry that goes first. */
+  variantOf?: string;
+  /** ISO 3166-1 alpha-2, where people use it; the main one first. */
+  countries: string[];
+  kind: ServiceKind;
+  site: string;
+  domains: ServiceDomain[];
+  /** The page on which a user changes the password. null: not known; try `/.well-known/change-password` on the site. */
+  changePassword: string | null;
+  /** What the company says about fakes or about unasked mails. */
+  securityPage: string | null;
+  status: ServiceStatus;
+  incidents: Incident[];
+  /** When somebody last compared the entry with its sources. null: never. */
+  lastChecked: string | null;
+}
+
+/** A service that is in no registry and was recognised by its own words. */
+export interface UnlistedService {
+  id: null;
+  names: Record<string, string>;
+}
+
+export type Service = RegisteredService | UnlistedService;
+
+/** Whether a domain may prove the sender. */
+export function isWellSourced(domain: ServiceDomain): boolean {
+  return !domain.strangers && (domain.confidence === "stated-by-company" || domain.confidence === "seen-in-mail");
+}
