@@ -1,0 +1,294 @@
+// @vitest-environment jsdom
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { PANEL_GLOBAL, type PanelActions, type ShowPanel } from "../../extension/content/panel/contract.ts";
+import { Reader } from "../../extension/content/reader.ts";
+import { OWN_ATTRIBUTE } from "../../extension/content/webmail/adapter.ts";
+import type { ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
+import { message, row, type TestAdapter, testAdapter } from "./page.ts";
+
+vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
+
+const WARNED = "noreply@value-wallet.com";
+const MARK: RowMark = { tone: "warn", service: "コーナンPay", label: "You probably did not ask for this mail" };
+
+/** What the background was asked, in order, and how it answers. */
+let asked: ContentRequest[];
+let warned: Set<string>;
+let backgroundFails: Error | null;
+let shown: { model: PanelModel; actions: PanelActions; host: HTMLElement }[];
+let end: AbortController;
+let adapter: TestAdapter;
+
+function answerAsBackground(request: ContentRequest): unknown {
+  asked.push(request);
+  if (backgroundFails) throw backgroundFails;
+  if (request.type === "judge-rows")
+    return { marks: request.mails.map((mail) => (warned.has(mail.fromAddress ?? "") ? MARK : null)) };
+  if (request.type !== "judge-messages") return { ok: true };
+  return {
+    panels: request.mails.map((mail) =>
+      warned.has(mail.fromAddress ?? "")
+        ? ({ serviceKey: "kohnan-pay", mailHash: mail.id, answer: null } as PanelModel)
+        : null,
+    ),
+  };
+}
+
+const showPanel: ShowPanel = (place, model, actions, signal) => {
+  const host = document.createElement("aside");
+  host.setAttribute(OWN_ATTRIBUTE, "");
+  place.parent.insertBefore(host, place.before);
+  const entry = { model, actions, host };
+  shown.push(entry);
+  const handle = {
+    host,
+    update: (next: PanelModel) => {
+      entry.model = next;
+    },
+    focus: () => host.setAttribute("focused", ""),
+    remove: () => host.remove(),
+  };
+  signal.addEventListener("abort", handle.remove);
+  return handle;
+};
+
+/** Lets the page be idle until nothing is left to do. */
+async function settle() {
+  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const main = () => document.querySelector("main") as HTMLElement;
+const marks = () => [...document.querySelectorAll(`main p [${OWN_ATTRIBUTE}]`)].map((mark) => mark.closest("p")?.id);
+const panels = () => document.querySelectorAll(`aside[${OWN_ATTRIBUTE}]`).length;
+const requests = (type: ContentRequest["type"]) => asked.filter((request) => request.type === type);
+
+beforeEach(() => {
+  document.body.innerHTML = "<main></main>";
+  asked = [];
+  shown = [];
+  warned = new Set([WARNED]);
+  backgroundFails = null;
+  end = new AbortController();
+  adapter = testAdapter();
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => setImmediate(work));
+  vi.stubGlobal("cancelIdleCallback", clearImmediate);
+  Object.assign(globalThis, { [PANEL_GLOBAL]: showPanel });
+  fakeBrowser.runtime.id = "mioboe";
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (request) =>
+    answerAsBackground(request as unknown as ContentRequest),
+  );
+});
+
+afterEach(() => {
+  end.abort();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("in the list", () => {
+  test("an unasked sign-up mail is marked, an ordinary one is not", async () => {
+    main().append(row("kohnan"), row("friend", "friend@people.example"));
+    new Reader(adapter, end);
+    await settle();
+    expect(marks()).toEqual(["kohnan"]);
+  });
+
+  test("each mail is asked about once, however often the page changes", async () => {
+    main().append(row("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    main().append(row("friend", "friend@people.example"));
+    await settle();
+    expect(
+      requests("judge-rows").map((request) => ("mails" in request ? request.mails.map((mail) => mail.id) : [])),
+    ).toEqual([["kohnan"], ["friend"]]);
+  });
+
+  test("a mark that the webmail drops when it draws the row again comes back", async () => {
+    main().append(row("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    const [kohnan] = adapter.rows(document, new URL(location.href));
+    kohnan?.replaceChildren("drawn again");
+    await settle();
+    expect(marks()).toEqual(["kohnan"]);
+  });
+
+  test("a row that is used again for another mail loses the mark of the first", async () => {
+    main().append(row("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    const [recycled] = adapter.rows(document, new URL(location.href));
+    recycled?.setAttribute("from", "friend@people.example");
+    if (recycled) recycled.id = "friend";
+    main().append(document.createElement("hr"));
+    await settle();
+    expect(marks()).toEqual([]);
+  });
+
+  test("a page that removes every mark is told about, and the fight ends", async () => {
+    main().append(row("kohnan"));
+    new MutationObserver(() => {
+      for (const mark of document.querySelectorAll(`p [${OWN_ATTRIBUTE}]`)) mark.remove();
+    }).observe(main(), { childList: true, subtree: true });
+    const reader = new Reader(adapter, end);
+    for (let change = 0; change < 10; change++) {
+      main().append(document.createElement("hr"));
+      await settle();
+    }
+    expect(reader.report.state).toEqual({ reading: "hindered" });
+  });
+
+  test("nothing is read while nobody looks at the tab", async () => {
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    main().append(row("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("in an opened conversation", () => {
+  test("the panel stands above it, once", async () => {
+    main().append(message("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    main().append(document.createElement("hr"));
+    await settle();
+    expect(panels()).toBe(1);
+    expect(main().firstElementChild?.localName).toBe("aside");
+  });
+
+  test("a collapsed message is judged when it is opened, not before", async () => {
+    const collapsed = message("kohnan", false);
+    main().append(collapsed);
+    new Reader(adapter, end);
+    await settle();
+    expect(panels()).toBe(0);
+    collapsed.toggleAttribute("open", true);
+    collapsed.append("the rest");
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
+  test("a harmless later reply does not hide the earlier mail's panel", async () => {
+    main().append(message("kohnan"), message("reply", true, "friend@people.example"));
+    new Reader(adapter, end);
+    await settle();
+    expect(shown.map(({ model }) => model.mailHash)).toEqual(["kohnan"]);
+  });
+
+  test("the panel goes with its conversation", async () => {
+    main().append(message("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    main().replaceChildren(message("other", true, "friend@people.example"));
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test("a closed panel stays closed while the page is open, and the background knows", async () => {
+    main().append(message("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    shown[0]?.actions.close();
+    main().append(document.createElement("hr"));
+    await settle();
+    expect(panels()).toBe(0);
+    expect(requests("panel-closed")).toHaveLength(1);
+  });
+
+  test("after “I signed up for this” the panel stays to be undone, and undoing brings the warning back", async () => {
+    main().append(message("kohnan"));
+    const reader = new Reader(adapter, end);
+    await settle();
+    shown[0]?.actions.answer("mine");
+    warned.clear();
+    reader.judgeAgain();
+    await settle();
+    expect(panels()).toBe(1);
+    expect(shown[0]?.model.answer).toBe("mine");
+    shown[0]?.actions.answer(null);
+    warned.add(WARNED);
+    reader.judgeAgain();
+    await settle();
+    expect(panels()).toBe(1);
+    expect(shown[0]?.model.answer).toBe(null);
+  });
+
+  test("an answer given in another tab takes the panel and the marks away here", async () => {
+    main().append(row("kohnan-row"), message("kohnan"));
+    const reader = new Reader(adapter, end);
+    await settle();
+    expect([marks(), panels()]).toEqual([["kohnan-row"], 1]);
+    warned.clear();
+    reader.judgeAgain();
+    await settle();
+    expect([marks(), panels()]).toEqual([[], 0]);
+  });
+
+  test("the key gives the panel the focus", async () => {
+    main().append(message("kohnan"));
+    const reader = new Reader(adapter, end);
+    await settle();
+    reader.focusPanel();
+    expect(shown[0]?.host.hasAttribute("focused")).toBe(true);
+  });
+});
+
+describe("when something is wrong", () => {
+  test("a page that no longer fits is told about after a second look, and nothing on it is judged", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    try {
+      adapter.found = [{ what: "rows-disagree", count: 3, weight: "blind" }];
+      main().append(row("kohnan"));
+      const reader = new Reader(adapter, end);
+      await settle();
+      expect(reader.report.state).toEqual({ reading: "ok" });
+      vi.advanceTimersByTime(1_000);
+      await settle();
+      expect(reader.report.state).toEqual({ reading: "blind", problems: ["rows-disagree"] });
+      expect(requests("page-state")).toHaveLength(1);
+      expect(requests("judge-rows")).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("a page that goes blind loses the marks it had: nothing is guessed", async () => {
+    main().append(row("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    adapter.found = [{ what: "rows-disagree", count: 1, weight: "blind" }];
+    main().append(document.createElement("hr"));
+    await settle();
+    expect(marks()).toEqual([]);
+  });
+
+  test("a background that fails is told about, and the next change tries again", async () => {
+    backgroundFails = new Error("storage is broken");
+    main().append(row("kohnan"));
+    const reader = new Reader(adapter, end);
+    await settle();
+    expect(reader.report.state).toEqual({ reading: "unavailable" });
+    backgroundFails = null;
+    main().append(document.createElement("hr"));
+    await settle();
+    expect(marks()).toEqual(["kohnan"]);
+    expect(reader.report.state).toEqual({ reading: "ok" });
+  });
+
+  test("the script of an extension that was updated takes its things along and says nothing", async () => {
+    const complaints = vi.spyOn(console, "error");
+    main().append(row("kohnan"), message("opened"));
+    new Reader(adapter, end);
+    await settle();
+    fakeBrowser.runtime.id = undefined as unknown as string;
+    main().append(document.createElement("hr"));
+    await settle();
+    expect(document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)).toHaveLength(0);
+    expect(end.signal.aborted).toBe(true);
+    expect(complaints).not.toHaveBeenCalled();
+  });
+});
