@@ -211,7 +211,7 @@ function run(source: string, from: number[] | null): string {
     let ends = kind === BREAK;
     if (kind === STOP) {
       const next = source.charCodeAt(i + 1);
-      ends = next !== next || next <= 32;
+      ends = Number.isNaN(next) || next <= 32;
     } else if (code === 10) {
       // A single newline may be the wrapping of plain text; an empty line ends a sentence in any case.
       ends = ++newlines > 1;
@@ -296,8 +296,8 @@ function isSpacedLetter(text: string, i: number): boolean {
 }
 
 function isWordUnit(code: number): boolean {
-  // NaN, beyond the text.
-  if (code !== code) return false;
+  // Beyond the text.
+  if (Number.isNaN(code)) return false;
   let kind = classOf[code] as number;
   if (kind === UNKNOWN) kind = learn(code);
   return kind === WORD || kind === HANGUL;

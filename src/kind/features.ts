@@ -1,0 +1,72 @@
+import { CONCEPT_COUNT, HEAD, type Hit, REST, type Reading, SUBJECT } from "./reading.ts";
+
+/**
+ * What the weights are attached to. A feature is a concept at a place ("password" in the subject), or two
+ * concepts in one sentence ("account" and "create" in a sentence of the text). Each counts once, however often it
+ * is met: repeating a word makes a mail no more a sign-up mail.
+ *
+ * Numbers: singles first (3 places × concepts), then pairs (subject or text × concepts × concepts, the smaller
+ * concept first).
+ */
+export const SINGLES = 3 * CONCEPT_COUNT;
+export const FEATURE_COUNT = SINGLES + 2 * CONCEPT_COUNT * CONCEPT_COUNT;
+
+export function single(place: number, concept: number): number {
+  return place * CONCEPT_COUNT + concept;
+}
+
+export function pair(place: number, a: number, b: number): number {
+  const inSubject = place === SUBJECT ? 0 : 1;
+  const smaller = Math.min(a, b);
+  const larger = Math.max(a, b);
+  return SINGLES + (inSubject * CONCEPT_COUNT + smaller) * CONCEPT_COUNT + larger;
+}
+
+/** Which features were seen in the current mail: the number of the mail that last had it. */
+const seenIn = new Uint32Array(FEATURE_COUNT);
+let mailNumber = 0;
+
+/**
+ * The features of a mail, each once. The work per sentence is bounded by the number of concepts squared, and a
+ * sentence with many concepts is at least as long, so the whole is linear in the text.
+ */
+export function featuresOf(reading: Reading): number[] {
+  const features: number[] = [];
+  mailNumber = (mailNumber + 1) >>> 0 || 1;
+  if (mailNumber === 1) seenIn.fill(0);
+  const add = (feature: number) => {
+    if (seenIn[feature] === mailNumber) return;
+    seenIn[feature] = mailNumber;
+    features.push(feature);
+  };
+
+  let sentence = -1;
+  let inSentence: number[] = [];
+  for (const hit of reading.hits) {
+    add(single(hit.place, hit.concept));
+    if (hit.sentence === -1) continue;
+    if (hit.sentence !== sentence) {
+      sentence = hit.sentence;
+      inSentence = [];
+    }
+    if (inSentence.includes(hit.concept)) continue;
+    for (const other of inSentence) add(pair(hit.place, hit.concept, other));
+    inSentence.push(hit.concept);
+  }
+  return features;
+}
+
+/** The features that a hit takes part in, for telling which words decided. */
+export function weightOfHit(hit: Hit, reading: Reading, weightOf: (feature: number) => number): number {
+  let weight = weightOf(single(hit.place, hit.concept));
+  if (hit.sentence === -1) return weight;
+  const counted = new Set<number>([hit.concept]);
+  for (const other of reading.hits) {
+    if (other.sentence !== hit.sentence || counted.has(other.concept)) continue;
+    counted.add(other.concept);
+    weight += weightOf(pair(hit.place, hit.concept, other.concept)) / 2;
+  }
+  return weight;
+}
+
+export { HEAD, REST, SUBJECT };

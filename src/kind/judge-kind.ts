@@ -1,0 +1,108 @@
+import type { Evidence, Kind } from "../judge/verdict.ts";
+import type { Mail } from "../mail/mail.ts";
+import { foldWithPlaces, showable } from "../mail/text.ts";
+import { featuresOf, weightOfHit } from "./features.ts";
+import { KINDS, probabilities, SIGN_UP_COUNT, weightFor } from "./model.ts";
+import { type Hit, type Reading, readMail, SUBJECT } from "./reading.ts";
+
+/** What kind of mail it is, and how sure that is. */
+export interface KindAnswer {
+  /** The likeliest kind. A reply or forwarded mail is "other": it is somebody's own mail, whatever it quotes. */
+  kind: Kind;
+  /** The likeliest of the sign-up kinds, whether or not it is the likeliest of all. */
+  signUpKind: Kind;
+  /** The probability that it is a sign-up mail of any of the five kinds, 0 to 1, as the model says it. */
+  signUp: number;
+  reading: Reading;
+}
+
+/**
+ * Recognises the kind of a mail from its subject and text (body, or snippet in a list row), in any of the
+ * languages of src/kind/lexicon, without being told which. Linear in the text.
+ */
+export function judgeKind(mail: Mail): KindAnswer {
+  const reading = readMail(mail);
+  const p = probabilities(featuresOf(reading));
+  let signUp = 0;
+  let best = 0;
+  let bestSignUp = 0;
+  for (let k = 0; k < p.length; k++) {
+    if (k < SIGN_UP_COUNT) {
+      signUp += p[k] as number;
+      if ((p[k] as number) > (p[bestSignUp] as number)) bestSignUp = k;
+    }
+    if ((p[k] as number) > (p[best] as number)) best = k;
+  }
+  if (reading.isReply) return { kind: "other", signUpKind: KINDS[bestSignUp] as Kind, signUp: 0, reading };
+  return { kind: KINDS[best] as Kind, signUpKind: KINDS[bestSignUp] as Kind, signUp, reading };
+}
+
+/** The longest piece of a mail that evidence quotes, in UTF-16 units. */
+const QUOTE_LIMIT = 60;
+
+/**
+ * The words that speak most for `kind`, as they stand in the mail: one reason from the subject and one from the
+ * text, where there are any.
+ */
+export function kindEvidence(kind: Kind, reading: Reading, mail: Mail): Evidence[] {
+  const evidence: Evidence[] = [];
+  const inSubject = strongestWords(kind, reading, (hit) => hit.place === SUBJECT, mail.subject ?? "");
+  if (inSubject) evidence.push({ part: "kind", code: "words-in-subject", values: { words: inSubject } });
+  const inText = strongestWords(kind, reading, (hit) => hit.place !== SUBJECT, reading.source);
+  if (inText) {
+    const code = mail.body === undefined ? "words-in-snippet" : "words-in-body";
+    evidence.push({ part: "kind", code, values: { words: inText } });
+  }
+  return evidence;
+}
+
+function strongestWords(kind: Kind, reading: Reading, here: (hit: Hit) => boolean, raw: string): string | null {
+  const wanted = KINDS.indexOf(kind);
+  const against = KINDS.indexOf(kind === "other" ? "marketing" : "other");
+  const weightOf = (feature: number) => weightFor(feature, wanted) - weightFor(feature, against);
+  let best: Hit | null = null;
+  let bestWeight = 0;
+  let partner: Hit | null = null;
+  let partnerWeight = 0;
+  const candidates = reading.hits.filter((hit) => hit.sentence !== -1 && here(hit)).slice(0, 60);
+  const weighed = candidates.map((hit) => ({ hit, weight: weightOfHit(hit, reading, weightOf) }));
+  for (const { hit, weight } of weighed) if (weight > bestWeight) [best, bestWeight] = [hit, weight];
+  if (!best) return null;
+  for (const { hit, weight } of weighed) {
+    const apart = hit.start >= best.end || hit.end <= best.start;
+    if (hit.sentence === best.sentence && apart && weight > partnerWeight) [partner, partnerWeight] = [hit, weight];
+  }
+  return quote(best, partner, raw);
+}
+
+/** The words of one or two hits as the mail writes them; one piece where they stand close together. */
+function quote(a: Hit, b: Hit | null, raw: string): string {
+  const { text, source, from } = foldWithPlaces(raw);
+  const words = (start: number, end: number) => {
+    let first = start;
+    let last = end;
+    while (text[first] === " ") first++;
+    // A stem is shown as the whole word it was found in.
+    if (text[last - 1] !== " ")
+      while (last < text.length && isPlainLetter(text, last - 1) && isPlainLetter(text, last)) last++;
+    while (last > first && text[last - 1] === " ") last--;
+    // Up to where the next unit began: an expansion's units all began in one place.
+    let beyond = last;
+    while (beyond < from.length && from[beyond] === from[last - 1]) beyond++;
+    return showable(source.slice(from[first] ?? 0, from[beyond] ?? source.length), QUOTE_LIMIT);
+  };
+  if (!b) return words(a.start, a.end);
+  const [one, two] = a.start <= b.start ? [a, b] : [b, a];
+  if (two.end - one.start <= QUOTE_LIMIT * 0.7) return words(one.start, two.end);
+  return `${words(one.start, one.end)} … ${words(two.start, two.end)}`;
+}
+
+/** A letter of a script that puts spaces between words. */
+function isPlainLetter(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? "") &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+      text[at] ?? "",
+    )
+  );
+}

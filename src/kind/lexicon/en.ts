@@ -1,0 +1,68 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const en: Lexicon = {
+  language: "en",
+  words: {
+    account: "account, profile, wallet, membership, my page",
+    create:
+      "created, been opened, opened, set up, been issued, is ready, now have, is now active, now active, has been approved, open an account, create",
+    register: "regist, sign up, signing up, signed up, signup, sign ups, joining, joined, join us, enrol, sign you up",
+    welcome: "welcome, glad to have you, great to have you, nice to meet you, get started, getting started",
+    thanks: "thank, thanks for",
+    email: "email, e mail, mail address, inbox",
+    confirm: "confirm, verif, validat, prove",
+    activate: "activat",
+    complete:
+      "complete, finish, finalis, finaliz, one more step, last step, one step, almost there, almost done, to start using",
+    click: "click, tap_, press_, the link, this link, link below, button, following link, copy and paste, visit the",
+    code: "code_, codes_, pin_, passcode, otp_, token_, 6 digit, six digit",
+    "one-time":
+      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link",
+    "sign-in":
+      "log in, sign in, login, signin, logging in, signing in, logged in, signed in, log into, sign into, log on, sign on",
+    device:
+      "device, browser, ip address, ip_, location, computer, new phone, operating system, chrome on, iphone, android",
+    attempt: "attempt, failed, unsuccessful, tried to, trying to, incorrect, wrong password",
+    locked: "locked, unlock, blocked, lock your",
+    password: "password, passphrase",
+    reset: "reset, recover, forgot, lost your, retriev, restore",
+    new: "new_, newly, different, unrecogni, unknown, unfamiliar, another, never used before, first time",
+    request: "request, asked, ask for, asking, you wanted, somebody, someone, hopefully you, either you",
+    "not-you":
+      "if you did not, if you didn t, if this wasn t you, if this was not you, wasn t you, was not you, not you, if it wasn t, if you haven t, ignore, disregard, don t recogni, do not recogni, didn t make, did not make, by mistake, in error, was this you, if that was you, if this was you",
+    expire: "expire, expir, valid for, minutes, hours, within 24, only valid, good for",
+    changed:
+      "been changed, was changed, changed, been updated, was updated, modified, successfully, has been reset, was reset, been edited",
+    change: "change, choose, set a new, update your, new password, set your, set the",
+    removed:
+      "removed, deleted, disabled, enabled, turned off, turned on, switched on, switched off, deactivat, cancel, closed, added",
+    invite: "invit, join the team, shared with you, has asked you to",
+    social:
+      "comment, repl, mention, message, posted, wrote, liked, likes, shared, follow, friend, started sharing, contact, answered, said, tagged, poke",
+    content:
+      "page_, pages, topic, project, forum, group, issue, ticket, thread, discussion, wiki, document, file_, files, board, book, post_, posts, photo, beatmap, event, calendar, meeting, task, version, news_, upload, attach, link_ list, moderation",
+    invoice: "invoice, bill_, bills_, billing",
+    order: "order, purchas, bought, checkout, cart, basket, booking, reservation",
+    payment:
+      "payment, paid, pay_, transfer, deposit, withdraw, sent you, you sent, you paid, top up, topped up, direct debit, money, credited, card ending",
+    receipt: "receipt, refund, transaction, statement, credit note, proof of",
+    amount: "amount, total, price, balance, tax, fee, usd, eur, gbp, subtotal, quantity",
+    shipping: "ship, deliver, parcel, tracking, dispatch, package, courier",
+    subscription: "subscription, plan_, supporter, trial, renew, licen",
+    newsletter:
+      "newsletter, mailing list, unsubscri, view in browser, view online, opt out, this week, digest, preferences, subscriber, weekly, monthly, issue of, opt in, mailing, subscribe, list",
+    offer:
+      "offer, discount, sale, deal_, deals, coupon, win_, free_, save_, gift, reward, bonus, cash back, cashback, promotion, limited time, special, exclusive, campaign, points",
+    admin: "admin, approv, pending, waiting, reviewed, moderator, new user, staff, support team has",
+    credentials:
+      "username, user name, user id, login name, account information, account details, your login, login details, login information, member number",
+    urgent:
+      "suspend, unusual, suspicious, restrict, limited, verify your identity, update your information, immediately, urgent, within 24 hours, within 48 hours, unauthori, confirm your information, violation, on hold, terminated",
+    notice:
+      "quote, proposal, estimate, reminder, due date, due_, overdue, report, notification, job_, import, export, backup, schedul, test mail, test email, test message, attached",
+    security: "security, secure, protect, safety",
+    secret:
+      "do not share, don t share, never share, keep this code, with anyone, do not forward, don t forward, anyone else, confidential",
+    already: "already, exists, existing",
+  },
+};

@@ -1,0 +1,55 @@
+import type { Kind } from "../judge/verdict.ts";
+import { FEATURE_COUNT } from "./features.ts";
+import fitted from "./weights.json" with { type: "json" };
+
+/** The kinds in the order of the weights. */
+export const KINDS = [
+  "account-issued",
+  "verify-email",
+  "one-time-code",
+  "login-notice",
+  "password-reset",
+  "transaction",
+  "marketing",
+  "other",
+] as const satisfies Kind[];
+
+/** The sign-up kinds come first in {@link KINDS}. */
+export const SIGN_UP_COUNT = 5;
+
+/**
+ * The fitted weights (scripts/fit-kinds.ts): a bias for each kind, and for each feature that matters a row
+ * `[feature, weight for each kind in hundredths …]`.
+ */
+export interface Weights {
+  bias: number[];
+  rows: number[][];
+}
+
+const WIDTH = KINDS.length;
+const weights = new Float32Array(FEATURE_COUNT * WIDTH);
+for (const [feature = 0, ...row] of (fitted as Weights).rows) {
+  for (const [k, weight] of row.entries()) weights[feature * WIDTH + k] = weight / 100;
+}
+
+/** How much a feature speaks for a kind (its number in {@link KINDS}), in natural-log odds. */
+export function weightFor(feature: number, kind: number): number {
+  return weights[feature * WIDTH + kind] as number;
+}
+
+/** The probability of each kind: multinomial logistic regression on the features. */
+export function probabilities(features: readonly number[]): number[] {
+  const scores = [...(fitted as Weights).bias];
+  for (const feature of features) {
+    const row = feature * WIDTH;
+    for (let k = 0; k < WIDTH; k++) scores[k] = (scores[k] as number) + (weights[row + k] as number);
+  }
+  const highest = Math.max(...scores);
+  let sum = 0;
+  for (let k = 0; k < WIDTH; k++) {
+    scores[k] = Math.exp((scores[k] as number) - highest);
+    sum += scores[k] as number;
+  }
+  for (let k = 0; k < WIDTH; k++) scores[k] = (scores[k] as number) / sum;
+  return scores;
+}
