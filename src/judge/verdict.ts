@@ -80,6 +80,7 @@ export const EVIDENCE_CODES = [
   "domain-foreign", // domain, service
   "domain-lookalike", // domain, real
   "name-holds-other-address", // name, domain: the display name shows an address that is not the sender's
+  "name-disguised", // name: the service's name in letters that only look like it
   "proof-passed", // domain: DKIM or DMARC passed for it, as the webmail shows
   "proof-other-domain", // domain: passed, but for a domain that is not theirs
   "proof-failed",

@@ -1,4 +1,4 @@
-import { getDomain } from "tldts";
+import { getDomain, getDomainWithoutSuffix } from "tldts";
 
 /**
  * The host of an address, in lower case and ASCII form (punycode), without the last dot. "" for what is no address:
@@ -34,4 +34,9 @@ export function registrableDomain(host: string): string {
 /** Relaxed alignment, RFC 7489 section 3.1: both belong to the same organisation. */
 export function aligned(a: string, b: string): boolean {
   return a === b || registrableDomain(a) === registrableDomain(b);
+}
+
+/** The label in front of the public suffix: "paypal" of mail.paypal.co.uk. "" where there is none. */
+export function labelOf(host: string): string {
+  return getDomainWithoutSuffix(host, { allowPrivateDomains: true }) ?? "";
 }

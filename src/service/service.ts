@@ -20,6 +20,10 @@ export interface ServiceDomain {
   source: string;
   /** A supplier that sends for several services: it vouches for itself, and the name in the mail decides the service. */
   platform?: boolean;
+  /** The domain of a company that does much else: it fits the service, but a mail from it is the service's only if it names it. */
+  wide?: boolean;
+  /** Of several services that share the domain, the one that a mail without a name is of. */
+  primary?: boolean;
   /** Customers, sellers or other strangers send from it: it never speaks for the service. */
   strangers?: boolean;
   /** Only these whole addresses speak for the service (a domain as wide as google.com). */
@@ -81,6 +85,8 @@ export interface RegisteredService {
   domains: ServiceDomain[];
   /** The page on which a user changes the password. null: not known; try `/.well-known/change-password` on the site. */
   changePassword: string | null;
+  /** Where the company states that it sends no mail about accounts: every such mail in its name is somebody else's. */
+  noAccountMail?: string;
   /** What the company says about fakes or about unasked mails. */
   securityPage: string | null;
   status: ServiceStatus;

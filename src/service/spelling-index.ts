@@ -150,7 +150,7 @@ function mayBegin(folded: string, i: number, unit: number): boolean {
 
 function mayEnd(folded: string, i: number, length: number): boolean {
   const after = folded.charCodeAt(i + 1);
-  if (after === SPACE || after !== after) return true;
+  if (after === SPACE || Number.isNaN(after)) return true;
   const unit = folded.charCodeAt(i);
   if (isHangul(unit)) return true;
   if (!isUnspaced(unit)) return false;
@@ -158,7 +158,7 @@ function mayEnd(folded: string, i: number, length: number): boolean {
 }
 
 /** A katakana name up to this length may be a part of another word (オリコ in オリコン). */
-const SHORT_NAME = 4;
+const SHORT_NAME = 3;
 
 function isKatakana(unit: number): boolean {
   return unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb;

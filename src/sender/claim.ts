@@ -1,0 +1,47 @@
+import type { Mail } from "../mail/mail.ts";
+import { namings } from "../service/naming.ts";
+import type { RegisteredService } from "../service/service.ts";
+
+/** How a mail puts forward that it is in a service's name. */
+export interface Claim {
+  /**
+   * - name: as the sender's name
+   * - subject: as the one who speaks in the subject
+   * - quiet: in the text only
+   */
+  strength: "name" | "subject" | "quiet";
+  /** The name is written with letters that only look like it. */
+  disguised: boolean;
+}
+
+/** A weight from which a subject speaks for the service: "your … account", or the name in brackets or in front. */
+const SPEAKS = 2.5;
+
+/** The claim of a mail that has been found to be in the service's name. Only asked for foreign domains. */
+export function claimOf(mail: Mail, service: RegisteredService): Claim {
+  const places = namings(mail, []).filter((naming) => naming.service.id === service.id);
+  const inName = places.some((naming) => naming.place === "sender" && naming.weight > 0);
+  const inSubject = places.some((naming) => naming.place === "subject" && naming.weight >= SPEAKS);
+  return {
+    strength: inName ? "name" : inSubject ? "subject" : "quiet",
+    disguised: places.some((naming) => naming.disguised),
+  };
+}
+
+/**
+ * An address or host name that a display name shows and that is not the sender's. null: none. Only the first
+ * {@link NAME_LIMIT} units are looked at.
+ */
+export function hostInName(fromName: string | undefined): string | null {
+  if (!fromName?.includes(".")) return null;
+  return HOST.exec(fromName.slice(0, NAME_LIMIT).normalize("NFKC").toLowerCase())?.[1] ?? null;
+}
+
+const NAME_LIMIT = 300;
+/** Bounded repetitions, each label begins after a separator: linear. */
+const HOST = /(?:^|[\s@<("'[:/])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})(?=$|[\s>)"'\]/,;:])/;
+
+/** Whether the mail writes the service's name with letters that only look like it. */
+export function isDisguised(mail: Mail, service: RegisteredService): boolean {
+  return namings(mail, []).some((naming) => naming.disguised && naming.service.id === service.id);
+}

@@ -1,0 +1,106 @@
+import type { Evidence } from "../judge/verdict.ts";
+import type { Mail } from "../mail/mail.ts";
+import { entriesForHost } from "../service/domain-index.ts";
+import { isWellSourced, type RegisteredService } from "../service/service.ts";
+import { hostOf, registrableDomain } from "./address.ts";
+import { claimOf, hostInName } from "./claim.ts";
+import { resemblance } from "./lookalike.ts";
+import { isMailboxProvider } from "./mailbox-providers.ts";
+import { isSister, ownEntry } from "./organisation.ts";
+import type { Proof } from "./proof.ts";
+import type { SenderFinding } from "./sender-finding.ts";
+import { isHomeTld, isNeutralTld, looksMadeUp } from "./suspicion.ts";
+
+/**
+ * Judges a mail in a service's name that comes from a domain of which the registry knows nothing: imitated or
+ * unknown. About one in nine of the sender domains that companies state has nothing in common with the name of
+ * their site (nearly all of them Japanese), so that a foreign domain alone accuses nobody. What does:
+ * - a domain that looks like theirs and isn't, or a name in letters that only look like its own;
+ * - the service as the sender's name (or speaking in the subject), from a mailbox provider, from another listed
+ *   company, from a domain that looks made up, or although the company states which domains it sends from;
+ * - an address of theirs in the display name, before another's address.
+ */
+export function judgeForeign(mail: Mail, host: string, service: RegisteredService, proof: Proof): SenderFinding {
+  const values = { domain: host, service: service.names.en ?? service.id };
+  const unconfirmed: Evidence = { part: "sender", code: "domain-unconfirmed", values };
+  // Their own signature under a foreign From line: somebody whom they let send for them, perhaps.
+  if (proof.result === "other" && ownEntry(proof.domain ?? "", service)) {
+    return { sender: "unknown", evidence: [unconfirmed] };
+  }
+  if (entriesForHost(host).some((candidate) => candidate.entry.platform)) {
+    return { sender: "unknown", evidence: [{ part: "sender", code: "domain-of-platform", values }] };
+  }
+
+  const registrable = registrableDomain(host);
+  const mailboxes = isMailboxProvider(registrable);
+  const claim = claimOf(mail, service);
+  const reasons: Evidence[] = [];
+  if (claim.disguised) {
+    reasons.push({ part: "sender", code: "name-disguised", values: { name: shown(mail.fromName ?? mail.subject) } });
+  }
+  const otherHost = hostInName(mail.fromName);
+  const holdsOther = otherHost !== null && registrableDomain(otherHost) !== registrable;
+  if (holdsOther) {
+    const name = shown(mail.fromName);
+    reasons.push({ part: "sender", code: "name-holds-other-address", values: { name, domain: otherHost } });
+  }
+  const surely =
+    claim.disguised || proof.result === "failed" || (holdsOther && ownEntry(otherHost, service) !== undefined);
+
+  const sister = isSister(host, service);
+  const alike = mailboxes || sister ? null : resemblance(host, service);
+  if (sister || (alike && alike.kind !== "lookalike" && isHomeTld(host, service))) {
+    return { sender: surely ? "imitated" : "unknown", evidence: [unconfirmed, ...reasons] };
+  }
+  if (alike) {
+    const lookalike: Evidence = {
+      part: "sender",
+      code: "domain-lookalike",
+      values: { domain: host, real: alike.real },
+    };
+    return { sender: "imitated", evidence: [lookalike, ...reasons] };
+  }
+
+  const suspicious = mailboxes || entriesForHost(host).length > 0 || looksMadeUp(mail.fromAddress ?? "", host, service);
+  const imitated =
+    surely ||
+    (claim.strength !== "quiet" && (suspicious || knowsTheirs(service))) ||
+    (claim.strength === "name" && isNeutralTld(host) && isFarFromHome(service));
+  return {
+    sender: imitated ? "imitated" : "unknown",
+    evidence: [
+      { part: "sender", code: "domain-foreign", values },
+      ...reasons,
+      ...(imitated ? linksElsewhere(mail, host, service) : []),
+    ],
+  };
+}
+
+/** The company states its senders, or that it sends none, or its mail has been seen. */
+function knowsTheirs(service: RegisteredService): boolean {
+  return service.noAccountMail !== undefined || service.domains.some(isWellSourced);
+}
+
+/** Outside Japan hardly any company was found to send from a domain without its name (see docs of {@link judgeForeign}). */
+function isFarFromHome(service: RegisteredService): boolean {
+  return service.countries[0] !== "JP" && service.domains.length > 0;
+}
+
+/** A foreign mail's first link to yet another domain. */
+function linksElsewhere(mail: Mail, host: string, service: RegisteredService): Evidence[] {
+  const from = registrableDomain(host);
+  for (const link of mail.links?.slice(0, LINKS) ?? []) {
+    if (!URL.canParse(link)) continue;
+    const target = hostOf(`@${new URL(link).hostname}`);
+    if (target === "" || registrableDomain(target) === from || ownEntry(target, service)) continue;
+    return [{ part: "sender", code: "links-elsewhere", values: { domain: target } }];
+  }
+  return [];
+}
+
+const LINKS = 20;
+
+/** A sentence of the panel needs no more of a sender's text. */
+function shown(text: string | undefined): string {
+  return (text ?? "").slice(0, 80).toWellFormed();
+}

@@ -1,0 +1,107 @@
+import punycode from "punycode/punycode.js";
+import { fold } from "../mail/text.ts";
+import type { RegisteredService } from "../service/service.ts";
+import { labelOf } from "./address.ts";
+import { skeleton } from "./confusables.ts";
+
+/**
+ * How a foreign host resembles a service's name or domain.
+ * - same-name: its registrable label is the service's own, under another public suffix (paypal.fr)
+ * - plausible: the name and words that senders' domains are made of (monzoemail.com); fakes do that too
+ * - lookalike: letters exchanged, look-alike characters, or the name with words of bait (support-trustwallet.com)
+ */
+export interface Resemblance {
+  kind: "same-name" | "plausible" | "lookalike";
+  /** The label that it resembles. */
+  real: string;
+}
+
+/** Compares a foreign host with a service. `host` in lower case, in punycode. null: no resemblance. */
+export function resemblance(host: string, service: RegisteredService): Resemblance | null {
+  const label = unicodeForm(labelOf(host));
+  if (label === "") return null;
+  const brands = brandsOf(service);
+  for (const brand of brands) {
+    if (label === brand) return { kind: "same-name", real: brand };
+  }
+  for (const brand of brands) {
+    if (label.length >= SHORTEST_PART && brand.startsWith(label)) return { kind: "plausible", real: brand };
+  }
+  for (const brand of brands) {
+    if (isMistakable(label, brand)) return { kind: "lookalike", real: brand };
+  }
+  for (const brand of brands) {
+    const rest = restAround(label, brand);
+    if (rest !== null)
+      return { kind: rest.every((word) => SENDING.test(word)) ? "plausible" : "lookalike", real: brand };
+  }
+  return null;
+}
+
+/** The Unicode form of a label or host, or the text itself where it is no valid punycode. */
+export function unicodeForm(host: string): string {
+  if (!host.includes("xn--")) return host;
+  try {
+    return punycode.toUnicode(host);
+  } catch {
+    return host;
+  }
+}
+
+/** Shorter names stand in too many words to say anything inside one. */
+const SHORTEST_INSIDE = 5;
+/** "wechat" for wechatpay. */
+const SHORTEST_PART = 4;
+/** From this length on one letter more, less or other is no longer chance; see {@link isMistakable}. */
+const SHORTEST_NEAR = 6;
+
+/** The service's domain labels and its Latin spellings without spaces. */
+function brandsOf(service: RegisteredService): string[] {
+  const brands = new Set<string>();
+  for (const entry of service.domains) {
+    if (!entry.strangers && !entry.platform && !entry.wide) brands.add(labelOf(entry.domain));
+  }
+  for (const spelling of [...service.spellings, ...(service.ordinary ?? [])]) {
+    const plain = fold(spelling).replace(/\s/g, "");
+    if (/^[a-z0-9]{3,}$/.test(plain)) brands.add(plain);
+  }
+  brands.delete("");
+  return [...brands];
+}
+
+function isMistakable(label: string, brand: string): boolean {
+  const a = skeleton(label);
+  const b = skeleton(brand);
+  if (a === b) return true;
+  if (b.length < SHORTEST_NEAR) return false;
+  if (a.replaceAll("-", "") === b.replaceAll("-", "")) return true;
+  // The words of a hyphenated label one by one: pay-payaccountt, paypai-login.
+  return [a, ...a.split("-")].some((word) => word !== b && isNear(word, b));
+}
+
+/** One letter inserted, left out, exchanged, or two neighbours swapped. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const restA = a.slice(i);
+  const restB = b.slice(i);
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** The words that stand around a brand in a label, or null when it doesn't stand in it. */
+function restAround(label: string, brand: string): string[] | null {
+  const words = label.split("-");
+  const whole = words.indexOf(brand);
+  if (whole >= 0) return words.filter((_, at) => at !== whole);
+  if (brand.length < SHORTEST_INSIDE) return null;
+  const plain = brand.includes("-") ? label : label.replaceAll("-", "");
+  const at = plain.indexOf(brand);
+  if (at < 0) return null;
+  return [plain.slice(0, at), plain.slice(at + brand.length)].filter((word) => word !== "" && word !== "-");
+}
+
+/** What companies put beside their name when they send: nothing that frightens or invites. */
+const SENDING =
+  /^-?(?:e?mails?|mailing|mailer|news|newsletter|noti(?:ce|fy|fications?)|notifica\w*|info|comm?s|communications?|msgs?|messages?|post|send|sender|corp|inc|group|holdings|global|bank|pay|card|app|wallet|money|cash|online|id|my|get|go|hello|team|business|member|members|direct|net|web|digital|pay(?:ment)?s?|bk|jp|us|uk|eu|de|fr|es|it|br|mx|in|id|tw|hk|kr|sg|ph|vn|th|my|au|nz|ca)-?$/;

@@ -1,0 +1,40 @@
+import type { RegisteredService } from "../service/service.ts";
+import { labelOf } from "./address.ts";
+
+/** Top-level domains that anybody uses anywhere. */
+const NEUTRAL_TLD = new Set("com net org co io app me eu ai money bank finance pay cash tv im global".split(" "));
+
+/** The country codes of the internet that are not ISO's. */
+const COUNTRY_OF_TLD: Record<string, string> = { uk: "GB" };
+
+/** Whether the host's top-level domain is that of a country where the service is used, or of no country. */
+export function isHomeTld(host: string, service: RegisteredService): boolean {
+  const tld = host.slice(host.lastIndexOf(".") + 1);
+  if (NEUTRAL_TLD.has(tld)) return true;
+  return service.countries.includes(COUNTRY_OF_TLD[tld] ?? tld.toUpperCase());
+}
+
+/** Whether the host's top-level domain belongs to no country. */
+export function isNeutralTld(host: string): boolean {
+  return NEUTRAL_TLD.has(host.slice(host.lastIndexOf(".") + 1));
+}
+
+/** Whether a foreign host or the address's first part looks made for the occasion. */
+export function looksMadeUp(address: string, host: string, service: RegisteredService): boolean {
+  if (!isHomeTld(host, service)) return true;
+  const label = labelOf(host).replaceAll("-", "");
+  if (/\d[a-z]+\d|[a-z]\d{3}|\d{2}[a-z]|[a-z]{2}\d[a-z]{2}/.test(label)) return true;
+  // Five consonants in a row are no word; "y" may be a vowel.
+  if (/[bcdfghjklmnpqrstvwxz]{5}/.test(label)) return true;
+  const local = address.slice(0, address.lastIndexOf("@")).toLowerCase();
+  return brandStandsIn(local, service) || /\d[a-z]+\d[a-z]|[a-z]+\d{5}/.test(local);
+}
+
+/** A company has no need to write its name before another's domain. */
+function brandStandsIn(local: string, service: RegisteredService): boolean {
+  const plain = local.replace(/[^a-z0-9]/g, "");
+  return service.spellings.some((spelling) => {
+    const brand = spelling.toLowerCase().replace(/[^a-z0-9]/g, "");
+    return brand.length >= 5 && brand.length === spelling.replace(/\s/g, "").length && plain.includes(brand);
+  });
+}

@@ -1,0 +1,55 @@
+import { fold } from "../mail/text.ts";
+
+/**
+ * Whether a display name says nothing of who writes: empty, an address, or words like "no-reply" and "support".
+ * Any other name is somebody's, and what the text says of a service is then said by a third party.
+ */
+export function isNameless(fromName: string | undefined, fromAddress: string | undefined): boolean {
+  if (!fromName || fromName.includes("@")) return true;
+  const folded = fold(fromName, NAME_LIMIT).trim();
+  if (folded === "" || folded === fold((fromAddress ?? "").split("@", 1)[0] ?? "", NAME_LIMIT).trim()) return true;
+  return folded.split(/\s+/).every((word) => NAMELESS.has(word) || NAMELESS_JAPANESE.test(word) || /^\d+$/.test(word));
+}
+
+/** UTF-16 units of a display name that are looked at. */
+export const NAME_LIMIT = 300;
+
+const NAMELESS = new Set(
+  `no reply noreply do not donotreply mailer mail email e info information support service services servicedesk notice
+   notification notifications notify alert alerts security account accounts team admin administrator auto automatic
+   system customer care help helpdesk contact center centre message messages postmaster verification verify confirm
+   registration update updates online web root the for client kundenservice kundendienst sicherheit soporte servicio
+   seguridad equipo atendimento suporte equipe contato assistenza servizio avis service client important 客服 通知
+   系统 系統 고객센터 알림`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const NAMELESS_JAPANESE =
+  /^(?:自動|メール|配信|通知|お知らせ|事務局|サポート|支援|チーム|カスタマー|セキュリティ|センター|重要|運営|管理|専用|送信)+$/;
+
+/** "Re:", "Fwd:" and their like: somebody passes on what another wrote. */
+export function isPassedOn(subject: string | undefined): boolean {
+  return subject !== undefined && PASSED_ON.test(subject);
+}
+
+const PASSED_ON =
+  /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|r|rif|fw|fwd|wg|aw|sv|vs|vb|tr|rv|enc|i|odp|pd|ynt|ilt|转发|轉寄|回复|回覆|回信|答复|転送|返信|전달|회신)(?:\s?\[\d+\])?\s{0,2}[:：]/i;
+
+/** What stands in brackets in a subject: 【PayPay】, [Binance], 「エポスNet」. At most the first four, without the brackets. */
+export function bracketed(subject: string): string[] {
+  const found: string[] = [];
+  let open = -1;
+  for (let i = 0; i < subject.length && found.length < 4; i++) {
+    const character = subject[i] as string;
+    if (OPENING.includes(character)) open = i + 1;
+    else if (CLOSING.includes(character) && open >= 0) {
+      if (i > open && i - open <= BRACKET_LIMIT) found.push(subject.slice(open, i));
+      open = -1;
+    }
+  }
+  return found;
+}
+
+const OPENING = "【[「『<〔（(《≪";
+const CLOSING = "】]」』>〕）)》≫";
+const BRACKET_LIMIT = 40;
