@@ -26,9 +26,12 @@ export function looksMadeUp(address: string, host: string, service: RegisteredSe
   if (/\d[a-z]+\d|[a-z]\d{3}|\d{2}[a-z]|[a-z]{2}\d[a-z]{2}/.test(label)) return true;
   // Five consonants in a row are no word; "y" may be a vowel.
   if (/[bcdfghjklmnpqrstvwxz]{5}/.test(label)) return true;
-  const local = address.slice(0, address.lastIndexOf("@")).toLowerCase();
+  const local = address.slice(0, Math.min(address.lastIndexOf("@"), LOCAL_LIMIT)).toLowerCase();
   return brandStandsIn(local, service) || /\d[a-z]+\d[a-z]|[a-z]+\d{5}/.test(local);
 }
+
+/** RFC 5321: the part before the "@" has at most 64 octets. */
+const LOCAL_LIMIT = 64;
 
 /** A company has no need to write its name before another's domain. */
 function brandStandsIn(local: string, service: RegisteredService): boolean {

@@ -1,8 +1,8 @@
 import type { Evidence } from "../judge/verdict.ts";
-import { BODY_LIMIT, type Mail } from "../mail/mail.ts";
+import type { Mail } from "../mail/mail.ts";
 import { hostOf } from "../sender/address.ts";
 import { type DomainEntry, entriesForHost } from "./domain-index.ts";
-import { type Naming, namings } from "./naming.ts";
+import { ENOUGH, type Naming, namings } from "./naming.ts";
 import type { RegisteredService, Service } from "./service.ts";
 import { findUnlisted } from "./unlisted.ts";
 
@@ -15,7 +15,7 @@ export interface ServiceFinding {
 /**
  * In whose name is the mail? The sender's domain and the places where a service is named are weighed: a display
  * name, a name in brackets, "your … account" speak for a service; "paid with …" does not. Pure; never throws, and
- * its cost is linear in the text (of a body, {@link BODY_LIMIT} units at most).
+ * its cost is linear in the text (of a body, BODY_LIMIT units at most).
  */
 export function findService(mail: Mail): ServiceFinding {
   const domain = entriesForHost(hostOf(mail.fromAddress ?? ""));
@@ -38,8 +38,6 @@ export function findService(mail: Mail): ServiceFinding {
   return { service: best, evidence: evidenceFor(best, named, domain) };
 }
 
-/** A display name, a bracketed name or the domain is enough; a name in passing is not. */
-const ENOUGH = 3;
 const OWN_DOMAIN = 4;
 const SHARED_DOMAIN = 3;
 

@@ -1,10 +1,12 @@
-import { BODY_LIMIT, type Mail } from "../mail/mail.ts";
-import { fold } from "../mail/text.ts";
-import { undisguise } from "../sender/confusables.ts";
+import type { Mail } from "../mail/mail.ts";
+import { hostOf } from "../sender/address.ts";
 import type { DomainEntry } from "./domain-index.ts";
+import { isNamedAfter, isRoleAddress, nameInHost } from "./name-in-host.ts";
+import { EMPTY_PLACE, type Place, placeOfName, placeOfSubject, placeOfText, spellingsInBrackets } from "./places.ts";
 import type { RegisteredService } from "./service.ts";
-import { bracketed, isNameless, isPassedOn, NAME_LIMIT } from "./speaker.ts";
-import { findSpellings, type Hit } from "./spelling-index.ts";
+import { isCompanyName, isNameless, isPassedOn } from "./speaker.ts";
+import type { Hit } from "./spelling-index.ts";
+import { variantOf } from "./variant.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
 /** One place of a mail that names a service, and how much it says that the mail is in its name. */
@@ -14,167 +16,116 @@ export interface Naming {
   voice: Voice;
   /** Written with letters that only look like those of the name. */
   disguised: boolean;
+  /** 0: it says nothing. {@link ENOUGH}: it decides. */
   weight: number;
   /** The spelling as the registry has it. */
   shown: string;
 }
 
-const SUBJECT_LIMIT = 1000;
-/** Places that are weighed a text: more of them say nothing more. */
-const PLACES = 4;
+/** The sum of weights from which a mail is in a service's name. */
+export const ENOUGH = 3;
+
+/** Weights, tuned on the corpus: a display name decides, so do "your … account" and brackets in a subject. */
+const SENDER = 4;
+const SENDER_WITH_ROLE = 3;
+const HOST = 3;
+const HOST_UNDER_OTHER_NAME = 1.5;
+const SUBJECT = { own: 3, bracketed: 3.5, lead: 2.5, said: 1.5, mention: 0 };
+const TEXT = { opening: 2.5, own: 1, said: 0.5, mention: 0 };
+/** What counts when somebody else's name is on the mail. */
+const THIRD_PARTY = 0.6;
+/** What counts of a subject that is passed on. */
+const PASSED_ON = 0.5;
+
+/** Names that are weighed a place: more of them say nothing more. */
+const MOST = 4;
 /** A name this far from the beginning of a text (folded units) is no longer its opening. */
 const OPENING = 160;
 
 /**
- * Every place that counts. `domain` is what the registry says of the sender's host: it lets ordinary words count
- * and chooses among the variants of a brand.
+ * Every place that names a service. `domain` is what the registry says of the sender's host: it lets ordinary words
+ * count and chooses among the variants of a brand.
  */
 export function namings(mail: Mail, domain: readonly DomainEntry[]): Naming[] {
-  const found: Naming[] = [];
-  const text = mail.body ?? mail.snippet ?? "";
-  const inName = mail.fromName ? inDisplayName(mail.fromName.slice(0, NAME_LIMIT)) : NOTHING;
-  const inSubject = mail.subject ? inText(mail.subject.slice(0, SUBJECT_LIMIT), true) : NOTHING;
-  const inBody = text ? inText(text, false) : NOTHING;
-  if (inName.hits.length + inSubject.hits.length + inBody.hits.length === 0) return found;
+  const name = mail.fromName ? placeOfName(mail.fromName) : EMPTY_PLACE;
+  const subject = mail.subject ? placeOfSubject(mail.subject) : EMPTY_PLACE;
+  const host = hostOf(mail.fromAddress ?? "");
+  const inHost = domain.length === 0 ? nameInHost(host) : null;
+  const nameless = name.hits.length === 0 && isNameless(mail.fromName, name.folded, mail.fromAddress);
+  // What somebody else's text says of a service is not enough by itself, and most mails are somebody else's.
+  const needsText = nameless || name.hits.length > 0 || subject.hits.length > 0 || domain.length > 0 || inHost !== null;
+  const written = needsText ? (mail.body ?? mail.snippet ?? "") : "";
+  const text = written === "" ? EMPTY_PLACE : placeOfText(written);
+  if (name.hits.length + subject.hits.length + text.hits.length === 0 && inHost === null) return NONE;
 
-  const choose = (hit: Hit) => chosen(hit, domain, mail);
+  const choose = (hit: Hit) => variantOf(hit.spelling, domain, mail);
   const ownDomain = (service: RegisteredService) => domain.some((entry) => entry.service === service);
-  const passedOn = isPassedOn(mail.subject);
-  const subjectBrackets = inSubject.hits.length > 0 ? bracketedHits(mail.subject ?? "") : [];
+  const spoken = [...inSubject(mail.subject ?? "", subject, choose), ...inText(text, choose)];
 
-  const texts: Naming[] = [];
-  inSubject.hits.slice(0, PLACES).forEach((hit) => {
-    const bracket = subjectBrackets.includes(hit.spelling.text);
-    const spoken = voiceOf(inSubject.folded, hit);
-    const voice = bracket && spoken !== "mention" ? "own" : spoken;
-    const lead = hit.start === 1;
-    const weight = voice === "own" ? 3 : voice === "mention" ? 0 : lead ? 2.5 : 1.5;
-    texts.push(naming(choose(hit), "subject", voice, inSubject.disguised, bracket ? 3.5 : weight, hit));
-  });
-  inBody.hits.slice(0, PLACES).forEach((hit, at) => {
-    const voice = voiceOf(inBody.folded, hit);
-    const opening = at === 0 && hit.start < OPENING;
-    const weight = voice === "own" ? (opening ? 2.5 : 1) : voice === "mention" ? 0 : 0.5;
-    texts.push(naming(choose(hit), "text", voice, false, weight, hit));
-  });
-
-  for (const hit of inName.hits.slice(0, 2)) {
+  const found: Naming[] = [];
+  for (const hit of name.hits.slice(0, 2)) {
     const service = choose(hit);
-    let weight = 4;
+    let weight = SENDER;
     if (hit.spelling.ordinary && !ownDomain(service)) {
-      const backed = texts.some((other) => other.service === service && other.voice === "own");
-      weight = backed ? 4 : hasRole(inName.folded, hit) ? 3 : 0;
+      const backed =
+        spoken.some((other) => other.service === service && other.voice === "own") ||
+        (isRoleAddress(mail.fromAddress ?? "") && isNamedAfter(host, hit.spelling.text));
+      weight = backed ? SENDER : isCompanyName(name.folded, hit.start, hit.end) ? SENDER_WITH_ROLE : 0;
     }
-    found.push(naming(service, "sender", "own", inName.disguised, weight, hit));
+    found.push({ service, place: "sender", voice: "own", disguised: name.disguised, weight, shown: hit.spelling.text });
+  }
+  const thirdParty = found.length === 0 && !nameless;
+  if (inHost && !found.some((other) => other.service === inHost.service)) {
+    const weight = thirdParty ? HOST_UNDER_OTHER_NAME : HOST;
+    found.push({ ...inHost, place: "sender", voice: "said", disguised: false, weight, shown: inHost.name });
   }
 
-  const named = (service: RegisteredService) => found.some((other) => other.service === service && other.weight > 0);
-  const thirdParty = found.length === 0 && !isNameless(mail.fromName, mail.fromAddress);
-  const all = [...inSubject.hits.slice(0, PLACES), ...inBody.hits.slice(0, PLACES)];
-  texts.forEach((entry, at) => {
-    const hit = all[at] as Hit;
-    if (!named(entry.service) && !ownDomain(entry.service)) {
-      if (hit.spelling.ordinary) entry.weight = 0;
-      else if (passedOn) entry.weight *= entry.place === "subject" ? 0.5 : 0;
-      else if (thirdParty && entry.weight < 3.5) entry.weight *= 0.6;
+  const named = new Set(found.filter((other) => other.weight > 0).map((other) => other.service));
+  const passedOn = isPassedOn(mail.subject);
+  for (const { ordinary, ...naming } of spoken) {
+    if (!named.has(naming.service) && !ownDomain(naming.service)) {
+      if (ordinary) naming.weight = 0;
+      else if (passedOn) naming.weight *= naming.place === "subject" ? PASSED_ON : 0;
+      else if (thirdParty && naming.weight < SUBJECT.bracketed) naming.weight *= THIRD_PARTY;
     }
-    found.push(entry);
-  });
+    found.push(naming);
+  }
   return found;
 }
 
-function naming(
-  service: RegisteredService,
+const NONE: Naming[] = [];
+
+type Spoken = Naming & { ordinary: boolean };
+type Choose = (hit: Hit) => RegisteredService;
+
+function inSubject(subject: string, place: Place, choose: Choose): Spoken[] {
+  if (place.hits.length === 0) return [];
+  const brackets = spellingsInBrackets(subject);
+  return place.hits.slice(0, MOST).map((hit) => {
+    const said = voiceOf(place.folded, hit);
+    const bracket = said !== "mention" && brackets.has(hit.spelling.text);
+    const voice = bracket ? "own" : said;
+    const lead = voice === "said" && hit.start === 1;
+    const weight = bracket ? SUBJECT.bracketed : lead ? SUBJECT.lead : SUBJECT[voice];
+    return spoken("subject", hit, choose(hit), voice, place.disguised, weight);
+  });
+}
+
+function inText(place: Place, choose: Choose): Spoken[] {
+  return place.hits.slice(0, MOST).map((hit, at) => {
+    const voice = voiceOf(place.folded, hit);
+    const opening = voice === "own" && at === 0 && hit.start < OPENING;
+    return spoken("text", hit, choose(hit), voice, false, opening ? TEXT.opening : TEXT[voice]);
+  });
+}
+
+function spoken(
   place: Naming["place"],
+  hit: Hit,
+  service: RegisteredService,
   voice: Voice,
   disguised: boolean,
   weight: number,
-  hit: Hit,
-): Naming {
-  return { service, place, voice, disguised, weight, shown: hit.spelling.text };
+): Spoken {
+  return { service, place, voice, disguised, weight, shown: hit.spelling.text, ordinary: hit.spelling.ordinary };
 }
-
-interface Found {
-  folded: string;
-  hits: Hit[];
-  disguised: boolean;
-}
-
-const NOTHING: Found = { folded: "", hits: [], disguised: false };
-
-function inText(text: string, disguisesToo: boolean): Found {
-  // A bracket parts words, also where folding closes Han and kana up: 【メルペイ】アカウント.
-  const folded = fold(/[「『【]/.test(text) ? text.replace(/[「」『』【】]/g, "。") : text, BODY_LIMIT);
-  const hits = findSpellings(folded);
-  if (hits.length > 0 || !disguisesToo) return { folded, hits, disguised: false };
-  return { folded, ...disguisedIn(folded) };
-}
-
-/** A disguised ordinary word is more likely a word of another language. */
-function disguisedIn(folded: string): { hits: Hit[]; disguised: boolean } {
-  const plain = undisguise(folded);
-  if (plain === folded) return { hits: [], disguised: false };
-  const hits = findSpellings(plain).filter((hit) => !hit.spelling.ordinary && hit.end - hit.start >= 5);
-  return { hits, disguised: hits.length > 0 };
-}
-
-/** In a display name a service's name may also stand in a longer word: "BinanceMail2", "CoinbaseWaIIet". */
-function inDisplayName(name: string): Found {
-  const plain = inText(name, true);
-  if (plain.hits.length > 0) return plain;
-  const split = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{L})([\d_])|([\d_])(\p{L})/gu, "$1$3 $2$4");
-  if (split !== name) {
-    const inWords = inText(split, true);
-    if (inWords.hits.length > 0) return inWords;
-  }
-  // A capital I between small letters is read as an l.
-  const read = name.replace(/(?<=\p{Ll})I+|I+(?=\p{Ll}{2})/gu, (row) => "l".repeat(row.length));
-  if (read === name) return plain;
-  const inRead = inText(read, false);
-  return { ...inRead, disguised: inRead.hits.length > 0 };
-}
-
-function bracketedHits(subject: string): string[] {
-  const spellings: string[] = [];
-  for (const part of bracketed(subject.slice(0, SUBJECT_LIMIT))) {
-    const folded = fold(part, NAME_LIMIT);
-    for (const hit of findSpellings(folded)) {
-      // 【PayPay】 and 【PayPayカード事務局】 speak; a bracketed sentence in which it occurs does not.
-      if (folded.length - 2 <= (hit.end - hit.start) * 2.5) spellings.push(hit.spelling.text);
-    }
-  }
-  return spellings;
-}
-
-/** Among the variants of a brand: the one whose domain it is, else the one whose country writes so, else the first. */
-function chosen(hit: Hit, domain: readonly DomainEntry[], mail: Mail): RegisteredService {
-  const services = hit.spelling.services;
-  const first = services[0] as RegisteredService;
-  if (services.length === 1) return first;
-  const own = services.find((service) => domain.some((entry) => entry.service === service));
-  if (own) return own;
-  const country = countryOfScript(`${mail.subject ?? ""} ${(mail.body ?? mail.snippet ?? "").slice(0, 400)}`);
-  return services.find((service) => service.countries[0] === country) ?? first;
-}
-
-function countryOfScript(text: string): string | null {
-  if (/[\u3040-\u30ff]/.test(text)) return "JP";
-  if (/[\uac00-\ud7af]/.test(text)) return "KR";
-  if (/[\u4e00-\u9fff]/.test(text)) return "TW";
-  return null;
-}
-
-/** "Wise Support", "Chase Bank", "Team Kraken": an ordinary word that a company's word stands beside. */
-function hasRole(folded: string, hit: Hit): boolean {
-  const rest = `${folded.slice(0, hit.start)}${folded.slice(hit.end)}`.trim();
-  if (rest === "") return false;
-  return rest.split(/\s+/).every((word) => ROLES.has(word));
-}
-
-const ROLES = new Set(
-  `support team security bank card cards app wallet pay payments alert alerts notification notifications service
-   services account accounts customer care help inc ltd llc limited us uk the noreply no reply by from at verification
-   kundenservice sicherheit seguridad soporte suporte seguranca 事務局 カード 銀行 サポート 会員 株式会社 公式`.split(
-    /\s+/,
-  ),
-);

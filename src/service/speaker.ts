@@ -1,15 +1,16 @@
-import { fold } from "../mail/text.ts";
-
 /**
  * Whether a display name says nothing of who writes: empty, an address, or words like "no-reply" and "support".
  * Any other name is somebody's, and what the text says of a service is then said by a third party.
+ * `folded` is the folded display name.
  */
-export function isNameless(fromName: string | undefined, fromAddress: string | undefined): boolean {
+export function isNameless(fromName: string | undefined, folded: string, fromAddress: string | undefined): boolean {
   if (!fromName || fromName.includes("@")) return true;
-  const folded = fold(fromName, NAME_LIMIT).trim();
-  if (folded === "" || folded === fold((fromAddress ?? "").split("@", 1)[0] ?? "", NAME_LIMIT).trim()) return true;
-  return folded.split(/\s+/).every((word) => NAMELESS.has(word) || NAMELESS_JAPANESE.test(word) || /^\d+$/.test(word));
+  const words = folded.trim();
+  if (words === "" || words === (fromAddress ?? "").split("@", 1)[0]?.toLowerCase()) return true;
+  return words.split(" ").every((word) => NAMELESS.has(word) || NAMELESS_JAPANESE.test(word) || DIGITS.test(word));
 }
+
+const DIGITS = /^\d+$/;
 
 /** UTF-16 units of a display name that are looked at. */
 export const NAME_LIMIT = 300;
@@ -26,6 +27,23 @@ const NAMELESS = new Set(
 );
 const NAMELESS_JAPANESE =
   /^(?:自動|メール|配信|通知|お知らせ|事務局|サポート|支援|チーム|カスタマー|セキュリティ|センター|重要|運営|管理|専用|送信)+$/;
+
+/**
+ * "Wise Support", "Chase Bank", "Team Kraken": an ordinary word that stands beside nothing but a company's words. The
+ * word alone may be a person's name, too.
+ */
+export function isCompanyName(folded: string, start: number, end: number): boolean {
+  const rest = `${folded.slice(0, start)}${folded.slice(end)}`.trim();
+  return rest !== "" && rest.split(/\s+/).every((word) => COMPANY_WORDS.has(word));
+}
+
+const COMPANY_WORDS = new Set(
+  `support team security bank card cards app wallet pay payments alert alerts notification notifications service
+   services account accounts customer care help inc ltd llc limited us uk the noreply no reply by from at verification
+   update updates live kundenservice sicherheit seguridad soporte suporte seguranca 事務局 カード 銀行 サポート 会員 株式会社 公式`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** "Re:", "Fwd:" and their like: somebody passes on what another wrote. */
 export function isPassedOn(subject: string | undefined): boolean {
