@@ -1,0 +1,57 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Three sorts of tests, told apart by their names:
+ * - `NAME.test.ts`: runs in Node; a file that needs a page says so in its first comment (`@vitest-environment jsdom`)
+ * - `NAME.browser.test.ts`: drives a real browser itself, for what jsdom can't show
+ * - everything in `test/e2e/`: the built extension in a real browser, each test once in Chromium and once in Firefox
+ */
+const e2e = (kind: "chromium" | "firefox") => ({
+  extends: true as const,
+  test: {
+    name: `e2e ${kind}`,
+    include: ["test/e2e/**/*.test.ts"],
+    provide: { browserKind: kind },
+    // One browser at a time: two starve each other on a small machine, and then waiting for a page fails.
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+  },
+});
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: ["test/**/*.browser.test.ts", "test/e2e/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.ts"],
+          exclude: ["test/e2e/**"],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      e2e("chromium"),
+      e2e("firefox"),
+    ],
+  },
+});
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The browser that an end-to-end test is to run in. */
+    browserKind: "chromium" | "firefox";
+  }
+}
