@@ -1,0 +1,98 @@
+import type { Adapter } from "../adapter.ts";
+import { isHidden } from "../walk.ts";
+import { ownAddress } from "./account.ts";
+import { headingOf, messageKey, readMessage } from "./messages.ts";
+import {
+  printedAccount,
+  printedKey,
+  printedMessages,
+  printedPanelPlace,
+  printedProblems,
+  readPrinted,
+} from "./printed.ts";
+import { problemsOf } from "./problems.ts";
+import { isGmail, pageOf, routeOf } from "./routes.ts";
+import { isRow, kindOf, markPlace, readRow, rowKey } from "./rows.ts";
+import { scan } from "./scan.ts";
+
+/** Messages of the server-made pages are tables; those of the application are not. */
+const isPrinted = (message: Element) => message.localName === "table";
+
+/** Gmail in the browser, since its layout of 2014: lists, conversations, split panes, windows, print views. */
+export const gmail: Adapter = {
+  webmail: "gmail",
+
+  fits: isGmail,
+
+  view(document, url) {
+    switch (pageOf(url)) {
+      case "none":
+        return "other";
+      case "app": {
+        const { rows, messages, lists } = scan(document);
+        if (rows.some(isRow)) return "list";
+        if (messages.length > 0) return "message";
+        return lists.length > 0 && routeOf(url).isMail ? "list" : "other";
+      }
+      default:
+        return printedMessages(document).length > 0 ? "message" : "other";
+    }
+  },
+
+  ownAddress(document) {
+    return document.querySelector("body > .bodycontainer") ? printedAccount(document) : ownAddress(document);
+  },
+
+  rows(document, url) {
+    if (pageOf(url) !== "app" || !routeOf(url).isReceived) return [];
+    return scan(document).rows.filter((row) => isRow(row) && !isHidden(row) && kindOf(row) !== "advertisement");
+  },
+  rowKey,
+  readRow,
+
+  messages(document, url) {
+    switch (pageOf(url)) {
+      case "none":
+        return [];
+      case "app":
+        return scan(document).messages;
+      default:
+        return printedMessages(document);
+    }
+  },
+  messageKey: (message) => (isPrinted(message) ? printedKey(message) : messageKey(message)),
+  readMessage: (message) => (isPrinted(message) ? readPrinted(message) : readMessage(message)),
+
+  problems(document, url) {
+    switch (pageOf(url)) {
+      case "none":
+        return [];
+      case "app":
+        return problemsOf(document, scan(document), routeOf(url));
+      default:
+        return printedProblems(document);
+    }
+  },
+
+  markPlace,
+
+  panelPlace(message) {
+    if (isPrinted(message)) return printedPanelPlace(message.ownerDocument);
+    const heading = headingOf(message);
+    return heading ? { parent: heading.container, before: heading.child } : null;
+  },
+
+  watch(document) {
+    const main = document.querySelector("[role=main]");
+    const area = main?.closest(".aeF") ?? main?.parentElement ?? document.body ?? document.documentElement;
+    if (!area) return [];
+    // Views that Gmail keeps are shown and hidden by their style; a message is opened by its item's class.
+    const watched: { node: Node; options: MutationObserverInit }[] = [
+      { node: area, options: { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] } },
+    ];
+    for (const node of scan(document).messages) {
+      watched.push({ node, options: { attributes: true, attributeFilter: ["class", "style"] } });
+    }
+    return watched;
+  },
+};

@@ -1,0 +1,120 @@
+import { isForeign, isHidden, walk } from "../walk.ts";
+
+/** Parts of Gmail's window that hold no mail; compose windows are dialogs. */
+const NO_MAIL = new Set([
+  "banner",
+  "navigation",
+  "complementary",
+  "dialog",
+  "menu",
+  "toolbar",
+  "search",
+  "contentinfo",
+]);
+
+/** The boxes in which a reply is written, inside and below a conversation. */
+const COMPOSE = /(?:^|\s)(?:M9|AD|ip|gA)(?:\s|$)/;
+
+/** Where the sender's own HTML begins. Nothing below these is ever taken for Gmail's structure. */
+const BODY = /(?:^|\s)(?:a3s|ii)(?:\s|$)/;
+
+/** What Gmail's window shows, found in one walk that goes neither into rows nor into mails nor into what is hidden. */
+export interface Scan {
+  /** The visible main areas (role=main). */
+  mains: Element[];
+  /** The visible containers of lists. */
+  lists: Element[];
+  /** Table rows in lists, of whatever kind. */
+  rows: Element[];
+  /** The messages of the open conversation: its list items, or the message itself where it is in no item. */
+  messages: Element[];
+  /** The headings that name a conversation. */
+  headings: Element[];
+  /** Elements outside of rows and messages that carry the id of a conversation or a mail. */
+  strays: number;
+  /** False when the page has so many elements outside of rows and mails that the walk ended early. */
+  complete: boolean;
+}
+
+export function scan(document: Document): Scan {
+  const found: Scan = { mains: [], lists: [], rows: [], messages: [], headings: [], strays: 0, complete: true };
+  const root = document.body ?? document.documentElement;
+  if (!root) return found;
+  let list: Element | undefined;
+  found.complete = walk(root, (element) => {
+    if (element.localName === "tr") {
+      if (/(?:^|\s)zA(?:\s|$)/.test(element.className) || list?.contains(element)) {
+        found.rows.push(element);
+        return false;
+      }
+    }
+    if (isOutside(element)) return false;
+    const role = element.getAttribute("role");
+    if (role === "main") found.mains.push(element);
+    if (element.getAttribute("gh") === "tl" || role === "grid") {
+      list = element;
+      found.lists.push(element);
+    }
+    if (isMessage(element, role)) {
+      // kx and kQ: folded into "5 older messages", not on the screen.
+      if (!/(?:^|\s)(?:kx|kQ)(?:\s|$)/.test(element.className)) found.messages.push(element);
+      return false;
+    }
+    if (isHeading(element)) found.headings.push(element);
+    else if (element.hasAttribute("data-legacy-thread-id") || element.hasAttribute("data-thread-id")) found.strays++;
+    return true;
+  });
+  return found;
+}
+
+/** Whether a walk through Gmail's structure stops here: hidden, not Gmail's, an editor, or a mail's own HTML. */
+export function isOutside(element: Element): boolean {
+  return (
+    isForeign(element) ||
+    isHidden(element) ||
+    isBody(element) ||
+    COMPOSE.test(element.className) ||
+    NO_MAIL.has(element.getAttribute("role") ?? "")
+  );
+}
+
+export function isBody(element: Element): boolean {
+  return BODY.test(element.className);
+}
+
+/** Whether the element is the heading of a conversation: by class, or by the ids that it carries, or by its place. */
+export function isHeading(element: Element): boolean {
+  return (
+    element.localName === "h2" &&
+    (element.classList.contains("hP") ||
+      element.hasAttribute("data-thread-perm-id") ||
+      element.hasAttribute("data-legacy-thread-id") ||
+      (element.parentElement?.classList.contains("ha") ?? false))
+  );
+}
+
+const BY_CLASS = ".adn, .adf";
+const BY_MEANING = "[data-message-id], [data-legacy-message-id]";
+const PERSON = ":is([email], [data-hovercard-id])";
+
+function isMessage(element: Element, role: string | null): boolean {
+  if (role === "listitem") return element.querySelector(`${BY_CLASS}, ${BY_MEANING}, :is(h3, td) ${PERSON}`) !== null;
+  return element.matches(`${BY_CLASS}, ${BY_MEANING}`);
+}
+
+/** Whether Gmail's classes say that this is a message. */
+export function isMessageByClass(message: Element): boolean {
+  return has(message, BY_CLASS);
+}
+
+/** Whether roles, ids or a person in a list item say that this is a message. */
+export function isMessageByMeaning(message: Element): boolean {
+  return has(message, message.getAttribute("role") === "listitem" ? `${BY_MEANING}, ${PERSON}` : BY_MEANING);
+}
+
+/** The first match stands in the header, which comes before the body; a match in the body doesn't count. */
+function has(message: Element, selector: string): boolean {
+  if (message.matches(selector)) return true;
+  const match = message.querySelector(selector);
+  return match !== null && match.closest(".a3s, .ii") === null;
+}
