@@ -12,17 +12,25 @@ export interface NameInHost {
 const SHORTEST = 6;
 
 const byName = new Map<string, NameInHost>();
-for (const service of REGISTRY) {
-  for (const name of service.spellings) {
-    const plain = fold(name).replace(/\s/g, "");
-    if (plain.length >= SHORTEST && /^[a-z0-9]+$/.test(plain) && !byName.has(plain))
-      byName.set(plain, { service, name });
+
+/** Filled at the first question, as the index of spellings is. */
+function fill(): void {
+  for (const service of REGISTRY) {
+    for (const name of service.spellings) enter(service, name);
+  }
+}
+
+function enter(service: RegisteredService, name: string): void {
+  const plain = fold(name).replace(/\s/g, "");
+  if (plain.length >= SHORTEST && /^[a-z0-9]+$/.test(plain) && !byName.has(plain)) {
+    byName.set(plain, { service, name });
   }
 }
 
 /** The first name in the host's words, the top-level domain left out. null: none. `host` in lower case. */
 export function nameInHost(host: string): NameInHost | null {
   if (host.length < SHORTEST || host.length > 253) return null;
+  if (byName.size === 0) fill();
   let start = 0;
   for (let i = 0; i < host.length; i++) {
     const unit = host.charCodeAt(i);

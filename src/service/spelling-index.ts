@@ -21,6 +21,7 @@ export interface Spelling {
 }
 
 const SPACE = 32;
+const SENTENCE_END = 10;
 
 /** A trie over folded text without spaces. Edges in one open-addressed table: (node, unit) → node. */
 const TABLE_BITS = 16;
@@ -66,15 +67,18 @@ function jointsOf(text: string): { units: number[]; joints: number } {
   let joints = 0;
   for (let i = 1; i < spaced.length - 1; i++) {
     const unit = spaced.charCodeAt(i);
-    if (unit === SPACE || unit === 10) joints |= 1 << (units.length & 31);
+    if (unit === SPACE || unit === SENTENCE_END) joints |= 1 << (units.length & 31);
     else units.push(unit);
   }
   return { units, joints };
 }
 
-for (const service of REGISTRY) {
-  for (const text of service.spellings) add(service, text, false);
-  for (const text of service.ordinary ?? []) add(service, text, true);
+/** Filled at the first question: a page that asks nothing need not pay for it. */
+function fill(): void {
+  for (const service of REGISTRY) {
+    for (const text of service.spellings) add(service, text, false);
+    for (const text of service.ordinary ?? []) add(service, text, true);
+  }
 }
 
 function add(service: RegisteredService, text: string, ordinary: boolean): void {
@@ -99,6 +103,7 @@ function add(service: RegisteredService, text: string, ordinary: boolean): void 
  * place is followed for at most the longest spelling.
  */
 export function findSpellings(folded: string): Hit[] {
+  if (nodes === 1) fill();
   let hits: Hit[] | null = null;
   let i = 1;
   while (i < folded.length) {
