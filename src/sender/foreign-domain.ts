@@ -1,8 +1,8 @@
 import type { Evidence } from "../judge/verdict.ts";
+import { hostOf, registrableDomain } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { entriesForHost } from "../service/domain-index.ts";
 import { isWellSourced, type RegisteredService } from "../service/service.ts";
-import { hostOf, registrableDomain } from "./address.ts";
 import { claimOf, hostInName } from "./claim.ts";
 import { resemblance } from "./lookalike.ts";
 import { isMailboxProvider } from "./mailbox-providers.ts";

@@ -1,8 +1,8 @@
 import type { Evidence } from "../judge/verdict.ts";
+import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { type DomainEntry, entriesForHost } from "../service/domain-index.ts";
 import { isWellSourced, type RegisteredService, type Service } from "../service/service.ts";
-import { hostOf } from "./address.ts";
 import { isDisguised } from "./claim.ts";
 import { judgeForeign } from "./foreign-domain.ts";
 import { isSameOrganisation, ownEntry } from "./organisation.ts";

@@ -1,8 +1,8 @@
 import punycode from "punycode/punycode.js";
+import { labelOf } from "../mail/address.ts";
+import { skeleton } from "../mail/confusables.ts";
 import { fold } from "../mail/text.ts";
 import type { RegisteredService } from "../service/service.ts";
-import { labelOf } from "./address.ts";
-import { skeleton } from "./confusables.ts";
 
 /**
  * How a foreign host resembles a service's name or domain.

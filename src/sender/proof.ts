@@ -1,6 +1,6 @@
 import type { Evidence } from "../judge/verdict.ts";
+import { aligned, hostOf } from "../mail/address.ts";
 import type { Authentication } from "../mail/mail.ts";
-import { aligned, hostOf } from "./address.ts";
 
 /**
  * What the shown authentication proves about the domain of the From line.

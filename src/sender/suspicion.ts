@@ -1,5 +1,5 @@
+import { labelOf } from "../mail/address.ts";
 import type { RegisteredService } from "../service/service.ts";
-import { labelOf } from "./address.ts";
 
 /** Top-level domains that anybody uses anywhere. */
 const NEUTRAL_TLD = new Set("com net org co io app me eu ai money bank finance pay cash tv im global".split(" "));

@@ -1,6 +1,6 @@
 import type { Evidence } from "../judge/verdict.ts";
+import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
-import { hostOf } from "../sender/address.ts";
 import { type DomainEntry, entriesForHost } from "./domain-index.ts";
 import { ENOUGH, type Naming, namings } from "./naming.ts";
 import type { RegisteredService, Service } from "./service.ts";

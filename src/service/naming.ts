@@ -1,5 +1,5 @@
+import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
-import { hostOf } from "../sender/address.ts";
 import type { DomainEntry } from "./domain-index.ts";
 import { isNamedAfter, isRoleAddress, nameInHost } from "./name-in-host.ts";
 import { EMPTY_PLACE, type Place, placeOfName, placeOfSubject, placeOfText, spellingsInBrackets } from "./places.ts";

@@ -1,6 +1,6 @@
+import { undisguise } from "../mail/confusables.ts";
 import { BODY_LIMIT } from "../mail/mail.ts";
 import { fold } from "../mail/text.ts";
-import { undisguise } from "../sender/confusables.ts";
 import { bracketed, NAME_LIMIT } from "./speaker.ts";
 import { findSpellings, type Hit } from "./spelling-index.ts";
 
