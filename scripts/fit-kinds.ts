@@ -8,7 +8,8 @@
  * Multinomial logistic regression with an elastic net (most weights become zero), by proximal gradient steps with
  * momentum (FISTA: Beck & Teboulle, SIAM J. Imaging Sci. 2(1), 2009). Each mail is learnt from three times: as a
  * subject alone, as a list row and as an opened message. The held-out sources are left out. With --folds nothing is written; the tuned
- * sources are divided into folds *by source*, and each is judged by weights that never saw it.
+ * sources are divided into folds *by source*, and each is judged by weights
+ * that never saw it (the project's own set is always learnt from).
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -69,7 +70,7 @@ interface Fit {
   weights: Float64Array;
 }
 
-function _fit(examples: Example[]): Fit {
+function learn(examples: Example[]): Fit {
   const mails = new Uint32Array(FEATURE_COUNT);
   for (const { features } of examples) for (const f of features) mails[f] = (mails[f] as number) + 1;
   const used = examples.map((e) => ({ ...e, features: e.features.filter((f) => (mails[f] as number) >= LEAST_MAILS) }));
@@ -165,8 +166,8 @@ function crossValidate(examples: Example[]): void {
   const folds = new Set(examples.map((e) => foldOf(e.mail)));
   const results: { e: Example; signUp: number; best: number }[] = [];
   for (const fold of folds) {
-    const model = it(examples.filter((e) => foldOf(e.mail) !== fold));
-    for (const e of examples.filter((x) => foldOf(x.mail) === fold)) {
+    const model = learn(examples.filter((e) => foldOf(e.mail) !== fold || sourceOf(e.mail) === OWN_SOURCE));
+    for (const e of examples.filter((x) => foldOf(x.mail) === fold && sourceOf(x.mail) !== OWN_SOURCE)) {
       const p = predict(model, e.features);
       let signUp = 0;
       for (let k = 0; k < SIGN_UP_COUNT; k++) signUp += p[k]!;
@@ -202,4 +203,4 @@ const mails = (await Promise.all(positionals.map(readLabelledMails))).flat().fil
 const examples = toExamples(mails);
 console.log(`${mails.length} mails, ${examples.length} examples`);
 if (values.folds) crossValidate(examples);
-else write(it(examples));
+else write(learn(examples));

@@ -1,0 +1,65 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const de: Lexicon = {
+  language: "de",
+  words: {
+    account: "konto, benutzerkonto, kundenkonto, account, profil, zugang, mitgliedschaft, *konto_",
+    create:
+      "erstellt, angelegt, eroffnet, eingerichtet, eröffnung, freigeschaltet, ist bereit, angelegt haben, erfolgreich angelegt, erstellen",
+    register: "registr, anmeldung, angemeldet, beitritt, sich anmelden bei, neuanmeldung, beigetreten, anmelden bei",
+    welcome: "willkommen, schön dass, freuen uns dich, freuen uns sie",
+    thanks: "danke, dank_, vielen dank, bedanken",
+    email: "e mail, email, mailadresse, e mail adresse, postfach",
+    confirm: "bestatig, verifizier, uberpruf, nachweis",
+    activate: "aktivier, freischalt, *aktivierung",
+    complete:
+      "abschließ, abzuschließen, abgeschlossen, fertigstell, vollständig, nur noch ein schritt, letzter schritt, fast geschafft",
+    click: "klick, link, schaltfläche, button, folgenden, unten stehend, untenstehend, tippe",
+    code: "code, pin_, kennziffer, token, *code_, zahlencode",
+    "one-time":
+      "einmal, zwei faktor, zweistufig, 2 faktor, *einmalpasswort, tan_, otp_, anmeldecode, login code, magischer link, einmalcode, sicherheitscode",
+    "sign-in":
+      "anmelden, einloggen, eingeloggt, login, log in, einzuloggen, anzumelden, anmeldeversuch, anmeldung, angemeldet",
+    device: "gerät, browser, ip adresse, ip_, standort, computer, betriebssystem",
+    attempt: "versuch, fehlgeschlagen, erfolglos, fehlversuch, *versuch, falsche",
+    locked: "gesperrt, sperr, entsperr, blockiert, *sperr, freizuschalten",
+    password: "passwort, kennwort, *passwort, passwörter",
+    reset: "zurückgesetzt, zurücksetz, zurückzusetzen, vergessen, wiederherstell, *zurücksetz, zurück, neu setzen",
+    new: "neu_, neue_, neuen, neues, neuer, neuem, unbekannt, fremd",
+    request: "angeforder, anforder, anfrage, beantrag, gebeten, jemand, aufforderung",
+    "not-you":
+      "wenn sie nicht, falls du nicht, falls sie nicht, wenn du nicht, nicht du, nicht sie, ignorier, nicht angefordert, nicht veranlasst, nicht von ihnen, nicht von dir, keine ahnung, versehentlich, nicht selbst, betrachten sie diese",
+    expire: "läuft ab, gültig, minuten, stunden, abläuft, ablauf, verfällt",
+    changed: "geändert, aktualisiert, wurde geändert, bearbeitet, verändert",
+    change: "ändern, wählen, festlegen, vergeben, neues passwort, zu ändern, setzen",
+    removed:
+      "gelöscht, entfernt, deaktiviert, abgeschaltet, ausgeschaltet, eingeschaltet, gekündigt, storniert, geschlossen, aufgehoben, hinzugefügt",
+    invite: "einlad, eingeladen, teilt mit",
+    social:
+      "kommentar, kommentier, antwort, nachricht, erwähn, beitrag, geantwortet, gefällt, geteilt, folgt, freund, gepostet, geschrieben, schrieb, kontakt",
+    content:
+      "seite, thema, themen, projekt, forum, gruppe, ticket, diskussion, wiki, dokument, datei, board, foto, bild, veranstaltung, termin, aufgabe, beatmap, beiträge, news, anhang",
+    invoice: "rechnung, *rechnung, abrechnung",
+    order: "bestell, kauf, gekauft, warenkorb, buchung, auftrag",
+    payment:
+      "zahlung, bezahl, gezahlt, überweis, überwiesen, geld, einzahl, auszahl, lastschrift, zahlen, abbuch, gutgeschrieben, *zahlung, aufgeladen, spende",
+    receipt:
+      "beleg, quittung, erstattung, rückerstattung, transaktion, kontoauszug, gutschrift, umsatz, *bestätigung ihrer zahlung",
+    amount: "betrag, summe, gesamt, preis, saldo, guthaben, mwst, gebühr, eur_, euro, zwischensumme, menge",
+    shipping: "versand, versendet, liefer, paket, sendung, unterwegs, zustell",
+    subscription: "abo_, abonnement, tarif, verlänger, laufzeit, lizenz, unterstützer, testphase",
+    newsletter: "newsletter, abbestell, abmelden, verteiler, im browser, mailingliste, rundbrief, abonnier, abgemeldet",
+    offer:
+      "angebot, rabatt, gutschein, aktion, gewinn, gratis, kostenlos, prämie, sparen, geschenk, bonus, sale, nur heute, punkte",
+    admin: "administrator, genehmig, freigabe, prüfung, moderator, wartet, neuer benutzer, warteschlange",
+    credentials:
+      "benutzername, anmeldename, zugangsdaten, anmeldedaten, kundennummer, login daten, kontoinformation, benutzerkennung",
+    urgent:
+      "eingeschränkt, ungewöhnlich, verdächtig, unbefugt, dringend, sofort, umgehend, aktualisieren sie ihre, identität, vorübergehend, beschränk",
+    notice:
+      "angebot nr, mahnung, erinnerung, fällig, bericht, benachrichtig, import, export, zahlungserinnerung, kostenvoranschlag, testmail, wartung, nutzungsbedingungen, agb_",
+    security: "sicherheit, sicher_, schutz, schütz",
+    secret: "teilen sie diesen, geben sie diesen, niemandem, weitergeben, mit niemandem, nicht weiter, vertraulich",
+    already: "bereits, schon, existiert",
+  },
+};

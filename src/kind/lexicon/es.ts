@@ -1,0 +1,59 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const es: Lexicon = {
+  language: "es",
+  words: {
+    account: "cuenta, perfil, monedero, billetera",
+    create: "cread, creacion, abiert, apertura, dado de alta, esta list, se ha creado, crear, dada de alta, creo_",
+    register: "registr, inscri, alta_, unirte, unirse, unido, suscrito a",
+    welcome: "bienvenid, nos alegra",
+    thanks: "gracias, agradec",
+    email: "correo, e mail, email, direccion de correo",
+    confirm: "confirm, verific, valid, comprob",
+    activate: "activ, habilit",
+    complete: "complet, finaliz, termin, ultimo paso, un paso mas, casi list",
+    click: "clic, enlace, boton, siguiente, pulsa, pinch, toca_, presion, haz click, a continuacion, link",
+    code: "codigo, pin_, clave, token",
+    "one-time":
+      "un solo uso, dos factores, dos pasos, doble factor, unico uso, otp_, autentic, codigo de seguridad, codigo de acceso, enlace magico, 2fa",
+    "sign-in": "inici, sesion, acced, acceso, ingres, entrar, conect, login, loguea",
+    device: "dispositivo, navegador, direccion ip, ip_, ubicacion, ordenador, computador",
+    attempt: "intento, fallid, intentad, incorrect, sin exito, error",
+    locked: "bloque, desbloque, bloqueo",
+    password: "contraseña, contrasena, clave de acceso, password, clave",
+    reset: "restablec, reestablec, resete, recuper, olvid, reinici, restaur",
+    new: "nuev, desconocid, distint, otro_",
+    request: "solicit, pedido el, peticion, pidio, alguien, ha pedido, requerid",
+    "not-you":
+      "si no has, si usted no, si no fuiste, no fuiste tu, no has sido, no reconoc, si no solicit, ignor, si no lo, si no eres, no realiz, por error, si tu no, haga caso omiso, has caso omiso, hacer caso omiso",
+    expire: "caduc, expir, vence en, valid por, valido por, valido durante, minutos, horas, vigen",
+    changed:
+      "ha sido cambiad, se ha cambiado, ha cambiado, ha sido modificad, ha sido actualizad, se ha actualizado, modificad, actualizad, fue cambiad, cambiad, editad",
+    change: "cambiar, cambia_, elegir, establec, nueva contrasena, cambio, cambie",
+    removed: "elimin, borrad, desactivad, desactivo, cancel, cerrad, quitad, añadid, agregad",
+    invite: "invit",
+    social: "coment, respond, respuesta, mensaje, mencion, gusta, compart, sigue, amig, public, escrib, contacto",
+    content:
+      "pagina, tema, proyecto, foro, grupo, ticket, discusion, wiki, documento, archivo, foto, evento, tarea, beatmap, peticion #, libro, noticia, adjunt",
+    invoice: "factur",
+    order: "pedido, compr, carrito, reserva, orden_",
+    payment: "pago, pagad, pagar, transfer, ingreso, dinero, abono, cargo, cobr, recarg, donacion",
+    receipt: "recibo, reembols, transaccion, extracto, comprobante, movimiento, nota de credito",
+    amount: "importe, total, precio, saldo, iva_, comision, eur_, euros, monto, cantidad, subtotal",
+    shipping: "envio, enviado, entrega, paquete, seguimiento, despach, reparto",
+    subscription: "suscripcion, plan_, renov, prueba, licencia, membresia, supporter",
+    newsletter:
+      "boletin, newsletter, darse de baja, darte de baja, cancelar suscripcion, lista de correo, suscribir, suscriptor",
+    offer: "oferta, descuento, promo, cupon, gana_, gratis, regalo, bono, ahorr, rebaja, exclusiv, puntos, sorteo",
+    admin: "administrador, aprob, pendiente, moderador, nuevo usuario, revision",
+    credentials:
+      "nombre de usuario, usuario, datos de acceso, credencial, informacion de tu cuenta, informacion de su cuenta",
+    urgent:
+      "suspend, inusual, sospechos, restring, limitad, inmediat, urgent, no autorizad, actualice, identidad, 24 horas, 48 horas",
+    notice:
+      "presupuesto, recordatorio, vencimiento, informe, notific, vencid, importa, exporta, mantenimiento, terminos, condiciones, cotizacion",
+    security: "segurid, proteg, segur_",
+    secret: "no compart, no lo compart, con nadie, a nadie, confidencial",
+    already: "ya existe, ya esta, ya tiene, ya_",
+  },
+};

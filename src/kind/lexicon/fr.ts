@@ -1,0 +1,59 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const fr: Lexicon = {
+  language: "fr",
+  words: {
+    account: "compte, profil, espace client, espace personnel, portefeuille",
+    create: "cree, creation, ouvert, ouverture, est pret, mis en place, a ete cree, creer",
+    register: "inscri, enregistr, adhesion, rejoint, rejoindre, s inscrire",
+    welcome: "bienvenue, heureux de vous, ravis de vous",
+    thanks: "merci, remerci",
+    email: "e mail, email, mail_, courriel, adresse electronique, adresse mail, mel_, courrier electronique",
+    confirm: "confirm, verifi, valid",
+    activate: "activ, reactiv",
+    complete: "termin, finalis, complet, derniere etape, encore une etape, presque fini, plus qu une",
+    click: "cliqu, lien, bouton, ci dessous, ci apres, appuy, suivant",
+    code: "code, pin_, jeton, chiffres",
+    "one-time":
+      "usage unique, deux facteurs, double authentification, deux etapes, a2f, authentif, otp_, code de securite, code de connexion, lien magique, lien de connexion",
+    "sign-in": "connect, connexion, identifier, se connecter, login",
+    device: "appareil, navigateur, adresse ip, ip_, ordinateur, localisation, emplacement, lieu",
+    attempt: "tentative, echec, echou, infructueu, essay, incorrect",
+    locked: "verrouill, deverrouill, bloqu, debloqu",
+    password: "mot de passe, mots de passe, mdp_",
+    reset: "reinitialis, oubli, recuper, restaur, redefini",
+    new: "nouveau, nouvelle, nouvel_, inconnu, inhabituel",
+    request: "demand, requete, quelqu un, sollicit",
+    "not-you":
+      "si vous n avez pas, si tu n as pas, si ce n est pas vous, pas vous, ce n etait pas, si vous n etes pas, n etes pas a l origine, ignor, par erreur, pas toi, n avez pas effectue, ne pas tenir compte",
+    expire: "expir, valable, valide pendant, minutes, heures, validite",
+    changed: "a ete modifi, ete change, ete mis a jour, modifie, mise a jour effectuee, mis a jour, a change",
+    change: "changer, modifier, choisir, definir, nouveau mot de passe, changement, modification",
+    removed: "supprim, desactiv, retir, ferm, annul, resili, a ete active, ajoute, cloture",
+    invite: "invit, convi",
+    social: "comment, repon, message, mention, aime, partag, suit, ami_, amis, publi, ecrit, poste",
+    content:
+      "page, sujet, projet, forum, groupe, ticket, discussion, wiki, document, fichier, photo, evenement, tache, beatmap, article, demande #, livre, piece jointe, nouvelles, annonce",
+    invoice: "factur",
+    order: "command, achat, achet, panier, reserv",
+    payment: "paiement, paye, payer, virement, verse, transfer, argent, debit, prelev, regle, reglement, recharg, don_",
+    receipt: "recu_, remboursement, rembours, transaction, releve, avoir_, quittance, justificatif",
+    amount: "montant, total, prix, solde, tva, frais, eur_, euros, sous total, quantite",
+    shipping: "expedi, livr, colis, suivi, envoi de votre commande",
+    subscription: "abonnement, forfait, renouvel, essai, licence, supporter, formule",
+    newsletter:
+      "newsletter, desabonn, lettre d information, infolettre, desinscri, liste de diffusion, s abonner, abonne",
+    offer:
+      "offre, remise, reduction, promo, coupon, gagn, gratuit, cadeau, bonus, economis, soldes, prime, exclusi, points",
+    admin: "administrateur, approuv, approbation, en attente, moderat, nouvel utilisateur",
+    credentials:
+      "nom d utilisateur, identifiant, informations de connexion, informations de votre compte, pseudo, login_",
+    urgent:
+      "suspend, inhabituel, suspect, restrein, limite, immediat, urgen, non autorise, mettez a jour, sous 24, sous 48, identite",
+    notice:
+      "devis, rappel, echeance, rapport, notification, relance, import, export, maintenance, conditions generales, conditions d utilisation",
+    security: "securi, proteg, protection",
+    secret: "ne partagez, ne communiquez, ne transmettez, a personne, confidentiel, jamais ce code",
+    already: "deja, existe",
+  },
+};

@@ -1,0 +1,21 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const ha: Lexicon = {
+  language: "ha",
+  words: {
+    account: "asusu, asusun",
+    create: "kirkir, bude",
+    register: "rajista",
+    welcome: "barka da zuwa",
+    email: "imel, email",
+    confirm: "tabbatar",
+    click: "danna, mahaɗ",
+    "sign-in": "shiga",
+    locked: "kulle, bude",
+    password: "kalmar sirri, kalmar wucewa, kalman sirri",
+    reset: "sake saita, manta, canza",
+    request: "bukata, nema, bukaci",
+    "not-you": "idan ba, yi watsi",
+    changed: "an canza, an sauya",
+  },
+};

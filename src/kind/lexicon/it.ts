@@ -1,0 +1,60 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const it: Lexicon = {
+  language: "it",
+  words: {
+    account: "account, conto_, profilo, portafoglio, conto online",
+    create: "creat, apert, attivo, creazione, apertura, e pronto, creare, stato creato",
+    register: "registr, iscri, iscrizione, adesione, unit",
+    welcome: "benvenut, siamo lieti",
+    thanks: "grazie, ringrazi",
+    email: "e mail, email, posta elettronica, mail_, indirizzo",
+    confirm: "conferm, verific, convalid, valida",
+    activate: "attiv, abilit",
+    complete: "complet, conclu, ultimo passo, finalizz, ancora un passo, ci siamo quasi, terminare",
+    click: "clic, link, pulsante, seguente, qui sotto, tocca, collegamento, premi, sottostante",
+    code: "codice, pin_, token",
+    "one-time":
+      "monouso, usa e getta, due fattori, due passaggi, otp_, autentic, codice di sicurezza, codice di accesso, link magico, verifica in due, 2fa",
+    "sign-in": "acced, access, login, entra, collegar, connett, loggar",
+    device: "dispositivo, browser, indirizzo ip, ip_, posizione, computer, luogo",
+    attempt: "tentativ, fallit, non riuscit, errat, provat, cercato di",
+    locked: "bloccat, sblocc, blocco",
+    password: "password, parola d ordine, parola chiave",
+    reset: "reimpost, ripristin, reset, recuper, dimenticat, smarrit, azzer",
+    new: "nuov, sconosciut, divers",
+    request: "richie, qualcuno, domanda di",
+    "not-you":
+      "se non hai, se non sei, se non avete, non sei stato, non eri tu, ignor, se non ha richiest, non riconosc, per errore, se non l hai, se non ha, non hai richiesto, non hai effettuato, non avete richiesto",
+    expire: "scad, valido per, valida per, minuti, ore_, entro",
+    changed:
+      "e stata cambiata, e stata modificata, e stato modificato, e stata aggiornata, aggiornat, modificat, cambiat, variat",
+    change: "cambiare, modificare, scegli, impostare, nuova password, imposta, cambio, cambia_, modifica_",
+    removed: "eliminat, rimoss, disattivat, disabilitat, cancellat, chius, annullat, aggiunt",
+    invite: "invit",
+    social: "comment, rispo, messaggio, menzion, piace, condivi, segue, amic, pubblic, scritt, contatt",
+    content:
+      "pagina, argomento, progetto, forum, gruppo, ticket, discussione, wiki, documento, file_, foto, evento, attivita, beatmap, segnalazione, libro, notizia, allegat, topic",
+    invoice: "fattur, bolletta",
+    order: "ordine, acquist, carrello, prenotazione, comprat",
+    payment: "pagament, pagat, pagare, bonifico, trasferi, versament, denaro, addebit, accredit, ricaric, donazione",
+    receipt: "ricevuta, rimbors, transazion, estratto, scontrino, movimento, nota di credito",
+    amount: "importo, totale, prezzo, saldo, iva_, commission, euro, eur_, quantita, subtotale",
+    shipping: "spedi, consegn, pacco, tracci, corriere",
+    subscription: "abbonament, piano_, rinnov, prova gratuita, licenza, sottoscri, supporter",
+    newsletter:
+      "newsletter, disiscri, annulla l iscrizione, cancella l iscrizione, mailing list, lista di distribuzione",
+    offer:
+      "offert, scont, promo, buono, coupon, vinc, gratis, gratuit, regalo, bonus, risparmi, premio, esclusiv, punti, saldi",
+    admin: "amministrator, approv, in attesa, moderator, nuovo utente",
+    credentials:
+      "nome utente, credenzial, dati di accesso, nome di login, informazioni sull account, informazioni account, username, id utente",
+    urgent:
+      "sospes, insolit, sospett, limitat, immediat, urgent, non autorizzat, aggiorna i tuoi, identita, 24 ore, 48 ore, anomal",
+    notice:
+      "preventivo, promemoria, scadenza, rapporto, notific, sollecito, importazion, esportazion, manutenzione, termini, condizioni",
+    security: "sicurezza, protegg, protezione, sicur_",
+    secret: "non condivid, con nessuno, a nessuno, riservat, non comunicar",
+    already: "gia esist, gia_, esiste",
+  },
+};

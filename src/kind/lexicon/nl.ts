@@ -1,0 +1,59 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const nl: Lexicon = {
+  language: "nl",
+  words: {
+    account: "account, rekening, profiel, gebruikersaccount, klantaccount",
+    create: "aangemaakt, geopend, gemaakt, gecreeerd, is klaar, opening, aanmaken, aan te maken",
+    register: "registr, aangemeld, aanmeld, inschrijv, ingeschreven, lid van",
+    welcome: "welkom, fijn dat",
+    thanks: "bedankt, dank_, dankjewel, dank u",
+    email: "e mail, email, mailadres, mail_",
+    confirm: "bevestig, verifi, controleer, valid",
+    activate: "activ, geactiveer",
+    complete: "voltooi, afrond, nog een stap, laatste stap, bijna klaar, af te ronden",
+    click: "klik, link, knop, onderstaande, hieronder, volgende, tik_",
+    code: "code, pin_, token, pincode, cijfer",
+    "one-time":
+      "eenmalig, tweestaps, twee factor, tweefactor, 2 stap, otp_, authenticat, beveiligingscode, inlogcode, magische link, inloglink",
+    "sign-in": "inlog, ingelogd, log in, aanmelden, in te loggen, login, aan te melden, inloggen",
+    device: "apparaat, browser, ip adres, ip_, locatie, computer, toestel",
+    attempt: "poging, mislukt, geprobeerd, onjuist, inlogpoging, *poging",
+    locked: "vergrendel, geblokkeerd, ontgrendel, deblokk, blokk, geblokk",
+    password: "wachtwoord, *wachtwoord",
+    reset: "opnieuw in te stellen, opnieuw instel, resett, reset, herstel, vergeten, herstellen, opnieuw",
+    new: "nieuw, onbekend, ander_",
+    request: "aangevraagd, verzoek, aanvraag, gevraagd, iemand, verzocht",
+    "not-you":
+      "als u niet, als je niet, niet jij, niet door u, niet herken, negeer, negeren, was jij dit niet, heb je dit niet, heeft u dit niet, hebt u dit niet, niet zelf, per ongeluk, als u dit niet, als je dit niet, geen aanvraag, indien u",
+    expire: "verlo, geldig, minuten, uur_, vervalt",
+    changed: "is gewijzigd, is veranderd, is bijgewerkt, gewijzigd, bijgewerkt, aangepast, veranderd",
+    change: "wijzig, veranderen, kies_, instellen, nieuw wachtwoord, te veranderen, kiezen",
+    removed:
+      "verwijderd, uitgeschakeld, ingeschakeld, gesloten, geannuleerd, opgezegd, opgeheven, gedeactiveerd, toegevoegd",
+    invite: "uitnodig, uitgenodigd",
+    social:
+      "reactie, reageer, antwoord, bericht, vermeld, genoemd, gedeeld, volgt, vriend, geplaatst, schreef, contact, leuk",
+    content:
+      "pagina, onderwerp, project, forum, groep, ticket, discussie, wiki, document, bestand, foto, evenement, taak, beatmap, issue, boek, nieuws, bijlage",
+    invoice: "factu, rekening voor, nota_",
+    order: "bestel, aankoop, gekocht, winkelwagen, reservering, order_",
+    payment:
+      "betaal, betaling, overboek, overgemaakt, stort, geld, incasso, afgeschreven, opgewaardeerd, gestort, donatie, betaalverzoek",
+    receipt: "bon_, ontvangstbewijs, terugbetaling, transactie, afschrift, terugbetaald, creditnota",
+    amount: "bedrag, totaal, prijs, saldo, btw_, kosten, euro, eur_, subtotaal, aantal",
+    shipping: "verzend, verzonden, bezorg, pakket, lever, track, onderweg",
+    subscription: "abonnement, verleng, proefperiode, licentie, lidmaatschap, supporter",
+    newsletter: "nieuwsbrief, afmeld, uitschrijv, mailinglijst, uit te schrijven, afgemeld",
+    offer:
+      "aanbieding, korting, actie_, kortingscode, win_, gratis, cadeau, bonus, bespaar, sale_, voordeel, punten, exclusie",
+    admin: "beheerder, goedkeur, goedgekeurd, wacht op, moderator, nieuwe gebruiker, in afwachting",
+    credentials: "gebruikersnaam, inloggegevens, klantnummer, accountgegevens, accountinformatie, gebruikers id",
+    urgent:
+      "opgeschort, ongebruikelijk, verdacht, beperkt, onmiddellijk, dringend, direct_, ongeautoriseerd, werk uw, identiteit, 24 uur, 48 uur",
+    notice: "offerte, herinnering, vervaldatum, rapport, melding, import, export, onderhoud, voorwaarden",
+    security: "beveilig, veilig, bescherm",
+    secret: "deel deze, niet delen, niemand, met niemand, vertrouwelijk",
+    already: "al bestaat, reeds, bestaat al, al een",
+  },
+};

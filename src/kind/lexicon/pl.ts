@@ -1,0 +1,58 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const pl: Lexicon = {
+  language: "pl",
+  words: {
+    account: "konto, konta, koncie, kontem, profil, portfel",
+    create: "utworzon, zalozon, otwart, stworzon, zostalo utworzone, jest gotowe, utworzyc, zalozeni, utworzeni",
+    register: "rejestr, zarejestr, dolaczyc, dolaczeni, zapis",
+    welcome: "witamy, witaj, milo nam",
+    thanks: "dziekuj, dzieki",
+    email: "e mail, email, mail_, maila, poczt, adres",
+    confirm: "potwierd, weryf, zweryf",
+    activate: "aktyw",
+    complete: "dokoncz, ukoncz, zakoncz, ostatni krok, jeszcze jeden krok, juz prawie, sfinalizow",
+    click: "klik, link, przycisk, ponizsz, ponizej, odnosnik, dotknij, nacisn",
+    code: "kod_, kodu, kod, pin_, token, cyfr",
+    "one-time":
+      "jednorazow, dwuetap, dwuskladnik, dwustopni, otp_, uwierzytelni, kod bezpieczenstwa, kod logowania, magiczny link, 2fa",
+    "sign-in": "zalog, logow, login, sie logowa, wejsc",
+    device: "urzadzen, przegladark, adres ip, adresu ip, ip_, lokalizacj, komputer, miejsc",
+    attempt: "prob_, proba, probe, proby, nieudan, niepowodzen, bledn, probowal",
+    locked: "zablokow, odblokow, blokad",
+    password: "hasl, haslo",
+    reset: "zresetow, resetow, reset, przywroc, odzysk, zapomni, przywracan",
+    new: "now, nieznan, inneg, innym",
+    request: "prosb, poprosil, zazadan, zadani, ktos_, zlozon, wniosek",
+    "not-you":
+      "jesli nie, jezeli nie, to nie ty, nie rozpoznaj, zignoruj, ignoruj, nie prosil, jesli to nie, przez pomylke, pomin, nie wykonywal, nie ty",
+    expire: "wygas, wazny, wazn, minut, godzin, traci waznosc",
+    changed: "zostalo zmienione, zmienion, zaktualizow, zmodyfikow, zostal zmieniony, edytow, uaktualni",
+    change: "zmienic, zmien_, ustaw, wybier, nowe haslo, zmiany, zmiana",
+    removed: "usuniet, wylaczon, wlaczon, anulow, zamknie, dezaktyw, skasow, dodan",
+    invite: "zapro, zaprasz",
+    social:
+      "koment, odpowied, odpowiedz, wiadomosc, wspomni, polubi, udostepni, obserw, znajom, opublikow, napisal, kontakt, wpis",
+    content:
+      "stron, temat, projekt, forum, grup, zgloszen, dyskus, wiki, dokument, plik, zdjec, wydarzen, zadan, beatmap, ksiazk, zagadnien, zalacznik",
+    invoice: "faktur, rachunek za",
+    order: "zamowi, zakup, kupi, koszyk, rezerwacj",
+    payment: "platnos, zaplac, zaplat, przelew, wplat, wyplat, pieniad, pobran, doladow, oplac, srodki",
+    receipt: "pokwitow, zwrot, transakc, wyciag, paragon, potwierdzenie platnosci, potwierdzenie transakcji, rozlicz",
+    amount: "kwot, suma_, razem, cena, saldo, vat_, oplat, zl_, pln_, lacznie, ilosc",
+    shipping: "wysyl, wyslan, dostaw, paczk, przesylk, sledz",
+    subscription: "subskrypcj, abonament, odnow, probn, licencj, wsparci, supporter, plan_",
+    newsletter: "newsletter, wypisz, wypisac, biuletyn, lista mailing, listy mailing, rezygn, subskrybuj",
+    offer:
+      "ofert, rabat, promoc, kupon, wygraj, darmow, bezplatn, prezent, bonus, oszczedz, znizk, punkt, okazj, wyprzedaz, nagrod",
+    admin: "administrator, zatwierdz, oczekuj, moderator, nowy uzytkownik, akceptac",
+    credentials:
+      "nazwa uzytkownika, nazwe uzytkownika, dane logowania, danymi logowania, numer klienta, informacje o koncie, dane konta",
+    urgent:
+      "zawiesz, nietypow, podejrzan, ogranicz, natychmiast, piln, nieautoryzow, zaktualizuj, tozsamos, 24 godzin, 48 godzin",
+    notice: "wycen, przypomnien, termin, raport, powiadom, import, eksport, konserwac, regulamin",
+    security: "bezpieczen, ochron, chron",
+    secret: "nie udostepniaj, nie podawaj, nikomu, poufn, nie przekazuj",
+    already: "juz istnieje, juz_, istnieje",
+  },
+};

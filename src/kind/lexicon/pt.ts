@@ -1,0 +1,60 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const pt: Lexicon = {
+  language: "pt",
+  words: {
+    account: "conta_, conta, perfil, carteira",
+    create: "criad, criacao, abert, foi criada, esta pronta, abertura, criar, criou",
+    register: "registo, regist, inscri, cadastr, aderir, juntar",
+    welcome: "bem vind, boas vindas, seja bem",
+    thanks: "obrigad, agradec",
+    email: "e mail, email, correio, endereço de email",
+    confirm: "confirm, verific, valid",
+    activate: "ativ, activ, habilit",
+    complete: "complet, conclu, finaliz, ultimo passo, ultima etapa, falta pouco, so mais um",
+    click: "clic, cliqu, link, ligacao, botao, seguinte, abaixo, toque, hiperligacao",
+    code: "codigo, pin_, token",
+    "one-time":
+      "uso unico, dois fatores, dois factores, duas etapas, dois passos, otp_, autentic, codigo de seguranca, codigo de acesso, link magico, 2fa",
+    "sign-in":
+      "inici, sessao, entrar, acess, login, logar, autentica, aceder, conect, iniciar sessao, fazer login, entrou",
+    device: "dispositivo, navegador, endereco ip, ip_, local_, localizacao, computador, aparelho, browser",
+    attempt: "tentativa, falh, incorret, malsucedid, sem sucesso, tentou",
+    locked: "bloque, desbloque, trancad",
+    password: "senha, palavra passe, palavras passe, password, palavra chave",
+    reset: "redefin, repor_, reposi, recuper, esquec, restaur, resete, redefinicao",
+    new: "nov_, novo, nova, desconhecid, diferente",
+    request: "solicit, pedido de, pediu, alguem, requisi, requer, pedido para",
+    "not-you":
+      "se nao foi, se voce nao, se nao solicit, nao foi voce, nao reconhec, ignor, caso nao, se nao pediu, por engano, desconsider, se nao fez, caso voce nao, nao pediu, se nao",
+    expire: "expir, valid por, valido por, minutos, horas, vence em, valida por",
+    changed: "foi alterad, foi mudad, foi atualizad, foi modificad, alterad, atualizad, modificad, editad",
+    change: "alterar, mudar, escolh, definir, nova senha, alteracao, trocar, nova palavra",
+    removed: "removid, eliminad, excluid, desativad, cancelad, encerrad, apagad, desligad, adicionad, desabilitad",
+    invite: "convid, convite",
+    social:
+      "coment, respond, respost, mensagem, mencion, curt, gost, partilh, compartilh, segu, amig, public, escrev, contacto, contato",
+    content:
+      "pagina, topico, projeto, projecto, forum, grupo, ticket, discuss, wiki, documento, arquivo, ficheiro, foto, evento, tarefa, beatmap, livro, noticia, anexo",
+    invoice: "fatura, factura, boleto, cobranca",
+    order: "encomenda, compra, comprou, carrinho, reserva, seu pedido, pedido n",
+    payment: "pagamento, pago_, pagar, pagou, transfer, deposit, dinheiro, debito, carregamento, pix_, doacao, recarga",
+    receipt: "recibo, reembols, transac, extrato, comprovante, comprovativo, movimento",
+    amount: "valor, total, preco, saldo, iva_, taxa, montante, quantia, reais, eur_, subtotal, quantidade",
+    shipping: "envio, enviado, entrega, encomenda a caminho, rastre, despach, expedi",
+    subscription: "assinatura, plano_, subscricao, renov, licenca, mensalidade, supporter",
+    newsletter:
+      "newsletter, boletim, cancelar a subscricao, cancelar inscricao, descadastr, lista de e mail, remover subscricao, lista de discussao, subscrev, anular subscricao",
+    offer:
+      "oferta, desconto, promo, cupom, cupao, ganhe, gratis, gratuit, presente, bonus, economiz, exclusiv, pontos, sorteio",
+    admin: "administrador, aprov, pendente, moderador, novo utilizador, novo usuario, revisao",
+    credentials:
+      "nome de usuario, nome de utilizador, dados de acesso, credenci, informacoes da conta, informacao da sua conta, usuario",
+    urgent:
+      "suspens, incomum, suspeit, restri, limitad, imediat, urgent, nao autorizad, atualize seus, identidade, 24 horas, 48 horas, invulgar",
+    notice: "orcamento, lembrete, vencimento, relatorio, notific, vencid, importa, exporta, manutencao, termos de",
+    security: "seguranca, proteg, segur_",
+    secret: "nao compartilh, nao partilh, com ninguem, a ninguem, confidencial",
+    already: "ja existe, ja esta, ja tem, ja_",
+  },
+};

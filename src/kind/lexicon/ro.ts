@@ -1,0 +1,56 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const ro: Lexicon = {
+  language: "ro",
+  words: {
+    account: "cont_, contul, contului, cont, profil, portofel",
+    create: "creat, deschis, a fost creat, este gata, deschider, infiint, crearea, crea_",
+    register: "inregistr, inscri, alatur",
+    welcome: "bun venit, bine ai venit, bine ati venit, ne bucuram",
+    thanks: "multumim, multumesc, mersi",
+    email: "e mail, email, mail_, posta electronic, adres",
+    confirm: "confirm, verific, valid",
+    activate: "activ",
+    complete: "finaliz, complet, ultimul pas, inca un pas, aproape gata, termin",
+    click: "clic, link, buton, urmator, de mai jos, apasa, apasati, legatur",
+    code: "cod_, codul, cod, pin_",
+    "one-time":
+      "unica folosint, doi factori, doi pasi, otp_, autentific, cod de securitate, codul de conectare, o singura data",
+    "sign-in": "autentific, conect, logat, loga, login, intra in cont, logare",
+    device: "dispozitiv, browser, adresa ip, ip_, locati, calculator",
+    attempt: "incercar, esuat, gresit, incorect, incercat",
+    locked: "bloc, debloc",
+    password: "parol",
+    reset: "reset, recuper, uitat, restabil, reseteaz, resetare, reinitial",
+    new: "nou_, noua_, noi_, necunoscut, alt_",
+    request: "cerer, solicit, cineva, cerut",
+    "not-you":
+      "daca nu ai, daca nu ati, nu ai fost tu, nu ati fost, ignor, daca nu tu, daca nu dvs, nu recunosti, din greseala, nu ai solicitat, nu ati solicitat, daca nu, nu ai cerut",
+    expire: "expir, valabil, minute, ore_, valid pentru",
+    changed: "a fost schimbat, a fost modificat, a fost actualizat, modificat, actualizat, schimbat, editat",
+    change: "schimb, modific, alege, seta, parola noua, schimbare",
+    removed: "sters, eliminat, dezactivat, inchis, anulat, activata, adaugat",
+    invite: "invit",
+    social: "coment, raspuns, raspund, mesaj, mention, apreci, distribu, urmar, prieten, posta, scris, contact",
+    content:
+      "pagin, subiect, proiect, forum, grup, tichet, discut, wiki, document, fisier, fotograf, evenim, sarcin, beatmap, carte, stire, stiri, atasament",
+    invoice: "factur",
+    order: "comand, cumpar, cos_, rezerv, achizit",
+    payment: "plat_, plata, plati, platit, transfer, depun, bani_, debit, incas, alimentat",
+    receipt: "chitant, ramburs, tranzact, extras, bon_, nota de credit",
+    amount: "suma, total, pret, sold, tva_, taxa, lei_, ron_, cantitat, subtotal",
+    shipping: "livr, expedi, colet, curier, transport",
+    subscription: "abonament, plan_, reinno, prelung, licent, perioada de proba",
+    newsletter: "newsletter, dezabon, buletin, lista de email, dezabonare",
+    offer: "ofert, reducer, promo, cupon, castig, gratuit, cadou, bonus, economis, exclusiv, punct",
+    admin: "administrator, aprob, astept, moderator, utilizator nou",
+    credentials:
+      "nume de utilizator, numele de utilizator, date de autentific, datele de conectare, informatii despre cont, datele contului",
+    urgent:
+      "suspend, neobisnuit, suspect, restrictio, limitat, imediat, urgent, neautoriz, actualizati, identitat, 24 de ore, 48 de ore",
+    notice: "deviz, memento, scaden, raport, notific, mentenant, termeni, reaminti",
+    security: "securit, protej, sigurant",
+    secret: "nu impart, nimanui, cu nimeni, confiden, nu comunica, nu divulga",
+    already: "deja, exista",
+  },
+};

@@ -1,0 +1,63 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const sr: Lexicon = {
+  language: "sr",
+  words: {
+    account: "налог, рачун, профил, nalog, račun, profil, korisnički račun, novčanik",
+    create: "креиран, направљен, отворен, kreiran, napravljen, otvoren, stvoren, izrađen, спреман, spreman",
+    register: "регистр, регистрац, придруж, пријав, registr, pridruž, prijav, učlan",
+    welcome: "добро дошли, добродошли, dobrodošl, dobro došl",
+    thanks: "хвала, hvala",
+    email: "е пошт, имејл, мејл, e pošt, e mail, email, imejl, mejl, адрес, adres, ел пошт, elektronsk",
+    confirm: "потврд, потврђ, провер, potvrd, potvrđ, provjer, proveri, верифик, verifik",
+    activate: "актив, aktiv",
+    complete: "доврш, заврш, dovrš, završ, последњи корак, posljednji korak, poslednji korak",
+    click: "клик, веза, линк, дугме, испод, klik, link, vez, poveznic, gumb, dugme, ispod, притисн, pritisn, niže",
+    code: "код, kod, šifra, pin_, kôd",
+    "one-time":
+      "једнократн, двофактор, jednokratn, dvofaktor, otp_, dvostup, сигурносни код, sigurnosni kod, у два корака, autentifik, аутентифик",
+    "sign-in": "пријав, улогов, prijav, ulogir, logov, улаз, login",
+    device: "уређај, прегледач, ип адрес, ip_, uređaj, pregledač, preglednik, lokacij, локациј, računala",
+    attempt: "покушај, неуспе, pokušaj, neuspje, neuspe, погрешн, pogrešn",
+    locked: "закључ, откључ, zaključ, otključ, blokir, блокир",
+    password: "лозинк, lozink, шифр, šifr, zapork",
+    reset:
+      "ресет, ресетов, reset, resetir, заборав, zaborav, поврат, povrat, oporav, опорав, poništ, обнов, ponovno postav",
+    new: "нов, nov, непознат, nepoznat",
+    request: "захтев, затраж, тражи, zahtjev, zahtev, zatraž, tražil, неко, netko, neko",
+    "not-you":
+      "ако нисте, ako nist, niste vi, нисте ви, занемар, zanemar, игнор, ignor, ako to nist, ако ово нисте, нисте тражили, niste zatraž, грешком, greškom, ako nisi, ако ниси",
+    expire: "истиче, истек, важи, ističe, isteć, vrijedi, važi, minut, минут, сат, sat_, sati, часов",
+    changed:
+      "је промењен, је ажурир, измењен, promijenjen, promenjen, ažurir, ажурир, izmijenjen, izmenjen, је измени, uredi",
+    change:
+      "промени, промен, promijeni, promeni, izmijeni, изаб, odaber, izaber, нову лозинку, novu lozinku, postav, подес, promjen",
+    removed:
+      "обрисан, уклоњен, искључ, укључ, obrisan, uklonjen, isključ, uključ, otkaz, deaktiv, деактив, додат, dodan, dodat",
+    invite: "позив, pozv, позва, poziv",
+    social:
+      "комент, одговор, порук, спомен, свиђ, подел, прати, пријатељ, objav, koment, odgovor, poruk, spomen, sviđa, podijel, podel, prati, prijatelj, написа, napisa, kontakt",
+    content:
+      "страниц, тем_, тема, пројекат, пројекту, форум, груп, stranic, tema, temu, projekt, forum, grup, dokument, документ, фајл, датотек, datotek, fajl, вики, wiki, слик, slik, догађ, događ, задат, zadat, beatmap, књиг, knjig, вест, vijest, vest, prilog",
+    invoice: "фактур, faktur, рачун за, račun br",
+    order: "поруџб, наруџб, наруч, куп, narudžb, naruč, kup, košaric, корп, porudžb",
+    payment: "плаћ, уплат, исплат, плат, plaća, uplat, isplat, plati, novac, новац, prijenos, пренос, prenos",
+    receipt: "признаниц, поврат новца, трансакц, izvod, извод, potvrda o, povrat novca, transakc, refund",
+    amount: "износ, укупно, цена, стање, iznos, ukupno, cijena, cena, stanje, pdv_, пдв_, porez, количин, količin",
+    shipping: "испорук, достав, isporuk, dostav, pošiljk, пошиљк, paket, пакет",
+    subscription: "претплат, pretplat, obnov, licenc, лиценц, probn",
+    newsletter: "билтен, bilten, newsletter, одјави се, odjavi se s, mailing list, odjav",
+    offer:
+      "понуд, попуст, купон, награ, бесплат, поклон, ponud, popust, kupon, nagrad, besplat, poklon, akcij, акциј, bonus, bodov",
+    admin: "администрат, одобр, чека, administrat, odobr, čeka, moderator, модерат, нови корисник, novi korisnik",
+    credentials:
+      "корисничко име, korisničko ime, подаци за пријав, podaci za prijav, информације о налогу, podaci o račun",
+    urgent:
+      "суспенд, необич, сумњив, огранич, одмах, хитно, suspend, neobič, sumnjiv, ogranič, odmah, hitno, neovlašt, identitet",
+    notice:
+      "подсет, рок_, извешт, обавешт, podsjet, podset, rok_, izvješ, izvešt, obavijest, obavešt, održavan, uvjet, uslov, predračun, понуда бр",
+    security: "безбед, сигурн, заштит, sigurn, bezbed, zaštit",
+    secret: "не делите, никоме, ne dijelite, ne delite, nikome, povjerljiv",
+    already: "већ, постоји, već, postoji",
+  },
+};

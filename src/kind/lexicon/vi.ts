@@ -1,0 +1,57 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const vi: Lexicon = {
+  language: "vi",
+  words: {
+    account: "tai khoan, ho so, vi dien tu, thanh vien",
+    create: "duoc tao, da tao, mo tai khoan, da duoc tao, san sang, khoi tao, tao tai khoan",
+    register: "dang ky, dang ki, tham gia, ghi danh",
+    welcome: "chao mung, chao don, hoan nghenh",
+    thanks: "cam on, cam on ban",
+    email: "email, e mail, thu dien tu, dia chi",
+    confirm: "xac nhan, xac thuc, xac minh, kiem chung",
+    activate: "kich hoat",
+    complete: "hoan tat, hoan thanh, buoc cuoi, mot buoc nua",
+    click: "nhap vao, bam vao, nhan vao, lien ket, duong dan, nut_, ben duoi, duoi day, click, link",
+    code: "ma_, ma xac, pin_, ma so",
+    "one-time": "mot lan, otp_, hai yeu to, hai buoc, 2 buoc, hai lop, xac thuc, ma bao mat, ma dang nhap, 2fa",
+    "sign-in": "dang nhap, truy cap",
+    device: "thiet bi, trinh duyet, dia chi ip, ip_, vi tri, may tinh",
+    attempt: "that bai, no luc, co gang, khong thanh cong, lan thu, khong dung, sai_",
+    locked: "bi khoa, mo khoa, khoa_, da khoa, tam khoa",
+    password: "mat khau, mat ma",
+    reset: "dat lai, quen, khoi phuc, cap lai, thiet lap lai, lay lai, phuc hoi",
+    new: "moi_, la_, khac_",
+    request: "yeu cau, ai do, de nghi",
+    "not-you":
+      "neu ban khong, khong phai ban, neu khong phai, bo qua, khong phai la ban, khong yeu cau, neu khong, nham lan, khong thuc hien",
+    expire: "het han, hieu luc, phut_, gio_, tieng_",
+    changed:
+      "da duoc thay doi, da thay doi, da duoc cap nhat, duoc cap nhat, da cap nhat, chinh sua, duoc thay doi, da doi",
+    change: "thay doi, doi mat khau, chon_, mat khau moi, doi_",
+    removed: "da xoa, bi xoa, da tat, da bat, da huy, da dong, vo hieu, bi huy, go bo, da them",
+    invite: "moi ban, loi moi, duoc moi, moi tham gia",
+    social:
+      "binh luan, tra loi, tin nhan, nhac den, thich_, chia se, theo doi, ban be, dang bai, viet_, phan hoi, lien he",
+    content:
+      "trang_, chu de, du an, dien dan, nhom, ve_, thao luan, wiki, tai lieu, tep_, tap tin, anh_, su kien, nhiem vu, cong viec, beatmap, bai viet, sach_, van de, tin tuc",
+    invoice: "hoa don",
+    order: "don hang, dat hang, mua_, gio hang, dat cho",
+    payment: "thanh toan, chuyen tien, chuyen khoan, nap tien, tien_, rut tien, da tra, tra tien",
+    receipt: "bien lai, hoan tien, giao dich, sao ke, bien dong",
+    amount: "so tien, tong_, gia_, so du, phi_, vnd_, so luong, thue_",
+    shipping: "giao hang, van chuyen, goi hang, kien hang, da gui hang",
+    subscription: "goi dich vu, gia han, dung thu, goi cuoc, giay phep, thue bao",
+    newsletter: "ban tin, huy dang ky, danh sach gui thu, danh sach thu",
+    offer:
+      "uu dai, giam gia, khuyen mai, ma giam, trung thuong, mien phi, qua tang, thuong_, tiet kiem, hoan tien den, diem thuong",
+    admin: "quan tri, phe duyet, cho duyet, dieu hanh, nguoi dung moi, kiem duyet, dang cho",
+    credentials: "ten dang nhap, ten nguoi dung, thong tin dang nhap, thong tin tai khoan, ten tai khoan",
+    urgent:
+      "bi tam ngung, bat thuong, dang ngo, bi han che, ngay lap tuc, khan cap, trai phep, cap nhat thong tin, danh tinh, 24 gio, 48 gio",
+    notice: "bao gia, nhac nho, den han, bao cao, thong bao, bao tri, dieu khoan, qua han",
+    security: "bao mat, an toan, bao ve",
+    secret: "khong chia se, cho bat ky ai, voi bat ky ai, cho nguoi khac, tuyet doi",
+    already: "da ton tai, ton tai, da co_",
+  },
+};

@@ -1,0 +1,21 @@
+import type { Lexicon } from "../concepts.ts";
+
+export const yo: Lexicon = {
+  language: "yo",
+  words: {
+    account: "akanti, akaunti, apamo, akaunt",
+    welcome: "kaabo, e ku",
+    email: "imeeli, email",
+    confirm: "jerisi, fidi",
+    activate: "mu sise",
+    click: "te_, tee, asopo, itokasi",
+    "sign-in": "wole, iwole",
+    attempt: "igbiyanju",
+    locked: "tii, ti pa, sii",
+    password: "oro igbaniwole, igbaniwole, aaboboro, pasiwodu",
+    reset: "tun, gbagbe, atunto",
+    request: "beere, ibeere",
+    "not-you": "ti o ko ba, foju",
+    changed: "ti yi pada, yipada",
+  },
+};
