@@ -3,7 +3,7 @@ import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { type DomainEntry, entriesForHost } from "./domain-index.ts";
 import { ENOUGH, type Naming, namings } from "./naming.ts";
-import type { RegisteredService, Service } from "./service.ts";
+import type { Incident, RegisteredService, Service } from "./service.ts";
 import { findUnlisted } from "./unlisted.ts";
 
 export interface ServiceFinding {
@@ -81,7 +81,15 @@ function evidenceFor(service: RegisteredService, named: readonly Naming[], domai
     const since = service.status.since;
     evidence.push({ part: "service", code: "service-closed", ...(since ? { values: { since } } : {}) });
   }
-  const last = service.incidents.at(-1);
+  const last = service.incidents.findLast((incident) => SENDS_UNASKED.has(incident.kind)) ?? service.incidents.at(-1);
   if (last) evidence.push({ part: "service", code: "known-incident", values: { date: last.date } });
   return evidence;
 }
+
+/** What made a service mail people who had asked for nothing. */
+const SENDS_UNASKED = new Set<Incident["kind"]>([
+  "credential-stuffing",
+  "password-resets",
+  "codes-to-strangers",
+  "accounts-opened-for-others",
+]);
