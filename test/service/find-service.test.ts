@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import type { Mail } from "../../src/mail/mail.ts";
+import { findService } from "../../src/service/find-service.ts";
+
+/** The id of the service in whose name a row is written; "unlisted: NAME"; or null. */
+function serviceOf(fromName: string | undefined, fromAddress: string, subject: string, snippet = ""): string | null {
+  const mail: Mail = { place: "row", fromAddress, subject, snippet, ...(fromName === undefined ? {} : { fromName }) };
+  const { service } = findService(mail);
+  return service === null ? null : (service.id ?? `unlisted: ${service.names.en}`);
+}
+
+const codes = (mail: Partial<Mail>) => findService({ place: "row", ...mail }).evidence.map((entry) => entry.code);
+
+describe("a mail is in the name of the service that speaks in it", () => {
+  test.each([
+    ["noreply", "noreply@value-wallet.com", "コーナンPayサービスアカウント発行のご案内", "kohnan-pay"],
+    ["noreply", "noreply@value-wallet.com", "コーナン Pay のアカウントを発行しました", "kohnan-pay"],
+    ["noreply", "noreply@value-wallet.com", "ｺｰﾅﾝﾍﾟｲ本登録のご案内", "kohnan-pay"],
+    ["PayPay", "x@mail.example", "本人確認のお願い", "paypay"],
+    [undefined, "x@mail.example", "【ＰａｙＰａｙ】ログインがありました", "paypay"],
+    [undefined, "x@mail.example", "認証コードのお知らせ【楽天ペイ】", "rakuten-pay"],
+    ["d払い", "x@mail.example", "設定のお知らせ", "d-payment"],
+    ["ｄ払い", "x@mail.example", "設定のお知らせ", "d-payment"],
+    ["au PAY", "x@mail.example", "確認コード", "au-pay"],
+    ["auPAY", "x@mail.example", "確認コード", "au-pay"],
+    ["FamiPay", "x@mail.example", "確認コード", "famipay"],
+    ["ファミペイ", "x@mail.example", "確認コード", "famipay"],
+    ["メルペイ", "x@mail.example", "確認コード", "merpay"],
+    ["LINE Pay", "x@mail.example", "確認コード", "line-pay-jp"],
+    ["LINE Pay", "x@mail.example", "驗證碼通知", "line-pay-tw"],
+    ["支付宝", "x@mail.example", "验证码", "alipay"],
+    ["카카오페이", "x@mail.example", "인증번호 안내", "kakao-pay"],
+    ["Klarna", "x@mail.example", "Din engångskod", "klarna"],
+    ["Cash App", "x@mail.example", "Your sign-in code", "cash-app"],
+    ["Venmo", "x@mail.example", "Confirm your email", "venmo"],
+    ["no-reply", "x@mail.example", "Your Revolut account is ready", "revolut"],
+    ["no-reply", "x@mail.example", "Ihr PayPal-Konto wurde angelegt", "paypal"],
+    ["no-reply", "x@mail.example", "Votre compte PayPal est ouvert", "paypal"],
+    ["no-reply", "x@mail.example", "Welcome to Revolut", "revolut"],
+  ])("%s <%s> %s", (fromName, fromAddress, subject, expected) => {
+    expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
+  });
+
+  test("the longer of two names that begin alike", () => {
+    expect(serviceOf("PayPayカード", "x@mail.example", "ご請求額のお知らせ")).toBe("paypay-card");
+    expect(serviceOf("PayPay銀行", "x@mail.example", "ログインのお知らせ")).toBe("paypay-bank");
+  });
+
+  test("a name inside another word is another word", () => {
+    expect(serviceOf("オリコン", "news@oricon.example", "オリコンランキング")).toBe(null);
+    expect(serviceOf(undefined, "x@mail.example", "mypaypals weekly")).toBe(null);
+  });
+
+  test("a mail without a name is of the service whose domain it comes from", () => {
+    expect(serviceOf(undefined, "service@paypal.com", "Confirm your email address")).toBe("paypal");
+    expect(serviceOf("", "auto@connect.auone.jp", "確認コード")).toBe("au-id");
+  });
+
+  test("a domain of a company that does much else says nothing without a name", () => {
+    expect(serviceOf("Shop", "order@amazon.co.jp", "ご注文の確認")).toBe(null);
+    expect(serviceOf("Amazon Pay", "no-reply@amazon.co.jp", "ご請求内容")).toBe("amazon-pay-jp");
+  });
+
+  test("a platform's domain leaves it to the name", () => {
+    expect(serviceOf("noreply", "noreply@value-wallet.com", "アカウント発行のご案内")).toBe(null);
+    expect(serviceOf("noreply", "noreply@value-wallet.com", "しまうまペイ登録のご案内", "しまうまペイへようこそ")).toBe(
+      "unlisted: しまうまペイ",
+    );
+  });
+
+  test("the name goes before another company's domain", () => {
+    expect(serviceOf("Paidy", "info@mail.rakuten-card.co.jp", "重要なお知らせ")).toBe("paidy");
+    expect(serviceOf(undefined, "info@mail.rakuten-card.co.jp", "Paidyアカウントの確認")).toBe("paidy");
+  });
+});
+
+describe("a mail that only mentions a service is not in its name", () => {
+  test.each([
+    ["Blue Shop", "orders@blue-shop.example", "Thanks for your order", "Paid with PayPal on 3 May. We ship tomorrow."],
+    ["Blue Shop", "orders@blue-shop.example", "PayPal payment received", "Thank you"],
+    ["Blue Shop", "orders@blue-shop.example", "Verify your email", "You can pay by Klarna, PayPal or card."],
+    ["青い店", "info@aoi-mise.example", "ご注文ありがとうございます", "お支払い方法：PayPayでのお支払い"],
+    ["青い店", "info@aoi-mise.example", "楽天ペイが使えるようになりました", ""],
+    ["noreply", "noreply@blue-shop.example", "Your order has shipped", "Payment: PayPal"],
+    ["Grüner Laden", "shop@gruen.example", "Ihre Bestellung", "Bezahlt mit PayPal"],
+    ["Anna Weber", "anna@gmail.com", "Re: money", "I sent it via PayPal, did you get it?"],
+    ["Mum", "mum@gmail.com", "Fwd: Your PayPal account", "look what I got: your PayPal account has been created"],
+    ["Finance Weekly", "news@finance.example", "Klarna, Revolut and the new banks", "Klarna plans to list"],
+  ])("%s <%s> %s | %s", (fromName, fromAddress, subject, snippet) => {
+    expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(null);
+  });
+});
+
+describe("a name that is an ordinary word counts in its context only", () => {
+  test.each([
+    ["Dave", "dave@gmail.com", "Lunch?", "See you at one. Dave"],
+    ["Chase Miller", "chase@miller.example", "The report", "Your account of it was good"],
+    ["Maya", "maya@web.example", "Your card arrived", "Thanks for the lovely card! Maya"],
+    ["Wise Words Weekly", "news@words.example", "Be wise", ""],
+    ["Hobby Club", "club@hobby.example", "Square dance on Sunday", "Curve, wave and discover"],
+    [undefined, "x@mail.example", "Discover your current link", "Stripe and square patterns"],
+    ["Green Bank", "x@mail.example", "Your Current Account Statement", ""],
+  ])("%s <%s> %s", (fromName, fromAddress, subject, snippet) => {
+    expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(null);
+  });
+
+  test.each([
+    ["Wise", "noreply@wise.com", "Confirm your email", "wise"],
+    ["Wise", "x@mail.example", "Your Wise account is waiting", "wise"],
+    ["Wise Support", "x@mail.example", "Action needed", "wise"],
+    ["Boost", "noreply@myboost.example", "Confirm your email", "boost-my"],
+    ["Kraken", "x@mail.example", "[Kraken] New terms", "kraken"],
+  ])("%s <%s> %s is %s", (fromName, fromAddress, subject, expected) => {
+    expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
+  });
+});
+
+describe("a name that hides is found all the same", () => {
+  test.each([
+    ["letters of another alphabet", "PаyPаl", "paypal"],
+    ["capital I for l", "CoinbaseWaIIet", "coinbase"],
+    ["letters apart", "C o i n b a s e", "coinbase"],
+    ["zero-width characters", "Pay\u200bPal\u200d", "paypal"],
+    ["marks between the letters", "P\u0301ay\u0300Pal", "paypal"],
+    ["words joined", "BinanceMail2", "binance"],
+    ["mathematical letters", "𝖯𝖺𝗒𝖯𝖺𝗅", "paypal"],
+    ["decoration", "★PayPal★ 💸", "paypal"],
+  ])("%s: %s", (_, fromName, expected) => {
+    expect(serviceOf(fromName, "x@mail.example", "Hello")).toBe(expected);
+  });
+});
+
+describe("a service that is in no registry is recognised by its own words", () => {
+  test.each([
+    ["Zebra Pay", "no-reply@zebra.example", "Verify your email", "", "unlisted: Zebra Pay"],
+    ["ZebraPay Support", "x@mail.example", "Verify your email", "", "unlisted: ZebraPay"],
+    ["noreply", "no-reply@zebrapay.example", "Your Zebra Pay account", "", "unlisted: Zebra Pay"],
+    ["しまうまペイ事務局", "x@mail.example", "本登録", "", "unlisted: しまうまペイ"],
+    ["얼룩말페이", "x@mail.example", "인증번호", "", "unlisted: 얼룩말페이"],
+    ["斑马支付", "x@mail.example", "验证码", "", "unlisted: 斑马支付"],
+  ])("%s <%s> %s", (fromName, fromAddress, subject, snippet, expected) => {
+    expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(expected);
+  });
+
+  test.each([
+    ["Equal Pay International", "x@mail.example", "Equal pay day"],
+    ["Auto Pay", "billing@power.example", "Payment scheduled"],
+    ["Blue Shop", "shop@blue.example", "Zebra Pay: now at our till"],
+    ["Payroll", "hr@work.example", "Your pay slip"],
+    ["スペイン旅行", "x@travel.example", "スペインの春"],
+    ["在线支付", "x@mail.example", "通知"],
+    ["HR", "hr@work.example", "Your Holiday Pay"],
+  ])("but not %s <%s> %s", (fromName, fromAddress, subject) => {
+    expect(serviceOf(fromName, fromAddress, subject)).toBe(null);
+  });
+});
+
+describe("the reasons", () => {
+  test("name the places, the domain, what happened there and that the service has ended", () => {
+    expect(
+      codes({ fromName: "noreply", fromAddress: "noreply@value-wallet.com", subject: "コーナンPayアカウント発行" }),
+    ).toEqual(["name-in-subject", "service-by-domain", "known-incident"]);
+    const closed = findService({ place: "row", fromName: "7pay", fromAddress: "x@mail.example", subject: "登録" });
+    expect(closed.evidence).toContainEqual({
+      part: "service",
+      code: "service-closed",
+      values: { since: "2019-09-30" },
+    });
+    expect(codes({ fromName: "Zebra Pay", subject: "Hello" })).toEqual(["service-unlisted"]);
+    expect(codes({ fromName: "Blue Shop", subject: "Hello" })).toEqual([]);
+  });
+});
