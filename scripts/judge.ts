@@ -1,0 +1,48 @@
+/**
+ * Judges mails from files, for a person who reports a wrong verdict, and for tests:
+ *
+ *     npm run -s judge -- FILE… [--uses id,id]
+ *
+ * FILE is .jsonl, .mbox, .eml or "-" (see scripts/lib/mail-files.ts). One JSON object a line on stdout, in order,
+ * and nothing else. A mail that can't be read gives an object with "error", and the exit status 1 at the end.
+ */
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import { judge } from "../src/judge/judge.ts";
+import type { Context } from "../src/judge/verdict.ts";
+import { type ReadMail, readMailFile } from "./lib/mail-files.ts";
+
+function toLine(read: ReadMail, context: Context): { line: string; failed: boolean } {
+  if ("error" in read) return { line: JSON.stringify(read), failed: true };
+  try {
+    const { kind, service, sender, outcome, sure, evidence } = judge(read.mail, context);
+    const verdict = { id: read.id, kind, service: service?.id ?? null, sender, verdict: outcome, sure: round(sure), evidence };
+    return { line: JSON.stringify(verdict), failed: false };
+  } catch (error) {
+    return { line: JSON.stringify({ id: read.id, error: String(error) }), failed: true };
+  }
+}
+
+function round(sure: number): number {
+  return Math.round(sure * 1000) / 1000;
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { uses: { type: "string" } } });
+if (positionals.length === 0) {
+  console.error("usage: npm run -s judge -- FILE… [--uses id,id]   (.jsonl, .mbox, .eml, or - for standard input)");
+  process.exit(2);
+}
+// A reader that has seen enough ("| head") is no error.
+process.stdout.on("error", () => process.exit(0));
+
+const uses = (values.uses ?? "").split(",").filter((id) => id !== "");
+const context: Context = { answers: Object.fromEntries(uses.map((id) => [id, "uses"])), transactions: {} };
+let failed = false;
+for (const path of positionals) {
+  for await (const read of readMailFile(path)) {
+    const result = toLine(read, context);
+    failed ||= result.failed;
+    if (!process.stdout.write(`${result.line}\n`)) await once(process.stdout, "drain");
+  }
+}
+process.exitCode = failed ? 1 : 0;
