@@ -16,7 +16,15 @@ function toLine(read: ReadMail, context: Context): { line: string; failed: boole
   if ("error" in read) return { line: JSON.stringify(read), failed: true };
   try {
     const { kind, service, sender, outcome, sure, evidence } = judge(read.mail, context);
-    const verdict = { id: read.id, kind, service: service?.id ?? null, sender, verdict: outcome, sure: round(sure), evidence };
+    const verdict = {
+      id: read.id,
+      kind,
+      service: service?.id ?? null,
+      sender,
+      verdict: outcome,
+      sure: round(sure),
+      evidence,
+    };
     return { line: JSON.stringify(verdict), failed: false };
   } catch (error) {
     return { line: JSON.stringify({ id: read.id, error: String(error) }), failed: true };
