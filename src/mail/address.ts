@@ -6,13 +6,15 @@ import { getDomain, getDomainWithoutSuffix } from "tldts";
  */
 export function hostOf(address: string): string {
   const at = address.lastIndexOf("@");
-  if (at < 0) return "";
+  if (at < 0 || address.length - at > 2 * HOST_LIMIT) return "";
   let host = address
-    .slice(at + 1, at + 1 + HOST_LIMIT)
+    .slice(at + 1)
     .trim()
     .toLowerCase();
   if (host.endsWith(">")) host = host.slice(0, -1);
   if (host.endsWith(".")) host = host.slice(0, -1);
+  // A host that was cut would be another host.
+  if (host.length > HOST_LIMIT || NO_HOST.test(host)) return "";
   if (PLAIN_HOST.test(host)) return host;
   try {
     const ascii = new URL(`http://${host}/`).hostname;
@@ -23,7 +25,9 @@ export function hostOf(address: string): string {
 }
 
 /** RFC 1035: a host name has at most 253 characters. */
-const HOST_LIMIT = 254;
+const HOST_LIMIT = 253;
+/** What would make a path, a port or a query of a URL. */
+const NO_HOST = /[\s/?#\\:@%[\]]/;
 const PLAIN_HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;
 
 /** The registrable domain by the public suffix list (private suffixes too), or the host itself where there is none. */

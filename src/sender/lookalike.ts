@@ -25,7 +25,8 @@ export function resemblance(host: string, service: RegisteredService): Resemblan
     if (label === brand) return { kind: "same-name", real: brand };
   }
   for (const brand of brands) {
-    if (label.length >= SHORTEST_PART && brand.startsWith(label)) return { kind: "plausible", real: brand };
+    if (label.length >= SHORTEST_PART && label.length <= brand.length - LEAST_REST && brand.startsWith(label))
+      return { kind: "plausible", real: brand };
   }
   for (const brand of brands) {
     if (isMistakable(label, brand)) return { kind: "lookalike", real: brand };
@@ -52,6 +53,8 @@ export function unicodeForm(host: string): string {
 const SHORTEST_INSIDE = 5;
 /** "wechat" for wechatpay. */
 const SHORTEST_PART = 4;
+/** One letter less is a mistake, a word less is not. */
+const LEAST_REST = 3;
 /** From this length on one letter more, less or other is no longer chance; see {@link isMistakable}. */
 const SHORTEST_NEAR = 6;
 
