@@ -12,7 +12,7 @@ import {
 } from "./printed.ts";
 import { problemsOf } from "./problems.ts";
 import { isGmail, pageOf, routeOf } from "./routes.ts";
-import { isRow, kindOf, markPlace, readRow, rowKey } from "./rows.ts";
+import { advertisements, isRow, markPlace, readRow, rowKey } from "./rows.ts";
 import { scan } from "./scan.ts";
 
 /** Messages of the server-made pages are tables; those of the application are not. */
@@ -45,7 +45,8 @@ export const gmail: Adapter = {
 
   rows(document, url) {
     if (pageOf(url) !== "app" || !routeOf(url).isReceived) return [];
-    return scan(document).rows.filter((row) => isRow(row) && !isHidden(row) && kindOf(row) !== "advertisement");
+    const left = advertisements(document);
+    return scan(document).rows.filter((row) => isRow(row) && !isHidden(row) && !left.has(row));
   },
   rowKey,
   readRow,

@@ -17,8 +17,6 @@ export interface Parts {
   /** The table that Gmail makes when somebody opens the details. */
   details: Element | undefined;
   body: Element | undefined;
-  /** Gmail shows the beginning only, and links to the rest. */
-  clipped: boolean;
 }
 
 export function partsOf(message: Element): Parts {
@@ -29,7 +27,6 @@ export function partsOf(message: Element): Parts {
     date: undefined,
     details: undefined,
     body: undefined,
-    clipped: false,
   };
   walk(message, (element) => {
     if (element.matches(".ajA, .ajC")) {
@@ -44,7 +41,7 @@ export function partsOf(message: Element): Parts {
     if (element.hasAttribute("data-message-id") || element.hasAttribute("data-legacy-message-id"))
       parts.ids ??= element;
     if (parts.body) {
-      if (element.localName === "a" && element.closest(".iX")) parts.clipped = true;
+      // Only what stands before the body is Gmail's word about the mail.
     } else if (element.localName === "img") {
       if (element.hasAttribute("jid") || element.hasAttribute("data-hovercard-id")) parts.picture ??= element;
     } else if (personAddress(element)) parts.people.push(element);
@@ -186,9 +183,14 @@ export function readMessage(message: Element): Mail | null {
     const { text, partial, links } = readText(parts.body);
     mail.body = text;
     mail.links = links;
-    if (partial || parts.clipped) mail.bodyIsPartial = true;
+    if (partial || isClipped(parts.body)) mail.bodyIsPartial = true;
   }
   return mail;
+}
+
+/** Of a long mail Gmail shows the beginning, and below it a link to the rest. */
+function isClipped(body: Element): boolean {
+  return (body.parentElement ?? body).getElementsByClassName("iX").length > 0;
 }
 
 /** Dynamic mails are drawn in a frame from another address, which can't be read from here. */

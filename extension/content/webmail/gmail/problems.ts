@@ -10,6 +10,9 @@ import { isMessageByClass, isMessageByMeaning, type Scan } from "./scan.ts";
 /** So many rows are looked into, spread over the list: when Gmail changes its rows, it changes them all. */
 const SAMPLE = 24;
 
+/** A search may show the card of a person or two above an empty list. */
+const SOME_PEOPLE = 2;
+
 /** So many messages are looked into. */
 const MESSAGES = 30;
 
@@ -79,13 +82,17 @@ function gapsOfMessage(message: Element): string[] {
 }
 
 /** Whether the page shows mails, as its address says, and none of it could be found by any road. */
-function showsUnknown(document: Document, { rows, messages, headings, mains, strays }: Scan, route: Route): boolean {
+function showsUnknown(
+  document: Document,
+  { rows, messages, headings, mains, strays, people }: Scan,
+  route: Route,
+): boolean {
   if (!route.isMail || messages.length > 0) return false;
   if (headings.length > 0) return true;
   if (rows.some(isRow)) return false;
   const loading = document.getElementById("loading");
   if (loading && !isHidden(loading)) return false;
-  if (strays > 0) return true;
+  if (strays > 0 || people > SOME_PEOPLE) return true;
   const limit = route.isConversation ? EMPTY_CONVERSATION : EMPTY_LIST;
   const [main] = mains;
   if (main) return readText(main, limit + 1).text.length > limit;

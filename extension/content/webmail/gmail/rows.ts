@@ -35,11 +35,19 @@ function find(rows: Element[], selector: string): Element | null {
   return null;
 }
 
+const ADVERTISEMENT = ".am0, .bvA";
+
+/** The rows of advertisements on a page, found at once: asking each of 2,000 rows takes ten times as long. */
+export function advertisements(document: Document): Set<Element | null> {
+  const marks = ["am0", "bvA"].flatMap((name) => [...document.getElementsByClassName(name)]);
+  return new Set(marks.map((mark) => mark.closest("tr")));
+}
+
 /** What a row is. Only mails are read; the others are no fault of the page. */
 export type RowKind = "mail" | "advertisement" | "draft" | "sent";
 
 export function kindOf(row: Element): RowKind {
-  if (row.querySelector(".am0, .bvA")) return "advertisement";
+  if (row.querySelector(ADVERTISEMENT)) return "advertisement";
   if (row.querySelector("[data-standalone-draft-id]")) return "draft";
   if (row.querySelector(".boq") && !row.querySelector(".bx0")) return "draft";
   return namesRecipients(row) ? "sent" : "mail";
@@ -97,15 +105,19 @@ export function subjectOf(rows: Element[]): Element | null {
   return named.at(-1) ?? null;
 }
 
-/** The preview: in the subject's box until about 2015, beside it since. */
-function snippetOf(rows: Element[], subject: Element | null): string | undefined {
-  const box = find(rows, ".y6") ?? subject?.parentElement;
-  const element = find(rows, ".y2") ?? box?.nextElementSibling;
-  return element
-    ? lineOf(element)
-        .replace(/^[-–—](?:\s|$)/, "")
-        .trim()
-    : undefined;
+/**
+ * The preview: in the subject's box until about 2015, beside it since. Gmail leaves its element out when there is
+ * nothing to preview.
+ */
+function snippetOf(rows: Element[], subject: Element): string | undefined {
+  const box = find(rows, ".y6");
+  const element = find(rows, ".y2") ?? (box ?? subject.parentElement)?.nextElementSibling;
+  if (element) {
+    return lineOf(element)
+      .replace(/^[-–—](?:\s|$)/, "")
+      .trim();
+  }
+  return box ? "" : undefined;
 }
 
 function dateOf(rows: Element[]): string | undefined {

@@ -30,14 +30,25 @@ export interface Scan {
   messages: Element[];
   /** The headings that name a conversation. */
   headings: Element[];
-  /** Elements outside of rows and messages that carry the id of a conversation or a mail. */
+  /** Elements outside of rows and messages that carry the id of a conversation. */
   strays: number;
+  /** People named in the main area outside of rows and messages. */
+  people: number;
   /** False when the page has so many elements outside of rows and mails that the walk ended early. */
   complete: boolean;
 }
 
 export function scan(document: Document): Scan {
-  const found: Scan = { mains: [], lists: [], rows: [], messages: [], headings: [], strays: 0, complete: true };
+  const found: Scan = {
+    mains: [],
+    lists: [],
+    rows: [],
+    messages: [],
+    headings: [],
+    strays: 0,
+    people: 0,
+    complete: true,
+  };
   const root = document.body ?? document.documentElement;
   if (!root) return found;
   let list: Element | undefined;
@@ -62,6 +73,7 @@ export function scan(document: Document): Scan {
     }
     if (isHeading(element)) found.headings.push(element);
     else if (element.hasAttribute("data-legacy-thread-id") || element.hasAttribute("data-thread-id")) found.strays++;
+    else if (found.mains.length > 0 && element.hasAttribute("email")) found.people++;
     return true;
   });
   return found;
