@@ -43,5 +43,10 @@ const HOST = /(?:^|[\s@<("'[:/])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})(
 
 /** Whether the mail writes the service's name with letters that only look like it. */
 export function isDisguised(mail: Mail, service: RegisteredService): boolean {
+  if (!LOOKALIKE_SCRIPTS.test(mail.fromName ?? "") && !LOOKALIKE_SCRIPTS.test(mail.subject ?? "")) return false;
   return namings(mail, []).some((naming) => naming.disguised && naming.service.id === service.id);
 }
+
+/** Where the letters of the table of look-alikes are: most mails have none of them, and need no second look. */
+const LOOKALIKE_SCRIPTS =
+  /[\u0180-\u058f\u10a0-\u10ff\u13a0-\u167f\u1d00-\u1eff\u2c60-\u2d7f\ua4d0-\ua7ff\uab30-\uabbf]/;
