@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import type { GmailStage } from "../stage/gmail/gmail.ts";
+import { Bidi, type BidiConnection } from "./bidi.ts";
+import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
+import { POPUP, reload } from "./extension-page.ts";
+import { FirefoxTab } from "./firefox-tab.ts";
+import { type DeadEnd, deadEnd } from "./network.ts";
+import { Profile } from "./profile.ts";
+
+/** The host name of the extension's pages, which Firefox would choose at random. */
+const UUID = "5f6f1c58-4c0e-4b6a-9a53-0d1c8b6c2f11";
+
+/** How long the background may idle before Firefox ends it, in milliseconds; Firefox's own value is 30 seconds. */
+const IDLE = 2_000;
+
+/**
+ * Firefox, over WebDriver BiDi: the only way to install an extension into it without a person. The connection is used
+ * below Puppeteer's pages, because these don't reach the extension's own.
+ */
+export class Firefox implements ExtensionBrowser {
+  readonly kind = "firefox";
+  stage: GmailStage;
+  version = "";
+  readonly #options: LaunchOptions;
+  readonly #profile = new Profile("firefox");
+  readonly #way: DeadEnd | undefined;
+  #browser!: Browser;
+  #bidi!: Bidi;
+  #tabs = new Map<string, FirefoxTab>();
+
+  private constructor(options: LaunchOptions, way: DeadEnd | undefined) {
+    this.#options = options;
+    this.stage = options.stage;
+    this.#way = way;
+  }
+
+  static async launch(options: LaunchOptions): Promise<Firefox> {
+    const firefox = new Firefox(options, options.offline ? await deadEnd() : undefined);
+    await firefox.#start();
+    return firefox;
+  }
+
+  async #start() {
+    const { executable, headless, size, extension } = this.#options;
+    this.#browser = await puppeteer.launch({
+      browser: "firefox",
+      executablePath: executable,
+      headless,
+      userDataDir: this.#profile.path,
+      defaultViewport: null,
+      // Without this no protocol command may touch a page of an extension.
+      args: ["--remote-allow-system-access", `--width=${size.width}`, `--height=${size.height}`],
+      extraPrefsFirefox: this.#preferences(),
+    });
+    this.version = await this.#browser.version();
+    this.#bidi = new Bidi((this.#browser as unknown as { connection: BidiConnection }).connection);
+    this.#tabs.clear();
+    this.#bidi.on<BlockedRequest>("network.beforeRequestSent", (event) => void this.#answer(event).catch(() => {}));
+    this.#bidi.on<LogEntry>("log.entryAdded", (event) => this.#note(event));
+    await this.#bidi.send("network.addIntercept", {
+      phases: ["beforeRequestSent"],
+      urlPatterns: [{ type: "pattern", protocol: "https", hostname: "mail.google.com" }],
+    });
+    await this.#browser.installExtension(extension);
+  }
+
+  #preferences(): Record<string, unknown> {
+    const { extension, language, dark } = this.#options;
+    const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+    const id: string = manifest.browser_specific_settings.gecko.id;
+    const proxy = this.#way && {
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": this.#way.port,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": this.#way.port,
+      "network.proxy.allow_hijacking_localhost": true,
+    };
+    return {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      // An extension that is installed for a session only would lose its memory when the browser is closed.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
+      "extensions.background.idle.timeout": IDLE,
+      "intl.locale.requested": language === "ja" ? "ja" : "en-US",
+      "intl.accept_languages": language === "ja" ? "ja,en" : "en-US,en",
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      // Whatever slips past the interception must not reach the real Gmail.
+      "network.dns.localDomains": "mail.google.com",
+      "network.captive-portal-service.enabled": false,
+      "network.connectivity-service.enabled": false,
+      "browser.aboutwelcome.enabled": false,
+      "datareporting.policy.dataSubmissionEnabled": false,
+      // Firefox's own lists and settings, which it would fetch all the time.
+      "services.settings.server": "data:,none",
+      ...proxy,
+    };
+  }
+
+  async #answer({ isBlocked, request }: BlockedRequest) {
+    if (!isBlocked) return;
+    const { status, headers, body } = await this.stage.answer(request.url);
+    await this.#bidi.send("network.provideResponse", {
+      request: request.request,
+      statusCode: status,
+      reasonPhrase: status === 200 ? "OK" : "Not Found",
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: "string", value } })),
+      body: { type: "base64", value: Buffer.from(body).toString("base64") },
+    });
+  }
+
+  #note({ level, text, source }: LogEntry) {
+    if (level === "error") this.#tabs.get(source?.context ?? "")?.errors.push(text ?? "");
+  }
+
+  async openMailbox(url = this.stage.url()): Promise<Tab> {
+    return this.#open(url);
+  }
+
+  async openExtensionPage(path: string): Promise<Tab> {
+    return this.#open(`moz-extension://${UUID}/${path}`);
+  }
+
+  async #open(url: string): Promise<FirefoxTab> {
+    const { context } = await this.#bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
+    const tab = new FirefoxTab(this.#bidi, context);
+    this.#tabs.set(context, tab);
+    if (this.#options.headless) await tab.resize(this.#options.size.width, this.#options.size.height);
+    await tab.go(url);
+    return tab;
+  }
+
+  async addresses(): Promise<string[]> {
+    const { contexts } = await this.#bidi.send<{ contexts: { url: string }[] }>("browsingContext.getTree", {});
+    return contexts.map(({ url }) => url);
+  }
+
+  /** Firefox ends a background that idles; there is no command for it, so this waits until it has. */
+  async stopBackground() {
+    await new Promise((resolve) => setTimeout(resolve, IDLE * 2));
+  }
+
+  async reloadExtension() {
+    const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
+    await page.evaluate(reload).catch(() => {});
+  }
+
+  async restart() {
+    await this.#browser.close();
+    await this.#start();
+  }
+
+  get outgoing(): readonly string[] {
+    return this.#way?.seen ?? [];
+  }
+
+  async close() {
+    await this.#browser.close().catch(() => {});
+    this.#way?.close();
+    this.#profile.remove();
+  }
+}
+
+interface BlockedRequest {
+  isBlocked: boolean;
+  request: { request: string; url: string };
+}
+
+interface LogEntry {
+  level?: string;
+  text?: string;
+  source?: { context?: string };
+}
