@@ -1,4 +1,4 @@
-import type { Verdict } from "../src/judge/verdict.ts";
+import type { Kind, NamedService, Verdict } from "../src/judge/verdict.ts";
 import type { Mail } from "../src/mail/mail.ts";
 
 /**
@@ -25,6 +25,8 @@ export interface PanelModel {
   verdict: Verdict;
   /** The address that the mail came to, if the page shows it. */
   address: string | null;
+  /** When the mail arrived, in milliseconds since 1970, where the page tells it. */
+  time?: number;
   /** The hash that the background knows this mail by. */
   mailHash: string;
   /** In full the first time for a service, then folded to a line. */
@@ -68,7 +70,8 @@ export interface PageReport {
 export interface ContentReply {
   "judge-rows": { marks: (RowMark | null)[] };
   "judge-messages": { panels: (PanelModel | null)[] };
-  answer: { ok: true };
+  /** Not ok: the answer could not be remembered (storage is full or broken), so nothing changed. */
+  answer: { ok: boolean };
   "panel-seen": { ok: true };
   "panel-closed": { ok: true };
   "check-passwords": { opened: "browser" | "own-page" };
@@ -83,3 +86,52 @@ export type ContentNotice =
   | { type: "focus-panel" }
   /** The popup asks how reading goes; the reply is a {@link PageReport}. */
   | { type: "tell-state" };
+
+/** The user's choice of language; "auto" is the browser's own. */
+export type LanguageSetting = "auto" | "ja" | "en";
+
+/** Why something could not be remembered; null: all is well. */
+export type MemoryProblem = "full" | "broken" | null;
+
+/** The open warnings of one service with the same outcome, newest first in a list. */
+export interface WarningGroup {
+  serviceKey: string;
+  service: NamedService;
+  tone: RowMark["tone"];
+  /** The kind of the newest mail. */
+  kind: Kind;
+  count: number;
+  /** When the newest was noticed, in milliseconds since 1970. */
+  latest: number;
+}
+
+/** What the popup shows of what is remembered. */
+export interface Remembered {
+  language: LanguageSetting;
+  /** The number of open warnings, as on the badge. */
+  open: number;
+  groups: WarningGroup[];
+  /** The services that the user said "I signed up for this" of, newest first. */
+  mine: { serviceKey: string; service: NamedService; at: number }[];
+  problem: MemoryProblem;
+}
+
+/** From Mioboe's own pages (popup, passwords) to the background, the only one that writes to storage. */
+export type PageRequest =
+  | { type: "remembered" }
+  | { type: "set-answer"; serviceKey: string; answer: Answer | null }
+  /** Puts all open warnings of a group away. */
+  | { type: "close-warnings"; serviceKey: string; tone: RowMark["tone"] }
+  /** Undoes a "close-warnings": `closedAt` is what its reply said. */
+  | { type: "reopen-warnings"; closedAt: number }
+  | { type: "set-language"; language: LanguageSetting }
+  | { type: "check-passwords" };
+
+export interface PageReply {
+  remembered: Remembered;
+  "set-answer": { ok: boolean };
+  "close-warnings": { ok: boolean; closedAt: number };
+  "reopen-warnings": { ok: boolean };
+  "set-language": { ok: boolean };
+  "check-passwords": { opened: "browser" | "own-page" };
+}

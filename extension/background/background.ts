@@ -1,0 +1,78 @@
+import browser, { type Runtime, type Storage } from "webextension-polyfill";
+import { refreshBadge } from "./badge.ts";
+import { answerContent, type Parts } from "./content-requests.ts";
+import { guardContentRequest } from "./guard/content-request.ts";
+import { guardPageRequest } from "./guard/page-request.ts";
+import { type Asker, contentAsker, isOwnPage } from "./guard/sender.ts";
+import { injectIntoOpenTabs } from "./inject.ts";
+import { answerPage } from "./page-requests.ts";
+import { tell, tellWebmails } from "./webmail-tabs.ts";
+
+/**
+ * Hangs everything on the browser's events. To be called while the script is first run, or the event that woke the
+ * worker finds nobody. Nothing is kept between events: the worker may die after any of them.
+ */
+export function startBackground(parts: Parts): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender, parts),
+  );
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== "local") return;
+    run(refreshBadge());
+    if (changesVerdicts(changes)) run(tellWebmails({ type: "judge-again" }));
+  });
+  browser.runtime.onInstalled.addListener(() => run(injectIntoOpenTabs("installed")));
+  browser.permissions.onAdded.addListener(() => run(injectIntoOpenTabs("permitted")));
+  // Registered so that the browser wakes us when it starts; the badge below is what it is for.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "focus-panel") run(focusPanel(tab?.id));
+  });
+  run(keepStorageToOurselves());
+  run(refreshBadge());
+}
+
+/**
+ * The answer to a message, or undefined for one that is not for us. What is refused is answered with the reason, as
+ * a rejected promise.
+ */
+function answer(message: unknown, sender: Runtime.MessageSender, parts: Parts): Promise<unknown> | undefined {
+  if (isOwnPage(sender)) return answerOwnPage(message, sender);
+  const asker = contentAsker(sender);
+  return asker && answerAsker(message, asker, parts);
+}
+
+async function answerOwnPage(message: unknown, { tab }: Runtime.MessageSender): Promise<unknown> {
+  return answerPage(guardPageRequest(message), tab);
+}
+
+async function answerAsker(message: unknown, asker: Asker, parts: Parts): Promise<unknown> {
+  return answerContent(guardContentRequest(message), asker, parts);
+}
+
+/**
+ * Whether marks and panels may have changed: by an answer, a setting, or the first receipt of a service. A warning
+ * put away, or a panel seen, changes only what is asked next.
+ */
+function changesVerdicts(changes: Record<string, Storage.StorageChange>): boolean {
+  return Object.entries(changes).some(([key, { oldValue, newValue }]) => {
+    if (key.startsWith("seen:")) return !oldValue || !newValue;
+    return key.startsWith("answer:") || key === "settings";
+  });
+}
+
+async function focusPanel(tabId: number | undefined): Promise<void> {
+  const [active] = tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+  await tell(tabId ?? active?.id, { type: "focus-panel" });
+}
+
+/** Content scripts live in processes of web pages and have no business in our storage. Firefox can't forbid it. */
+async function keepStorageToOurselves(): Promise<void> {
+  const { local } = browser.storage as { local: { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> } };
+  await local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+}
+
+/** Work that nobody waits for. Its failure is for the console of the background, where a developer looks. */
+function run(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.warn("Mioboe:", error));
+}

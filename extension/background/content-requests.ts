@@ -1,0 +1,47 @@
+import type { Judge } from "../../src/judge/verdict.ts";
+import type { ContentReply, ContentRequest } from "../messages.ts";
+import { showPageState } from "./badge.ts";
+import type { Asker } from "./guard/sender.ts";
+import { injectPanel } from "./inject.ts";
+import { marksFor, panelsFor } from "./judging/replies.ts";
+import { setAnswer } from "./memory/answers.ts";
+import { rememberShown } from "./memory/shown.ts";
+import { closeWarning } from "./memory/warnings.ts";
+import { openPasswordCheck } from "./password-check.ts";
+
+/** What the background is made of besides the browser; tests bring their own. */
+export interface Parts {
+  judge: Judge;
+  /** The path of the panel's script in the built extension. */
+  panelFile: string;
+}
+
+/** Answers a content script. Rejects when what was asked could not be done; the page then says so. */
+export async function answerContent(
+  request: ContentRequest,
+  asker: Asker,
+  { judge, panelFile }: Parts,
+): Promise<ContentReply[ContentRequest["type"]]> {
+  switch (request.type) {
+    case "judge-rows":
+      return { marks: await marksFor(request, judge) };
+    case "judge-messages": {
+      const panels = await panelsFor(request, asker.document, judge);
+      if (panels.some((panel) => panel !== null)) await injectPanel(asker, panelFile);
+      return { panels };
+    }
+    case "answer":
+      return { ok: await setAnswer(request.serviceKey, request.answer) };
+    case "panel-seen":
+      await rememberShown(request.serviceKey, request.mailHash, asker.document);
+      return { ok: true };
+    case "panel-closed":
+      await closeWarning(request.mailHash);
+      return { ok: true };
+    case "check-passwords":
+      return openPasswordCheck(asker.tab);
+    case "page-state":
+      await showPageState(asker.tabId, request.state);
+      return { ok: true };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Answer, ContentRequest, PageState } from "../../messages.ts";
+import { guardMail } from "./mail.ts";
+import { cutText, type Fields, fields, list, oneOf, Refused, wholeText } from "./values.ts";
+
+/** Content scripts ask about at most 50 rows at a time; a conversation has been seen with 100 messages. */
+const MOST_MAILS = 500;
+
+const LONGEST_KEY = 300;
+const LONGEST_ACCOUNT = 1_000;
+const HASH = /^[0-9a-f]{64}$/;
+
+const TYPES: readonly ContentRequest["type"][] = [
+  "judge-rows",
+  "judge-messages",
+  "answer",
+  "panel-seen",
+  "panel-closed",
+  "check-passwords",
+  "page-state",
+];
+
+/** What a content script asks. Throws {@link Refused} with the reason for anything else. */
+export function guardContentRequest(message: unknown): ContentRequest {
+  const from = fields(message, "message");
+  const type = oneOf(from.type, "type", TYPES);
+  switch (type) {
+    case "judge-rows":
+    case "judge-messages":
+      return {
+        type,
+        webmail: webmail(from),
+        account: account(from),
+        mails: list(from.mails, "mails", MOST_MAILS).map(guardMail),
+      };
+    case "answer":
+      return { type, ...warning(from, true), answer: guardAnswer(from.answer) };
+    case "panel-seen":
+    case "panel-closed":
+      return { type, ...warning(from, false) };
+    case "check-passwords":
+      return { type };
+    case "page-state":
+      return { type, webmail: webmail(from), state: guardPageState(from.state) };
+  }
+}
+
+/** The user's answer, or null for the answer taken back. */
+export function guardAnswer(value: unknown): Answer | null {
+  return oneOf(value, "answer", ["mine", "not-mine", null]);
+}
+
+/** A serviceKey, see src/judge/verdict.ts. */
+export function guardServiceKey(value: unknown): string {
+  return wholeText(value, "serviceKey", LONGEST_KEY);
+}
+
+function guardPageState(value: unknown): PageState {
+  const from = fields(value, "state");
+  const reading = oneOf(from.reading, "state.reading", ["ok", "blind", "hindered", "unavailable"]);
+  if (reading !== "blind") return { reading };
+  return { reading, problems: list(from.problems, "state.problems", 100).map((one) => cutText(one, "problem", 100)) };
+}
+
+function webmail(from: Fields): string {
+  return wholeText(from.webmail, "webmail", 100);
+}
+
+function account(from: Fields): string | null {
+  return from.account === null || from.account === undefined
+    ? null
+    : wholeText(from.account, "account", LONGEST_ACCOUNT);
+}
+
+function warning(from: Fields, orNull: true): { serviceKey: string; mailHash: string | null };
+function warning(from: Fields, orNull: false): { serviceKey: string; mailHash: string };
+function warning(from: Fields, orNull: boolean) {
+  const serviceKey = guardServiceKey(from.serviceKey);
+  if (orNull && from.mailHash === null) return { serviceKey, mailHash: null };
+  const mailHash = wholeText(from.mailHash, "mailHash", 64);
+  if (!HASH.test(mailHash)) throw new Refused("mailHash: not a hash");
+  return { serviceKey, mailHash };
+}

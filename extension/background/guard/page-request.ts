@@ -1,0 +1,31 @@
+import type { PageRequest } from "../../messages.ts";
+import { guardAnswer, guardServiceKey } from "./content-request.ts";
+import { fields, finite, oneOf } from "./values.ts";
+
+const TYPES: readonly PageRequest["type"][] = [
+  "remembered",
+  "set-answer",
+  "close-warnings",
+  "reopen-warnings",
+  "set-language",
+  "check-passwords",
+];
+
+/** What a page of ours asks. Throws `Refused` with the reason for anything else. */
+export function guardPageRequest(message: unknown): PageRequest {
+  const from = fields(message, "message");
+  const type = oneOf(from.type, "type", TYPES);
+  switch (type) {
+    case "remembered":
+    case "check-passwords":
+      return { type };
+    case "set-answer":
+      return { type, serviceKey: guardServiceKey(from.serviceKey), answer: guardAnswer(from.answer) };
+    case "close-warnings":
+      return { type, serviceKey: guardServiceKey(from.serviceKey), tone: oneOf(from.tone, "tone", ["warn", "fake"]) };
+    case "reopen-warnings":
+      return { type, closedAt: finite(from.closedAt, "closedAt") };
+    case "set-language":
+      return { type, language: oneOf(from.language, "language", ["auto", "ja", "en"]) };
+  }
+}

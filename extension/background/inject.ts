@@ -1,0 +1,44 @@
+import browser from "webextension-polyfill";
+import { whichBrowser } from "../browsers/which-browser.ts";
+import { PANEL_GLOBAL } from "../content/panel/contract.ts";
+import type { Asker } from "./guard/sender.ts";
+import { tell, webmailTabs } from "./webmail-tabs.ts";
+
+/**
+ * Puts the panel's script into the frame, if it is not there yet. Rejects when the browser does not allow it (a
+ * blocked site, a page that is going away).
+ */
+export async function injectPanel({ tabId, frameId }: Asker, file: string): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const [found] = await browser.scripting.executeScript({ target, func: isThere, args: [PANEL_GLOBAL] });
+  if (found?.result === true) return;
+  // Not in the polyfill's types, but in every supported browser: the page may still be loading.
+  const injection = { target, files: [file], injectImmediately: true };
+  await browser.scripting.executeScript(injection);
+}
+
+/** Runs in the page's content script world, so it stands alone. */
+function isThere(name: string): boolean {
+  return name in globalThis;
+}
+
+/**
+ * Puts the content script into webmail tabs that were open before the extension (or its new version, or the
+ * permission) came. Firefox does so itself at an installation; a second script would draw a second panel.
+ */
+export async function injectIntoOpenTabs(cause: "installed" | "permitted"): Promise<void> {
+  if (cause === "installed" && whichBrowser() === "firefox") return;
+  const { content_scripts = [] } = browser.runtime.getManifest();
+  const tabs = await webmailTabs();
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      // A tab that can't be asked can't be injected either: an error page, or one that is just closing.
+      const isAlive = await tell(id, { type: "tell-state" }).catch(() => true);
+      if (isAlive) return;
+      for (const { js = [], all_frames: allFrames = false } of content_scripts) {
+        await browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: js }).catch(() => undefined);
+      }
+    }),
+  );
+}

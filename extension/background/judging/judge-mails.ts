@@ -1,0 +1,48 @@
+import type { Judge, Verdict } from "../../../src/judge/verdict.ts";
+import type { Mail } from "../../../src/mail/mail.ts";
+import { hashing } from "../memory/hashes.ts";
+import { contextFor, rememberReceipts } from "../memory/seen.ts";
+import { recall, type Snapshot } from "../memory/store.ts";
+import { rememberWarnings } from "../memory/warnings.ts";
+
+/** Mails of one mailbox, as a content script read them. */
+export interface Batch {
+  webmail: string;
+  account: string | null;
+  mails: Mail[];
+}
+
+export interface JudgedMail {
+  mail: Mail;
+  hash: string;
+  verdict: Verdict;
+}
+
+/**
+ * Judges a batch and remembers what follows. A receipt among the mails counts already for the mails beside it, so
+ * that the order in which a list is read makes no difference.
+ * @returns one entry a mail, in order, and what is remembered after all of them.
+ */
+export async function judgeMails(batch: Batch, judge: Judge): Promise<{ judged: JudgedMail[]; after: Snapshot }> {
+  const hash = await hashing();
+  const account = await hash("account", batch.webmail, batch.account);
+  const hashes = await Promise.all(
+    batch.mails.map((mail) => hash("mail", batch.webmail, batch.account, ...identity(mail))),
+  );
+
+  const verdicts = (snapshot: Snapshot): JudgedMail[] => {
+    const context = contextFor(account, snapshot);
+    return batch.mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
+  };
+  const first = verdicts(await recall());
+  await rememberReceipts(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
+  const judged = verdicts(await recall());
+  await rememberWarnings(judged.map(({ hash, verdict }) => ({ mail: hash, account, verdict })));
+  return { judged, after: await recall() };
+}
+
+/** What tells a mail from all others. A webmail that shows no id leaves its sender, subject and date. */
+function identity({ id, fromAddress, subject, date, time }: Mail): string[] {
+  if (id !== undefined) return ["id", id];
+  return ["text", fromAddress ?? "", subject ?? "", time === undefined ? (date ?? "") : String(time)];
+}

@@ -1,0 +1,75 @@
+import browser from "webextension-polyfill";
+import type { Judge } from "../../../src/judge/verdict.ts";
+import { serviceKey } from "../../../src/judge/verdict.ts";
+import type { Mail } from "../../../src/mail/mail.ts";
+import type { PanelModel, RowMark } from "../../messages.ts";
+import { chooseLanguage, loadTexts, nameIn } from "../../ui/load-texts.ts";
+import { type Texts, text } from "../../ui/texts.ts";
+import { isFolded } from "../memory/shown.ts";
+import type { Snapshot } from "../memory/store.ts";
+import { toneOf } from "../memory/warnings.ts";
+import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
+
+/** The texts that the panel uses; the rest would only be copied into the page. */
+const PANEL_TEXT = /^(panel|evidence|kind)_/;
+
+/** The marks for list rows, one entry a mail, in order. */
+export async function marksFor(batch: Batch, judge: Judge): Promise<(RowMark | null)[]> {
+  const { judged, after } = await judgeMails(batch, judge);
+  const { language, texts } = await speech(after);
+  return judged.map((one) => mark(one, after, language, texts));
+}
+
+function mark({ hash, verdict }: JudgedMail, { warnings }: Snapshot, language: string, texts: Texts): RowMark | null {
+  if (!verdict.service) return null;
+  // What the opened mail said counts more than what its row says; what the user said counts more than both.
+  const opened = verdict.partial && verdict.relationship !== "uses" ? warnings.get(hash) : undefined;
+  const outcome = opened && !opened.partial ? opened.outcome : verdict.outcome;
+  if (outcome === "none") return null;
+  const service = nameIn(verdict.service.names, language);
+  const tone = toneOf(outcome);
+  return { tone, service, label: text(texts, `mark_${tone}`, { service }) };
+}
+
+/** The panels for opened messages, one entry a mail, in order; null where there is nothing to show. */
+export async function panelsFor(batch: Batch, document: string, judge: Judge): Promise<(PanelModel | null)[]> {
+  const { judged, after } = await judgeMails(batch, judge);
+  const { language, texts } = await speech(after);
+  const panelTexts = Object.fromEntries(Object.entries(texts).filter(([key]) => PANEL_TEXT.test(key)));
+  return judged.map(({ mail, hash, verdict }) => {
+    const { service, outcome } = verdict;
+    if (!service || outcome === "none" || after.warnings.get(hash)?.closedAt !== undefined) return null;
+    const key = serviceKey(service);
+    return {
+      serviceKey: key,
+      serviceName: nameIn(service.names, language),
+      verdict,
+      address: addressOf(mail, batch.account),
+      mailHash: hash,
+      folded: isFolded(after, key, hash, document),
+      answer: answerTo(after, key, hash),
+      language,
+      texts: panelTexts,
+    };
+  });
+}
+
+/** "It wasn't me" is about what was there when it was said. */
+function answerTo({ answers, warnings }: Snapshot, key: string, hash: string): PanelModel["answer"] {
+  const answer = answers.get(key);
+  const warning = warnings.get(hash);
+  if (answer?.answer === "not-mine" && warning && warning.at > answer.at) return null;
+  return answer?.answer ?? null;
+}
+
+/** The address that somebody entered: the one recipient of the mail, else the owner of the mailbox. */
+function addressOf({ to = [] }: Mail, account: string | null): string | null {
+  const own = to.find(({ address }) => address.toLowerCase() === account?.toLowerCase());
+  const only = to.length === 1 ? to[0] : undefined;
+  return (own ?? only)?.address ?? account;
+}
+
+async function speech({ settings }: Snapshot): Promise<{ language: string; texts: Texts }> {
+  const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());
+  return { language, texts: await loadTexts(language) };
+}

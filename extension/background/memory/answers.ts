@@ -1,0 +1,28 @@
+import type { NamedService } from "../../../src/judge/verdict.ts";
+import { serviceById } from "../../../src/service/registry.ts";
+import type { Answer } from "../../messages.ts";
+import { keptService, type StoredAnswer } from "./records.ts";
+import { erase, inTurn, recallNow, type Snapshot, write } from "./store.ts";
+
+/**
+ * Remembers what the user said of a service, or takes it back (null).
+ * @returns whether it is remembered.
+ */
+export function setAnswer(serviceKey: string, answer: Answer | null): Promise<boolean> {
+  return inTurn(async () => {
+    const key = `answer:${serviceKey}`;
+    if (answer === null) return erase([key]);
+    const service = keptService(serviceOf(serviceKey, await recallNow()));
+    const record: StoredAnswer = { answer, at: Date.now(), service };
+    return write({ [key]: record });
+  });
+}
+
+/** The service's names, so that the list of answers can be read in any language. */
+function serviceOf(serviceKey: string, { warnings, answers }: Snapshot): NamedService {
+  const registered = serviceById(serviceKey);
+  if (registered) return { id: registered.id, names: registered.names };
+  const warned = [...warnings.values()].find((warning) => warning.serviceKey === serviceKey);
+  const known = warned ?? answers.get(serviceKey);
+  return known?.service ?? { id: null, names: { en: serviceKey.replace(/^unlisted:/, "") } };
+}

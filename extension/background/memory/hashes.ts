@@ -1,0 +1,39 @@
+import browser from "webextension-polyfill";
+import { inTurn, write } from "./store.ts";
+
+/**
+ * Mails and accounts are known by salted hashes only: they can't be told from each other's, matched with another
+ * installation's, or looked up in a table made beforehand.
+ */
+export type Hash = (...parts: (string | null)[]) => Promise<string>;
+
+const SALT = "salt";
+const FORM = /^[0-9a-f]{64}$/;
+
+/** For a storage that takes nothing: hashes that hold as long as the worker lives are enough to draw a panel. */
+let unkept: string | undefined;
+
+/**
+ * The hash function of this installation: SHA-256 over the salt and the parts, as 64 hexadecimal digits. The parts
+ * are written as a JSON list, so that no two lists of parts run together.
+ */
+export async function hashing(): Promise<Hash> {
+  const salt = await inTurn(saltOfOurs);
+  return async (...parts) => {
+    const text = JSON.stringify([salt, ...parts]);
+    return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+  };
+}
+
+async function saltOfOurs(): Promise<string> {
+  const found = await browser.storage.local.get(SALT).catch(() => undefined);
+  const kept = found?.[SALT];
+  if (typeof kept === "string" && FORM.test(kept)) return kept;
+  const salt = unkept ?? hex(crypto.getRandomValues(new Uint8Array(32)));
+  unkept = (await write({ [SALT]: salt })) ? undefined : salt;
+  return salt;
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,135 @@
+import { type Kind, type NamedService, type Outcome, SIGN_UP_KINDS } from "../../../src/judge/verdict.ts";
+import type { Answer, LanguageSetting } from "../../messages.ts";
+import { type Fields, fields, finite, flag, list, oneOf, optional, Refused, wholeText } from "../guard/values.ts";
+
+/**
+ * What is kept, one record a key, so that writing one never rewrites another. No record holds anything of a mail
+ * besides its salted hash; the names are those of the service.
+ */
+export interface Records {
+  /** `answer:<serviceKey>` */
+  answer: StoredAnswer;
+  /** `warning:<hash of the mail>` */
+  warning: StoredWarning;
+  /** `seen:<hash of the account>:<serviceKey>` */
+  seen: StoredSeen;
+  /** `shown:<serviceKey>` */
+  shown: StoredShown;
+}
+
+export interface StoredAnswer {
+  answer: Answer;
+  /** When it was given, in milliseconds since 1970; so in all records. */
+  at: number;
+  service: NamedService;
+}
+
+export interface StoredWarning {
+  serviceKey: string;
+  service: NamedService;
+  /** The hash of the account whose mailbox the mail is in. */
+  account: string;
+  kind: Kind;
+  /** "none": warned of by its row, and taken back when the opened mail was read. */
+  outcome: Outcome;
+  /** Only its row was read. */
+  partial: boolean;
+  /** When it was noticed first. */
+  at: number;
+  /** When the user put it away. */
+  closedAt?: number;
+}
+
+/** Receipts and the like of a service, in one mailbox. */
+export interface StoredSeen {
+  /** Hashes of the mails, so that none counts twice; at most {@link MOST_SEEN}. */
+  mails: string[];
+  lastSeen: number;
+}
+
+/** That the panel for a service was shown in full. */
+export interface StoredShown {
+  at: number;
+  mail: string;
+  /** The page that it was shown in. */
+  document: string;
+}
+
+export interface Settings {
+  language: LanguageSetting;
+}
+
+export const MOST_SEEN = 50;
+
+const KINDS: readonly Kind[] = [...SIGN_UP_KINDS, "transaction", "marketing", "other"];
+const LONGEST_NAME = 200;
+const LONGEST_KEY = 300;
+
+function service(value: unknown): NamedService {
+  const from = fields(value, "service");
+  const names: Record<string, string> = {};
+  for (const [language, name] of Object.entries(fields(from.names, "names"))) {
+    names[language] = wholeText(name, "name", LONGEST_NAME);
+  }
+  if (names.en === undefined) throw new Refused("names.en: missing");
+  const id = from.id === null ? null : wholeText(from.id, "id", LONGEST_KEY);
+  return { id, names, ...optional(from, "closed", flag) };
+}
+
+function hash(value: unknown): string {
+  return wholeText(value, "hash", 64);
+}
+
+function answer(from: Fields): StoredAnswer {
+  return {
+    answer: oneOf(from.answer, "answer", ["mine", "not-mine"]),
+    at: finite(from.at, "at"),
+    service: service(from.service),
+  };
+}
+
+function warning(from: Fields): StoredWarning {
+  return {
+    serviceKey: wholeText(from.serviceKey, "serviceKey", LONGEST_KEY),
+    service: service(from.service),
+    account: hash(from.account),
+    kind: oneOf(from.kind, "kind", KINDS),
+    outcome: oneOf(from.outcome, "outcome", ["warn", "warn-fake", "none"]),
+    partial: flag(from.partial, "partial"),
+    at: finite(from.at, "at"),
+    ...optional(from, "closedAt", finite),
+  };
+}
+
+function seen(from: Fields): StoredSeen {
+  return { mails: list(from.mails, "mails", MOST_SEEN).map(hash), lastSeen: finite(from.lastSeen, "lastSeen") };
+}
+
+function shown(from: Fields): StoredShown {
+  return { at: finite(from.at, "at"), mail: hash(from.mail), document: wholeText(from.document, "document", 300) };
+}
+
+const GUARDS: { [Sort in keyof Records]: (from: Fields) => Records[Sort] } = { answer, warning, seen, shown };
+
+/** The record as it was written, or undefined for a value that is damaged. */
+export function guardRecord<Sort extends keyof Records>(sort: Sort, value: unknown): Records[Sort] | undefined {
+  try {
+    return GUARDS[sort](fields(value, sort));
+  } catch {
+    return undefined;
+  }
+}
+
+export function guardSettings(value: unknown): Settings | undefined {
+  try {
+    return { language: oneOf(fields(value, "settings").language, "language", ["auto", "ja", "en"]) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A service as it is kept: its names cut, since an unlisted one's is whatever a mail said. */
+export function keptService({ id, names, closed }: NamedService): NamedService {
+  const cut = Object.entries(names).map(([language, name]) => [language, name.slice(0, LONGEST_NAME)]);
+  return { id, names: Object.fromEntries(cut), ...(closed ? { closed } : {}) };
+}

@@ -1,0 +1,41 @@
+import type { Tabs } from "webextension-polyfill";
+import type { PageReply, PageRequest, Remembered } from "../messages.ts";
+import { setAnswer } from "./memory/answers.ts";
+import { memoryProblem } from "./memory/problem.ts";
+import { setLanguage } from "./memory/settings.ts";
+import { recall } from "./memory/store.ts";
+import { closeGroup, openGroups, reopen } from "./memory/warnings.ts";
+import { openPasswordCheck } from "./password-check.ts";
+
+/** Answers the popup and our other pages. */
+export async function answerPage(request: PageRequest, from?: Tabs.Tab): Promise<PageReply[PageRequest["type"]]> {
+  switch (request.type) {
+    case "remembered":
+      return remembered();
+    case "set-answer":
+      return { ok: await setAnswer(request.serviceKey, request.answer) };
+    case "close-warnings":
+      return closeGroup(request.serviceKey, request.tone);
+    case "reopen-warnings":
+      return { ok: await reopen(request.closedAt) };
+    case "set-language":
+      return { ok: await setLanguage(request.language) };
+    case "check-passwords":
+      return openPasswordCheck(from);
+  }
+}
+
+async function remembered(): Promise<Remembered> {
+  const snapshot = await recall();
+  const groups = openGroups(snapshot);
+  const mine = [...snapshot.answers].filter(([, { answer }]) => answer === "mine");
+  return {
+    language: snapshot.settings.language,
+    open: groups.reduce((sum, { count }) => sum + count, 0),
+    groups,
+    mine: mine
+      .map(([serviceKey, { service, at }]) => ({ serviceKey, service, at }))
+      .sort((one, other) => other.at - one.at),
+    problem: await memoryProblem(),
+  };
+}

@@ -1,0 +1,45 @@
+import type { BrowserName } from "./which-browser.ts";
+
+/** The pages of a browser about the passwords saved in it. */
+export interface PasswordPages {
+  /** Its own check for leaked, reused and weak passwords; null: it has none that an address leads to. */
+  check: string | null;
+  /** The list of saved passwords. */
+  saved: string;
+  /** Whether an extension may open them. */
+  mayOpen: boolean;
+}
+
+/**
+ * Where each browser keeps them, with the source of each address. An address that nobody has stated is not opened:
+ * an error page is worse than our own page.
+ */
+export const PASSWORD_PAGES: Record<BrowserName, PasswordPages> = {
+  // chrome/common/webui_url_constants.h of Chromium, kChromeUIPasswordManagerCheckupURL; "start" begins the check.
+  chrome: {
+    check: "chrome://password-manager/checkup?start=true",
+    saved: "chrome://password-manager/passwords",
+    mayOpen: true,
+  },
+  // Microsoft's support page on Password Monitor ("…/microsoft-edge/use-password-monitor-…", 2025) names the address;
+  // its older editions have edge://settings/passwords/PasswordMonitor. On Linux Edge has no check and shows the list.
+  edge: {
+    check: "edge://settings/autofill/passwords/checkup",
+    saved: "edge://settings/autofill/passwords",
+    mayOpen: true,
+  },
+  // Brave takes Chromium's check out, since it asks Google's servers: github.com/brave/brave-browser/issues/12001
+  // (open) and github.com/brave/brave-core/pull/6501.
+  brave: { check: null, saved: "brave://password-manager/passwords", mayOpen: true },
+  // Opera's help ("Password tips") leads to its list of passwords and knows no check.
+  opera: { check: null, saved: "opera://settings/passwords", mayOpen: true },
+  // Vivaldi shows Chromium's password manager, under chrome:// and vivaldi:// alike.
+  vivaldi: {
+    check: "chrome://password-manager/checkup?start=true",
+    saved: "chrome://password-manager/passwords",
+    mayOpen: true,
+  },
+  // Firefox marks leaked and reused passwords in its list, and lets no extension open privileged about: pages:
+  // developer.mozilla.org, WebExtensions, tabs.create, "url".
+  firefox: { check: null, saved: "about:logins", mayOpen: false },
+};

@@ -1,0 +1,46 @@
+import browser from "webextension-polyfill";
+import type { LanguageSetting } from "../messages.ts";
+import type { Texts } from "./texts.ts";
+
+/** The languages that Mioboe speaks. The first is spoken where none of them is the user's. */
+export const LANGUAGES = ["en", "ja"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language to speak: the user's choice, else the browser's own, else English. */
+export function chooseLanguage(setting: LanguageSetting, browserLanguage: string): Language {
+  const wanted = setting === "auto" ? browserLanguage : setting;
+  const [primary] = wanted.toLowerCase().split("-");
+  return LANGUAGES.find((language) => language === primary) ?? LANGUAGES[0];
+}
+
+const loaded = new Map<Language, Promise<Texts>>();
+
+/**
+ * The texts of a language, with the English ones in its gaps. They are read from the extension's own files, because
+ * `i18n.getMessage` speaks only the browser's language. Never rejects: a text that is missing shows its key.
+ */
+export function loadTexts(language: Language): Promise<Texts> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const texts = readBoth(language);
+  loaded.set(language, texts);
+  // A failed reading is tried again the next time.
+  texts.catch(() => loaded.delete(language));
+  return texts.catch(() => ({}));
+}
+
+async function readBoth(language: Language): Promise<Texts> {
+  const english = await read("en");
+  return language === "en" ? english : { ...english, ...(await read(language)) };
+}
+
+async function read(language: Language): Promise<Texts> {
+  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  const messages = (await response.json()) as Record<string, { message: string }>;
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
+
+/** A name in a language, by what names there are ("en" always is). */
+export function nameIn(names: Record<string, string>, language: string): string {
+  return names[language] ?? names.en ?? Object.values(names)[0] ?? "";
+}
