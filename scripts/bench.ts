@@ -1,0 +1,133 @@
+/**
+ * `npm run bench`: what the extension costs a webmail page, as ratios within one run: the same page with and without
+ * it, in turn. `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { GmailStage } from "../test/stage/gmail/gmail.ts";
+import { manyMails } from "../test/stage/mailbox/many.ts";
+import { BenchBrowser, built, type Load, median } from "./bench/measure.ts";
+import type { OurWork } from "./bench/trace.ts";
+import { ensureBrowser } from "./browsers.ts";
+import { measureSizes } from "./sizes.ts";
+
+const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const LOADS = options.quick ? 3 : 9;
+const IDLE_SECONDS = options.quick ? 10 : 60;
+const ROWS = [50, 500, 2_000];
+
+/** The pairs of loads are one after the other, so that a machine that is busy for a while is so for both. */
+interface Pair {
+  without: Load;
+  with: Load;
+}
+
+interface Result {
+  rows: number;
+  pairs: Pair[];
+  loading: OurWork;
+  redrawing: OurWork;
+  arriving: OurWork;
+  opening: OurWork;
+  idle: OurWork;
+}
+
+async function pairOf(
+  plain: BenchBrowser,
+  extended: BenchBrowser,
+  stage: () => GmailStage,
+  rows: number,
+): Promise<Pair> {
+  const one = async (browser: BenchBrowser) => {
+    const { page, load } = await browser.load(stage(), rows);
+    await page.page.close();
+    return load;
+  };
+  return { without: await one(plain), with: await one(extended) };
+}
+
+async function measure(plain: BenchBrowser, extended: BenchBrowser, rows: number): Promise<Result> {
+  const stage = () => new GmailStage(manyMails(rows), { rowsAPage: rows, loading: 0 });
+  await pairOf(plain, extended, stage, rows); // the first load warms up the browsers and is not counted
+  const pairs: Pair[] = [];
+  for (let load = 0; load < LOADS; load++) pairs.push(await pairOf(plain, extended, stage, rows));
+
+  const loading = await extended.traceLoad(stage());
+  const { page } = await extended.load(stage(), rows);
+  const redrawing = await page.trace(async () => {
+    await page.page.evaluate(() => window.stage?.redraw());
+    await page.quiet();
+  });
+  const [arrived] = manyMails(1, 1).threads;
+  if (!arrived) throw new Error("the stage has no mail");
+  const arriving = await page.trace(async () => {
+    for (let mail = 0; mail < 20; mail++) {
+      const thread = { mails: arrived.mails.map((one) => ({ ...one, time: one.time + (mail + 1) * 60_000 })) };
+      await page.page.evaluate((one) => window.stage?.receive(one), thread);
+      await page.page.waitForTimeout(100);
+    }
+    await page.quiet();
+  });
+  const idle = await page.trace(() => page.page.waitForTimeout(IDLE_SECONDS * 1_000));
+  const opening = await page.trace(async () => {
+    await page.page.locator("tr.zA[id]").first().click();
+    await page.page.waitForSelector("h2.hP");
+    await page.quiet();
+  });
+  await page.page.close();
+  return { rows, pairs, loading, redrawing, arriving, opening, idle };
+}
+
+const ratio = (pairs: Pair[], of: (load: Load) => number) =>
+  median(pairs.map((pair) => of(pair.with) / of(pair.without)));
+const difference = (pairs: Pair[], of: (load: Load) => number) =>
+  median(pairs.map((pair) => of(pair.with) - of(pair.without)));
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+
+function table(results: Result[]): string {
+  const row = (name: string, cell: (result: Result) => string) => `| ${name} | ${results.map(cell).join(" | ")} |`;
+  return [
+    `| | ${results.map(({ rows }) => `${rows} rows`).join(" | ")} |`,
+    `| --- |${" ---: |".repeat(results.length)}`,
+    row("time until the list is shown, with / without", ({ pairs }) => ratio(pairs, (load) => load.shownMs).toFixed(3)),
+    row("main thread until quiet, with / without", ({ pairs }) => ratio(pairs, (load) => load.taskMs).toFixed(3)),
+    row("script until quiet, with − without", ({ pairs }) => ms(difference(pairs, (load) => load.scriptMs))),
+    row(
+      "memory after load, with − without",
+      ({ pairs }) => `${(difference(pairs, (load) => load.heapBytes) / 1_000).toFixed(0)} KB`,
+    ),
+    row("longest task with our code: loading", ({ loading }) => ms(loading.longestTaskMs)),
+    row("… every row drawn anew", ({ redrawing }) => ms(redrawing.longestTaskMs)),
+    row("… 20 mails arriving", ({ arriving }) => ms(arriving.longestTaskMs)),
+    row("… opening a mail, with the panel", ({ opening }) => ms(opening.longestTaskMs)),
+    row("our tasks together, loading", ({ loading }) => ms(loading.totalMs)),
+    row("work a changed row", ({ redrawing, rows }) => `${((redrawing.totalMs / rows) * 1_000).toFixed(1)} µs`),
+    row("forced style or layout", ({ loading, redrawing, arriving, opening }) =>
+      String(loading.forcedLayouts + redrawing.forcedLayouts + arriving.forcedLayouts + opening.forcedLayouts),
+    ),
+    row(`tasks with our code in ${IDLE_SECONDS} idle seconds`, ({ idle }) => String(idle.tasks)),
+    row("timers set", ({ loading, redrawing, idle }) => String(loading.timers + redrawing.timers + idle.timers)),
+  ].join("\n");
+}
+
+const dist = built(join(import.meta.dirname, "../dist/chrome"));
+const executablePath = await ensureBrowser("chromium");
+const plain = await BenchBrowser.open(executablePath, null);
+const extended = await BenchBrowser.open(executablePath, dist);
+try {
+  const results: Result[] = [];
+  for (const rows of ROWS) results.push(await measure(plain, extended, rows));
+  const { always, panel, background } = await measureSizes(dist);
+  const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1)} KB`;
+  console.log(
+    `${LOADS} pairs of loads; medians. Task times are processor time of whole tasks in which our code ran.\n`,
+  );
+  console.log(table(results));
+  console.log(
+    `\nMinified, before compression: ${kilobytes(always)} in every webmail page, ${kilobytes(panel)} more when there is ` +
+      `something to show, ${kilobytes(background)} in the background.`,
+  );
+} finally {
+  await plain.close();
+  await extended.close();
+}
