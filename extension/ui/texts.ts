@@ -1,11 +1,69 @@
 /** Texts by key, as in `_locales/<language>/messages.json`. */
 export type Texts = Record<string, string>;
 
+/** What the panel shows starts with one of these; the rest of a locale stays out of the page. */
+export const PANEL_PREFIXES = ["panel_", "evidence_", "kind_"] as const;
+
+/** A gap of a text is named as in Chrome's locale files: `$service$`. */
+const GAP = /\$(\w+)\$/g;
+
 /**
- * Fills the gaps of a text. Gaps are named as in Chrome's locale files: `$service$`.
+ * Fills the gaps of a text.
  * A value is text, never markup; a gap without a value stays visible, so that a mistake is seen.
  */
 export function text(texts: Texts, key: string, values: Record<string, string> = {}): string {
-  const message = texts[key] ?? key;
-  return message.replace(/\$(\w+)\$/g, (gap, name: string) => values[name.toLowerCase()] ?? gap);
+  return pieces(texts, key, values)
+    .map(({ value }) => value)
+    .join("");
+}
+
+/** A piece of a text: the translator's own words, or what fills a gap. */
+export interface Piece {
+  value: string;
+  /** The gap's name, when the piece is a value: it may be a stranger's text, and is kept apart from ours. */
+  gap?: string;
+}
+
+/** A text in pieces, so that each value can be an element of its own (isolated in direction, cut when too long). */
+export function pieces(texts: Texts, key: string, values: Record<string, string> = {}): Piece[] {
+  const message = own(texts, key) ?? key;
+  const found: Piece[] = [];
+  let end = 0;
+  for (const match of message.matchAll(GAP)) {
+    const name = (match[1] ?? "").toLowerCase();
+    const value = own(values, name);
+    if (value === undefined) continue;
+    if (match.index > end) found.push({ value: message.slice(end, match.index) });
+    found.push({ value, gap: name });
+    end = match.index + match[0].length;
+  }
+  if (end < message.length) found.push({ value: message.slice(end) });
+  return found;
+}
+
+/** The names of a text's gaps, in lower case, in order, each once. */
+export function gaps(message: string): string[] {
+  return [...new Set([...message.matchAll(GAP)].map(([, name = ""]) => name.toLowerCase()))];
+}
+
+/** The texts of a parsed `messages.json`, by key. What is not in Chrome's format is left out. */
+export function textsFrom(messages: unknown): Texts {
+  if (typeof messages !== "object" || messages === null) return {};
+  const texts: Texts = {};
+  for (const [key, entry] of Object.entries(messages)) {
+    const message: unknown = (entry as { message?: unknown } | null)?.message;
+    if (typeof message === "string") texts[key] = message;
+  }
+  return texts;
+}
+
+/** What the panel needs of all texts. */
+export function panelTexts(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).filter(([key]) => PANEL_PREFIXES.some((prefix) => key.startsWith(prefix))),
+  );
+}
+
+function own(record: Record<string, string>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,0 +1,28 @@
+/** A day as the reader's language writes it; null for what is no time. */
+export function dayOf(time: number | undefined, language: string): string | null {
+  if (time === undefined || Number.isNaN(new Date(time).getTime())) return null;
+  return format(new Date(time), language, { year: "numeric", month: "long", day: "numeric" });
+}
+
+/**
+ * A date of the registry (ISO 8601, cut to what is known: "2021", "2021-08", "2021-08-09") as the reader's language
+ * writes it. Anything else is returned as it is.
+ */
+export function knownDate(iso: string, language: string): string {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
+  const date = new Date(iso);
+  if (!match || Number.isNaN(date.getTime())) return iso;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+  if (match[2]) options.month = "long";
+  if (match[3]) options.day = "numeric";
+  return format(date, language, options);
+}
+
+function format(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  try {
+    return new Intl.DateTimeFormat(language, options).format(date);
+  } catch {
+    // Not a language that Intl accepts: the reader still gets a date.
+    return new Intl.DateTimeFormat("en", options).format(date);
+  }
+}

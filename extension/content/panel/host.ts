@@ -1,0 +1,41 @@
+import { OWN_ATTRIBUTE } from "../webmail/adapter.ts";
+
+/**
+ * The element that stands in the page, and the closed shadow root in it, which the page can neither read nor style.
+ * Styles of the page reach the host itself; `all: initial !important` on the element outweighs every one of them.
+ */
+export function makeHost(document: Document, css: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement("div");
+  host.setAttribute(OWN_ATTRIBUTE, "panel");
+  for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, "important");
+  const root = host.attachShadow({ mode: "closed" });
+  addStyles(root, css);
+  return { host, root };
+}
+
+const HOST_STYLE: [string, string][] = [
+  ["all", "initial"],
+  ["display", "block"],
+  // In the flow, as wide as its place allows; nothing outside of it has to be laid out again when it changes.
+  ["contain", "content"],
+  ["box-sizing", "border-box"],
+  ["max-inline-size", "48em"],
+  ["margin-block", "8px 12px"],
+  ["margin-inline", "8px"],
+];
+
+/**
+ * A constructed style sheet is no inline style, so no page's CSP can refuse it; where the browser doesn't let a content
+ * script adopt one (Firefox's Xray wrappers), a style element does the same.
+ */
+function addStyles(root: ShadowRoot, css: string) {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement("style");
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,149 @@
+import { render } from "preact";
+import type { PanelModel } from "../../messages.ts";
+import tokens from "../../ui/tokens.css?inline";
+import type { ShowPanel } from "./contract.ts";
+import { Guard } from "./guard.ts";
+import { makeHost } from "./host.ts";
+import styles from "./panel.css?inline";
+import { type Theme, themeAt } from "./theme.ts";
+import { Panel } from "./view/panel.tsx";
+
+/** What changes while a panel stands: drawn anew, as a whole, after each change. */
+export interface PanelState {
+  model: PanelModel;
+  isFolded: boolean;
+  showsWhy: boolean;
+  theme: Theme;
+  /** What a screen reader is told, once the panel stands. */
+  announced: boolean;
+}
+
+/** See {@link ShowPanel}. */
+export const showPanel: ShowPanel = (place, model, actions, signal) => {
+  const document = place.parent.ownerDocument;
+  const { host, root } = makeHost(document, tokens + styles);
+  const container = document.createElement("div");
+  root.append(container);
+
+  const ended = new AbortController();
+  const isOver = AbortSignal.any([signal, ended.signal]);
+  let hasHindered = false;
+  let hasBeenSeen = false;
+  const guard = new Guard(
+    host,
+    root,
+    {
+      hindered: () => {
+        if (!hasHindered) actions.hindered();
+        hasHindered = true;
+      },
+      seen: () => {
+        if (!hasBeenSeen) actions.seen();
+        hasBeenSeen = true;
+      },
+    },
+    isOver,
+  );
+
+  let state: PanelState = {
+    model,
+    isFolded: isFoldedAtFirst(model),
+    showsWhy: false,
+    theme: themeAt(place.parent),
+    announced: false,
+  };
+  const change = (changed: Partial<PanelState>) => {
+    if (isOver.aborted) return;
+    state = { ...state, ...changed };
+    draw();
+  };
+
+  let focusedBefore: Element | null = null;
+  const giveFocusBack = () => {
+    const isInside = root.activeElement !== null;
+    const before = focusedBefore;
+    focusedBefore = null;
+    if (isInside && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+  const close = () => {
+    giveFocusBack();
+    actions.close();
+  };
+  const draw = () =>
+    render(
+      <Panel
+        state={state}
+        guard={guard}
+        onFold={(isFolded) => change({ isFolded })}
+        onWhy={(showsWhy) => change({ showsWhy })}
+        onCheck={() => actions.checkPasswords()}
+        onAnswer={(answer) => {
+          change({ model: { ...state.model, answer }, isFolded: answer === "mine" });
+          actions.answer(answer);
+        }}
+        onClose={close}
+      />,
+      container,
+    );
+
+  // What is pressed in here is no business of the webmail's own shortcuts and click handlers.
+  for (const type of ["keydown", "keyup", "keypress", "mousedown", "mouseup", "click"]) {
+    container.addEventListener(
+      type,
+      (event) => {
+        if (event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey || event.altKey)) return;
+        event.stopPropagation();
+      },
+      { signal: isOver },
+    );
+  }
+  container.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !event.isTrusted || event.isComposing) return;
+      event.preventDefault();
+      close();
+    },
+    { signal: isOver },
+  );
+
+  const remove = () => {
+    if (ended.signal.aborted) return;
+    giveFocusBack();
+    ended.abort();
+    render(null, container);
+    host.remove();
+  };
+  signal.addEventListener("abort", remove, { once: true, signal: ended.signal });
+
+  draw();
+  place.parent.insertBefore(host, place.before?.parentNode === place.parent ? place.before : null);
+  // A live region speaks only what changes after it is in the page.
+  requestAnimationFrame(() => change({ announced: true }));
+
+  return {
+    host,
+    remove,
+    update(next) {
+      const isOther = next.mailHash !== state.model.mailHash || next.serviceKey !== state.model.serviceKey;
+      const answered = next.answer === "mine" && state.model.answer !== "mine";
+      change({
+        model: next,
+        theme: themeAt(host.parentElement ?? place.parent),
+        // What the reader has open stays open, unless it is another mail or was answered elsewhere.
+        isFolded: isOther ? isFoldedAtFirst(next) : answered || state.isFolded,
+        showsWhy: isOther ? false : state.showsWhy,
+      });
+    },
+    focus() {
+      if (isOver.aborted) return;
+      if (root.activeElement === null) focusedBefore = document.activeElement;
+      change({ isFolded: state.model.answer === "mine" && state.isFolded });
+      root.querySelector<HTMLElement>("#headline")?.focus();
+    },
+  };
+};
+
+function isFoldedAtFirst(model: PanelModel): boolean {
+  return model.folded || model.answer === "mine";
+}

@@ -1,0 +1,119 @@
+import type { Answer } from "../../../messages.ts";
+import { text } from "../../../ui/texts.ts";
+import { dayOf } from "../dates.ts";
+import type { Guard } from "../guard.ts";
+import type { PanelState } from "../show-panel.tsx";
+import { wordsFor } from "../words.ts";
+import { Answers } from "./answers.tsx";
+import { GuardedButton } from "./button.tsx";
+import { ChevronIcon, CloseIcon, FakeIcon, OwnIcon, ThanksIcon, UnaskedIcon } from "./icons.tsx";
+import { Steps } from "./steps.tsx";
+import { type Speech, Text } from "./text.tsx";
+import { Why } from "./why.tsx";
+
+export interface PanelProps {
+  state: PanelState;
+  guard: Pick<Guard, "allows" | "watch" | "watchHeadline">;
+  onFold(isFolded: boolean): void;
+  onWhy(showsWhy: boolean): void;
+  onCheck(): void;
+  onAnswer(answer: Answer | null): void;
+  onClose(): void;
+}
+
+/** Languages that are written from right to left. */
+const FROM_THE_RIGHT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/;
+
+/** The whole panel: a notice with its headline, folded to a line or in full. */
+export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose }: PanelProps) {
+  const { model, isFolded, showsWhy, theme, announced } = state;
+  const words = wordsFor(model);
+  const isThanks = model.answer === "mine";
+  const headline = isThanks ? "panel_headline_mine" : words.headline;
+  const speech: Speech = {
+    texts: model.texts,
+    values: { service: model.serviceName, ...(model.address ? { address: model.address } : {}) },
+  };
+  const say = (key: string) => text(model.texts, key, speech.values);
+  const day = dayOf(model.time, model.language);
+  const HeadIcon = isThanks ? ThanksIcon : words.tone === "fake" ? FakeIcon : UnaskedIcon;
+  return (
+    <section
+      class={`mioboe ${isThanks ? "thanks" : words.tone} ${isFolded ? "folded" : "full"}`}
+      data-theme={theme}
+      lang={model.language}
+      dir={FROM_THE_RIGHT.test(model.language) ? "rtl" : "ltr"}
+      aria-labelledby="headline"
+    >
+      <p class="unseen" role="status">
+        {announced ? `${say("panel_who")}: ${say(headline)}` : ""}
+      </p>
+      <header>
+        <p class="who">
+          <OwnIcon />
+          <span>{say("panel_who")}</span>
+        </p>
+        <h2 id="headline" tabIndex={-1} ref={guard.watchHeadline}>
+          <span class="sign">
+            <HeadIcon />
+          </span>
+          <span class="words">
+            <Text of={headline} speech={speech} />
+          </span>
+        </h2>
+        <div class="tools">
+          {isThanks && (
+            <GuardedButton guard={guard} class="quiet" onPress={() => onAnswer(null)}>
+              {say("panel_undo")}
+            </GuardedButton>
+          )}
+          {!isThanks && (
+            <GuardedButton
+              guard={guard}
+              class={isFolded ? "quiet" : "tool"}
+              label={isFolded ? undefined : say("panel_fold")}
+              expanded={!isFolded}
+              onPress={() => onFold(!isFolded)}
+            >
+              {isFolded && say("panel_unfold")}
+              <ChevronIcon />
+            </GuardedButton>
+          )}
+          <GuardedButton guard={guard} class="tool" label={say("panel_close")} onPress={onClose}>
+            <CloseIcon />
+          </GuardedButton>
+        </div>
+      </header>
+      {!isFolded && (
+        <div class="body">
+          <div class="facts">
+            <div>
+              <h3>
+                {say("panel_happened_title")}
+                {day && <time dateTime={new Date(model.time ?? 0).toISOString()}>{day}</time>}
+              </h3>
+              {words.happened.map((key) => (
+                <p key={key}>
+                  <Text of={key} speech={speech} />
+                </p>
+              ))}
+            </div>
+            <div>
+              <h3>
+                <Text of={model.address ? "panel_means_title_address" : "panel_means_title"} speech={speech} />
+              </h3>
+              {words.means.map((key) => (
+                <p key={key}>
+                  <Text of={key} speech={speech} />
+                </p>
+              ))}
+            </div>
+          </div>
+          <Steps words={words} speech={speech} guard={guard} isUrgent={model.answer === "not-mine"} onCheck={onCheck} />
+          {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
+          <Why model={model} words={words} speech={speech} guard={guard} isOpen={showsWhy} onOpen={onWhy} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Evidence } from "../../../../src/judge/verdict.ts";
+import type { PanelModel } from "../../../messages.ts";
+import { gaps, text } from "../../../ui/texts.ts";
+import { knownDate } from "../dates.ts";
+import type { Guard } from "../guard.ts";
+import type { Words } from "../words.ts";
+import { GuardedButton } from "./button.tsx";
+import { ChevronIcon } from "./icons.tsx";
+import { type Speech, Text } from "./text.tsx";
+
+const PARTS: Record<Evidence["part"], string> = {
+  kind: "panel_why_kind",
+  service: "panel_why_service",
+  sender: "panel_why_sender",
+  relationship: "panel_why_relationship",
+};
+
+interface WhyProps {
+  model: PanelModel;
+  words: Words;
+  speech: Speech;
+  guard: Pick<Guard, "allows" | "watch">;
+  isOpen: boolean;
+  onOpen(isOpen: boolean): void;
+}
+
+/** "Why do I see this?": every reason of the verdict, by what it is a reason for, and what isn't known. */
+export function Why({ model, words, speech, guard, isOpen, onOpen }: WhyProps) {
+  const say = (key: string) => text(speech.texts, key, speech.values);
+  return (
+    <div class="why">
+      <GuardedButton
+        guard={guard}
+        class="quiet"
+        expanded={isOpen}
+        controls={isOpen ? "reasons" : undefined}
+        onPress={() => onOpen(!isOpen)}
+      >
+        {say("panel_why")}
+        <ChevronIcon />
+      </GuardedButton>
+      {isOpen && (
+        <div id="reasons">
+          <dl>
+            {(Object.keys(PARTS) as Evidence["part"][]).map((part) => {
+              const reasons = model.verdict.evidence.filter((reason) => reason.part === part);
+              if (reasons.length === 0) return null;
+              return (
+                <div key={part}>
+                  <dt>{say(PARTS[part])}</dt>
+                  {reasons.map((reason, at) => (
+                    <dd key={at}>
+                      <Reason reason={reason} speech={speech} language={model.language} />
+                    </dd>
+                  ))}
+                </div>
+              );
+            })}
+            {words.unknown.length > 0 && (
+              <div>
+                <dt>{say("panel_why_unknown")}</dt>
+                {words.unknown.map((key) => (
+                  <dd key={key}>{say(key)}</dd>
+                ))}
+              </div>
+            )}
+          </dl>
+          <p class="confirm">{say("panel_confirm")}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const DATES = ["date", "since", "last"];
+
+function Reason({ reason, speech, language }: { reason: Evidence; speech: Speech; language: string }) {
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(reason.values ?? {})) {
+    // The judge knows a service by its English name, the reader by the one in the headline.
+    if (name !== "service" && value !== "") values[name] = DATES.includes(name) ? knownDate(value, language) : value;
+  }
+  const key = `evidence_${reason.code.replaceAll("-", "_")}`;
+  const wanted = gaps(speech.texts[key] ?? "").filter((gap) => !(gap in values) && !(gap in speech.values));
+  const plain = `${key}_plain`;
+  return <Text of={wanted.length > 0 && plain in speech.texts ? plain : key} speech={speech} values={values} />;
+}
