@@ -10,6 +10,8 @@ export interface Claim {
    * - quiet: in the text only
    */
   strength: "name" | "subject" | "quiet";
+  /** The subject speaks for the service, and the display name is somebody else's. */
+  underOtherName: boolean;
   /** The name is written with letters that only look like it. */
   disguised: boolean;
 }
@@ -21,9 +23,10 @@ const SPEAKS = 2.5;
 export function claimOf(mail: Mail, service: RegisteredService): Claim {
   const places = namings(mail, []).filter((naming) => naming.service.id === service.id);
   const inName = places.some((naming) => naming.place === "sender" && naming.weight > 0);
-  const inSubject = places.some((naming) => naming.place === "subject" && naming.weight >= SPEAKS);
+  const inSubject = places.find((naming) => naming.place === "subject" && naming.weight >= SPEAKS);
   return {
     strength: inName ? "name" : inSubject ? "subject" : "quiet",
+    underOtherName: !inName && inSubject?.underOtherName === true,
     disguised: places.some((naming) => naming.disguised),
   };
 }
@@ -40,6 +43,21 @@ export function hostInName(fromName: string | undefined): string | null {
 const NAME_LIMIT = 300;
 /** Bounded repetitions, each label begins after a separator: linear. */
 const HOST = /(?:^|[\s@<("'[:/])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})(?=$|[\s>)"'\]/,;:])/;
+
+/**
+ * Whether somebody between the sender and the reader wrote the From line anew: a forwarding service that hides
+ * addresses, or a mailing list ("'PayPal' via Accounts"). Then the From line says nothing of the sender.
+ */
+export function isRelayed(mail: Mail, registrable: string, host: string): boolean {
+  return RELAYS.has(registrable) || RELAYS.has(host) || /^'.{1,200}' via ./s.test(mail.fromName ?? "");
+}
+
+/** Apple, Mozilla, DuckDuckGo, SimpleLogin and Proton, addy.io. */
+const RELAYS = new Set(
+  `privaterelay.appleid.com mozmail.com relay.firefox.com duck.com simplelogin.com simplelogin.co simplelogin.fr
+   simplelogin.io aleeas.com slmail.me slmails.com passmail.net passmail.com passinbox.com anonaddy.com anonaddy.me
+   addy.io addymail.com`.split(/\s+/),
+);
 
 /** Whether the mail writes the service's name with letters that only look like it. */
 export function isDisguised(mail: Mail, service: RegisteredService): boolean {

@@ -3,13 +3,13 @@ import { hostOf, registrableDomain } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { entriesForHost } from "../service/domain-index.ts";
 import { isWellSourced, type RegisteredService } from "../service/service.ts";
-import { claimOf, hostInName } from "./claim.ts";
+import { claimOf, hostInName, isRelayed } from "./claim.ts";
 import { resemblance } from "./lookalike.ts";
 import { isMailboxProvider } from "./mailbox-providers.ts";
 import { isSister, ownEntry } from "./organisation.ts";
 import type { Proof } from "./proof.ts";
 import type { SenderFinding } from "./sender-finding.ts";
-import { isHomeTld, isNeutralTld, looksMadeUp } from "./suspicion.ts";
+import { isNeutralTld, looksMadeUp, mayBeTheirTld } from "./suspicion.ts";
 
 /**
  * Judges a mail in a service's name that comes from a domain of which the registry knows nothing: imitated or
@@ -32,6 +32,9 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
   }
 
   const registrable = registrableDomain(host);
+  if (isRelayed(mail, registrable, host)) {
+    return { sender: "unknown", evidence: [{ part: "sender", code: "domain-foreign", values }] };
+  }
   const mailboxes = isMailboxProvider(registrable);
   const claim = claimOf(mail, service);
   const reasons: Evidence[] = [];
@@ -49,7 +52,7 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
 
   const sister = isSister(host, service);
   const alike = mailboxes || sister ? null : resemblance(host, service);
-  if (sister || (alike && alike.kind !== "lookalike" && isHomeTld(host, service))) {
+  if (sister || (alike && alike.kind !== "lookalike" && mayBeTheirTld(host, service))) {
     return { sender: surely ? "imitated" : "unknown", evidence: [unconfirmed, ...reasons] };
   }
   if (alike) {
@@ -64,7 +67,7 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
   const suspicious = mailboxes || entriesForHost(host).length > 0 || looksMadeUp(mail.fromAddress ?? "", host, service);
   const imitated =
     surely ||
-    (claim.strength !== "quiet" && (suspicious || knowsTheirs(service))) ||
+    (claim.strength !== "quiet" && (suspicious || (knowsTheirs(service) && !claim.underOtherName))) ||
     (claim.strength === "name" && isNeutralTld(host) && isFarFromHome(service));
   return {
     sender: imitated ? "imitated" : "unknown",

@@ -7,7 +7,7 @@ import type { RegisteredService } from "../service/service.ts";
 /**
  * How a foreign host resembles a service's name or domain.
  * - same-name: its registrable label is the service's own, under another public suffix (paypal.fr)
- * - plausible: the name and words that senders' domains are made of (monzoemail.com); fakes do that too
+ * - plausible: the name and other words (monzoemail.com, sparkasse-musterstadt.de); fakes do that too
  * - lookalike: letters exchanged, look-alike characters, or the name with words of bait (support-trustwallet.com)
  */
 export interface Resemblance {
@@ -33,8 +33,7 @@ export function resemblance(host: string, service: RegisteredService): Resemblan
   }
   for (const brand of brands) {
     const rest = restAround(label, brand);
-    if (rest !== null)
-      return { kind: rest.every((word) => SENDING.test(word)) ? "plausible" : "lookalike", real: brand };
+    if (rest !== null) return { kind: isBait(rest) ? "lookalike" : "plausible", real: brand };
   }
   return null;
 }
@@ -105,6 +104,12 @@ function restAround(label: string, brand: string): string[] | null {
   return [plain.slice(0, at), plain.slice(at + brand.length)].filter((word) => word !== "" && word !== "-");
 }
 
-/** What companies put beside their name when they send: nothing that frightens or invites. */
-const SENDING =
-  /^-?(?:e?mails?|mailing|mailer|news|newsletter|noti(?:ce|fy|fications?)|notifica\w*|info|comm?s|communications?|msgs?|messages?|post|send|sender|corp|inc|group|holdings|global|bank|pay|card|app|wallet|money|cash|online|id|my|get|go|hello|team|business|member|members|direct|net|web|digital|pay(?:ment)?s?|bk|jp|us|uk|eu|de|fr|es|it|br|mx|in|id|tw|hk|kr|sg|ph|vn|th|my|au|nz|ca)-?$/;
+function isBait(rest: string[]): boolean {
+  return rest.length >= MOST_WORDS || rest.some((word) => BAIT.test(word));
+}
+
+/** What fakes put beside a name: words that frighten, invite or promise help, and numbers. */
+const BAIT =
+  /\d|support|secur|login|logon|signin|verif|authent|account|update|service|help|alert|confirm|unlock|limit|billing|recover|reset|bonus|gift|claim|airdrop|reward|refund|official|customer|client|safe|protect|access|warning|urgent|suspend|locked|wallet-?connect|promo|win|free|sicher|konto|kunden|cuenta|conta|segur|compte|client|ayuda|soporte|suporte/;
+/** More words than names of companies have. */
+const MOST_WORDS = 3;

@@ -14,6 +14,19 @@ export function isHomeTld(host: string, service: RegisteredService): boolean {
   return service.countries.includes(COUNTRY_OF_TLD[tld] ?? tld.toUpperCase());
 }
 
+/**
+ * Whether a service's name under this top-level domain may be the service's own: international companies have their
+ * name in many countries, but hardly under those that fakes like and where they have no customers.
+ */
+export function mayBeTheirTld(host: string, service: RegisteredService): boolean {
+  if (isHomeTld(host, service)) return true;
+  const tld = host.slice(host.lastIndexOf(".") + 1);
+  return tld.length === 2 && !ABUSED_TLD.has(tld);
+}
+
+/** Country codes that anybody can have for little or nothing, and those of the largest sources of spam. */
+const ABUSED_TLD = new Set("cn ru su tk ml ga cf gq pw cc ws top bz st vu la".split(" "));
+
 /** Whether the host's top-level domain belongs to no country. */
 export function isNeutralTld(host: string): boolean {
   return NEUTRAL_TLD.has(host.slice(host.lastIndexOf(".") + 1));

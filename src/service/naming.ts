@@ -16,6 +16,8 @@ export interface Naming {
   voice: Voice;
   /** Written with letters that only look like those of the name. */
   disguised: boolean;
+  /** The display name is somebody else's. */
+  underOtherName: boolean;
   /** 0: it says nothing. {@link ENOUGH}: it decides. */
   weight: number;
   /** The spelling as the registry has it. */
@@ -30,10 +32,10 @@ const SENDER = 4;
 const SENDER_WITH_ROLE = 3;
 const HOST = 3;
 const HOST_UNDER_OTHER_NAME = 1.5;
-const SUBJECT = { own: 3, bracketed: 3.5, lead: 2.5, said: 1.5, mention: 0 };
+const SUBJECT = { own: 3, inBrackets: 3.5, inSquareBrackets: 3, lead: 2.5, said: 1.5, mention: 0 };
 const TEXT = { opening: 2.5, own: 1, said: 0.5, mention: 0 };
-/** What counts when somebody else's name is on the mail. */
-const THIRD_PARTY = 0.6;
+/** What counts when somebody else's name is on the mail: a bank's code for Apple Pay is the bank's mail. */
+const THIRD_PARTY = 0.45;
 /** What counts of a subject that is passed on. */
 const PASSED_ON = 0.5;
 
@@ -72,12 +74,23 @@ export function namings(mail: Mail, domain: readonly DomainEntry[]): Naming[] {
         (isRoleAddress(mail.fromAddress ?? "") && isNamedAfter(host, hit.spelling.text));
       weight = backed ? SENDER : isCompanyName(name.folded, hit.start, hit.end) ? SENDER_WITH_ROLE : 0;
     }
-    found.push({ service, place: "sender", voice: "own", disguised: name.disguised, weight, shown: hit.spelling.text });
+    const shown = hit.spelling.text;
+    const underOtherName = false;
+    found.push({ service, place: "sender", voice: "own", disguised: name.disguised, underOtherName, weight, shown });
   }
   const thirdParty = found.length === 0 && !nameless;
   if (inHost && !found.some((other) => other.service === inHost.service)) {
     const weight = thirdParty ? HOST_UNDER_OTHER_NAME : HOST;
-    found.push({ ...inHost, place: "sender", voice: "said", disguised: false, weight, shown: inHost.name });
+    const { service, name: shown } = inHost;
+    found.push({
+      service,
+      place: "sender",
+      voice: "said",
+      disguised: false,
+      underOtherName: thirdParty,
+      weight,
+      shown,
+    });
   }
 
   const named = new Set(found.filter((other) => other.weight > 0).map((other) => other.service));
@@ -86,7 +99,8 @@ export function namings(mail: Mail, domain: readonly DomainEntry[]): Naming[] {
     if (!named.has(naming.service) && !ownDomain(naming.service)) {
       if (ordinary) naming.weight = 0;
       else if (passedOn) naming.weight *= naming.place === "subject" ? PASSED_ON : 0;
-      else if (thirdParty && naming.weight < SUBJECT.bracketed) naming.weight *= THIRD_PARTY;
+      else if (thirdParty && naming.weight < SUBJECT.inBrackets) naming.weight *= THIRD_PARTY;
+      naming.underOtherName = thirdParty;
     }
     found.push(naming);
   }
@@ -103,10 +117,14 @@ function inSubject(subject: string, place: Place, choose: Choose): Spoken[] {
   const brackets = spellingsInBrackets(subject);
   return place.hits.slice(0, MOST).map((hit) => {
     const said = voiceOf(place.folded, hit);
-    const bracket = said !== "mention" && brackets.has(hit.spelling.text);
+    const bracket = said === "mention" ? undefined : brackets.get(hit.spelling.text);
     const voice = bracket ? "own" : said;
     const lead = voice === "said" && hit.start === 1;
-    const weight = bracket ? SUBJECT.bracketed : lead ? SUBJECT.lead : SUBJECT[voice];
+    const weight = !bracket
+      ? SUBJECT[lead ? "lead" : voice]
+      : bracket.square
+        ? SUBJECT.inSquareBrackets
+        : SUBJECT.inBrackets;
     return spoken("subject", hit, choose(hit), voice, place.disguised, weight);
   });
 }
@@ -127,5 +145,6 @@ function spoken(
   disguised: boolean,
   weight: number,
 ): Spoken {
-  return { service, place, voice, disguised, weight, shown: hit.spelling.text, ordinary: hit.spelling.ordinary };
+  const { text: shown, ordinary } = hit.spelling;
+  return { service, place, voice, disguised, underOtherName: false, weight, shown, ordinary };
 }

@@ -45,13 +45,19 @@ const JOINED = /[a-z][A-Z]|[A-Za-z][\d_]|[\d_][A-Za-z]/;
 const CAMEL = /([a-z])([A-Z])/g;
 const DIGITS = /([A-Za-z])([\d_])|([\d_])([A-Za-z])/g;
 
-/** The spellings that a subject has in brackets: 【PayPay】 and 【PayPayカード事務局】 speak, a bracketed sentence does not. */
-export function spellingsInBrackets(subject: string): Set<string> {
-  const spellings = new Set<string>();
-  for (const part of bracketed(subject.slice(0, SUBJECT_LIMIT))) {
-    const folded = fold(part, NAME_LIMIT);
+/**
+ * The spellings that a subject has in brackets, and whether those are only ASCII ones: 【PayPay】 and 【PayPayカード事務局】
+ * speak, a bracketed sentence does not.
+ */
+export function spellingsInBrackets(subject: string): Map<string, { square: boolean }> {
+  const spellings = new Map<string, { square: boolean }>();
+  for (const { text, square } of bracketed(subject.slice(0, SUBJECT_LIMIT))) {
+    const folded = fold(text, NAME_LIMIT);
     for (const hit of findSpellings(folded)) {
-      if (folded.length - 2 <= (hit.end - hit.start) * MOST_AROUND) spellings.add(hit.spelling.text);
+      const known = spellings.get(hit.spelling.text);
+      if (folded.length - 2 <= (hit.end - hit.start) * MOST_AROUND) {
+        spellings.set(hit.spelling.text, { square: square && (known?.square ?? true) });
+      }
     }
   }
   return spellings;

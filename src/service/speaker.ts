@@ -53,15 +53,20 @@ export function isPassedOn(subject: string | undefined): boolean {
 const PASSED_ON =
   /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|r|rif|fw|fwd|wg|aw|sv|vs|vb|tr|rv|enc|i|odp|pd|ynt|ilt|转发|轉寄|回复|回覆|回信|答复|転送|返信|전달|회신)(?:\s?\[\d+\])?\s{0,2}[:：]/i;
 
-/** What stands in brackets in a subject: 【PayPay】, [Binance], 「エポスNet」. At most the first four, without the brackets. */
-export function bracketed(subject: string): string[] {
-  const found: string[] = [];
+/**
+ * What stands in brackets in a subject: 【PayPay】, 「エポスNet」, and [Binance], which lists and code hosts use for their
+ * own topics, too. At most the first four of them, without the brackets.
+ */
+export function bracketed(subject: string): { text: string; square: boolean }[] {
+  const found: { text: string; square: boolean }[] = [];
   let open = -1;
   for (let i = 0; i < subject.length && found.length < 4; i++) {
     const character = subject[i] as string;
     if (OPENING.includes(character)) open = i + 1;
     else if (CLOSING.includes(character) && open >= 0) {
-      if (i > open && i - open <= BRACKET_LIMIT) found.push(subject.slice(open, i));
+      if (i > open && i - open <= BRACKET_LIMIT) {
+        found.push({ text: subject.slice(open, i), square: ASCII_CLOSING.includes(character) });
+      }
       open = -1;
     }
   }
@@ -70,4 +75,5 @@ export function bracketed(subject: string): string[] {
 
 const OPENING = "【[「『<〔（(《≪";
 const CLOSING = "】]」』>〕）)》≫";
+const ASCII_CLOSING = "]>)";
 const BRACKET_LIMIT = 40;

@@ -117,6 +117,15 @@ describe("unknown: not knowing a domain accuses nobody", () => {
   test.each([
     ["their name under their own country's domain", "paypal", "PayPal", "info@paypal.fr"],
     ["their name with words that senders use", "monzo", "Monzo", "hello@monzoemail.com"],
+    ["their name in another country", "hsbc-uk", "HSBC", "info@mail.hsbc.com.hk"],
+    ["a member of their group", "sparkasse", "Sparkasse Musterstadt", "info@sparkasse-musterstadt.de"],
+    ["a forwarding service that hides addresses", "paypal", "PayPal", "x_at_y@privaterelay.appleid.com"],
+    [
+      "a mailing list that wrote the From line anew",
+      "paypal",
+      "'PayPal' via Accounts",
+      "accounts@green-garden.example",
+    ],
     ["a sister service's domain", "paypay", "PayPay", "info@mail.paypay-card.co.jp"],
     ["a domain of their country, where nobody knows their senders", "famipay", "FamiPay", "info@family.co.jp"],
     ["a supplier that sends for several", "famipay", "FamiPay", "noreply@value-wallet.com"],

@@ -85,6 +85,14 @@ describe("a mail that only mentions a service is not in its name", () => {
     ["Grüner Laden", "shop@gruen.example", "Ihre Bestellung", "Bezahlt mit PayPal"],
     ["Anna Weber", "anna@gmail.com", "Re: money", "I sent it via PayPal, did you get it?"],
     ["Mum", "mum@gmail.com", "Fwd: Your PayPal account", "look what I got: your PayPal account has been created"],
+    [
+      "Ina Rossi",
+      "notifications@code.example",
+      "[coinbase/sdk] Fix the sign-in (#12)",
+      "coinbase/sdk: your account type",
+    ],
+    ["Musterbank", "info@musterbank.example", "Your Apple Pay code", "Your Apple Pay verification code is 123456"],
+    ["Musterbank", "info@musterbank.example", "Zelle payment received", "You got money with Zelle"],
     ["Finance Weekly", "news@finance.example", "Klarna, Revolut and the new banks", "Klarna plans to list"],
   ])("%s <%s> %s | %s", (fromName, fromAddress, subject, snippet) => {
     expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(null);
