@@ -35,16 +35,22 @@ function manifestFor(browser: Target): ManifestV3Export {
  */
 function nothingWebAccessible(): Plugin {
   let outDir = "";
+  let written = false;
   return {
     name: "mioboe:nothing-web-accessible",
     apply: "build",
     configResolved(config) {
       outDir = config.build.outDir;
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: "post",
       sequential: true,
       async handler() {
+        // A build that failed has its own message.
+        if (!written) return;
         const file = join(outDir, "manifest.json");
         const { web_accessible_resources: _, ...built } = JSON.parse(await readFile(file, "utf8"));
         await writeFile(file, `${JSON.stringify(built, null, 2)}\n`);
