@@ -8,12 +8,16 @@ import { Reader } from "./reader.ts";
 import { OWN_ATTRIBUTE } from "./webmail/adapter.ts";
 import { adapterFor } from "./webmail/index.ts";
 
+/** One reader a page: at its installation the extension injects this script into open tabs, where the browser may do so, too. */
+const world = globalThis as { mioboeReader?: Reader };
+
 const adapter = adapterFor(new URL(location.href));
-if (adapter) {
+if (adapter && !world.mioboeReader) {
   // What an older version of this script left behind (the extension was updated while the page was open). Where that
   // script still runs, it notices by this that it was replaced.
   for (const leftover of document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)) leftover.remove();
   const end = new AbortController();
   const reader = new Reader(adapter, end);
+  world.mioboeReader = reader;
   receive(browser.runtime.onMessage, reader, end.signal);
 }
