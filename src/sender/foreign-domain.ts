@@ -35,7 +35,7 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
   if (isRelayed(mail, registrable, host)) {
     return { sender: "unknown", evidence: [{ part: "sender", code: "domain-foreign", values }] };
   }
-  const mailboxes = isMailboxProvider(registrable);
+  const mailboxes = isMailboxProvider(host);
   const claim = claimOf(mail, service);
   const reasons: Evidence[] = [];
   if (claim.disguised) {

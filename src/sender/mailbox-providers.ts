@@ -1,6 +1,6 @@
 /**
- * Domains on which anybody can have a mailbox: a company's automatic mail doesn't come from them. Registrable
- * domains; the widely used ones of each country (there is no complete list, and a missing one only makes an answer
+ * Domains on which anybody can have a mailbox: a company's automatic mail doesn't come from them. The
+ * widely used ones of each country (there is no complete list, and a missing one only makes an answer
  * less sure).
  */
 const MAILBOX_PROVIDERS = new Set(
@@ -26,10 +26,13 @@ const MAILBOX_PROVIDERS = new Set(
    bellsouth.net cox.net charter.net earthlink.net juno.com optonline.net shaw.ca rogers.com sympatico.ca telus.net
    videotron.ca btinternet.com ntlworld.com virginmedia.com sky.com talktalk.net blueyonder.co.uk bigpond.com
    bigpond.net.au optusnet.com.au iinet.net.au tpg.com.au xtra.co.nz slingshot.co.nz singnet.com.sg pacific.net.sg
-   streamyx.com mweb.co.za telkomsa.net vodamail.co.za onmicrosoft.com mymts.net`.split(/\s+/),
+   streamyx.com mweb.co.za telkomsa.net vodamail.co.za mymts.net`.split(/\s+/),
 );
 
-/** Whether anybody can have an address on this registrable domain. */
-export function isMailboxProvider(registrable: string): boolean {
-  return MAILBOX_PROVIDERS.has(registrable);
+/**
+ * Whether anybody can have an address on this host. The providers' own mail comes from hosts under theirs
+ * (mail.yahoo.co.jp), except where each customer gets one.
+ */
+export function isMailboxProvider(host: string): boolean {
+  return MAILBOX_PROVIDERS.has(host) || host.endsWith(".onmicrosoft.com");
 }

@@ -18,7 +18,7 @@ export function ownEntry(host: string, service: RegisteredService): DomainEntry 
 export function isSameOrganisation(host: string, service: RegisteredService): boolean {
   const registrable = registrableDomain(host);
   // A mailbox domain's own subdomains are the company's; the domain itself is its customers'.
-  if (host === registrable && isMailboxProvider(registrable)) return false;
+  if (isMailboxProvider(host)) return false;
   return familyOf(service).some(
     (member) =>
       registrableDomain(siteHost(member)) === registrable ||
