@@ -33,7 +33,7 @@ const SENDER_WITH_ROLE = 3;
 const HOST = 3;
 const HOST_UNDER_OTHER_NAME = 1.5;
 const SUBJECT = { own: 3, inBrackets: 3.5, inSquareBrackets: 3, lead: 2.5, said: 1.5, mention: 0 };
-const TEXT = { opening: 2.5, own: 1, said: 0.5, mention: 0 };
+const TEXT = { firstWords: 3, opening: 2.5, own: 1, said: 0.5, mention: 0 };
 /** What counts when somebody else's name is on the mail: a bank's code for Apple Pay is the bank's mail. */
 const THIRD_PARTY = 0.45;
 /** What counts of a subject that is passed on. */
@@ -41,6 +41,8 @@ const PASSED_ON = 0.5;
 
 /** Names that are weighed a place: more of them say nothing more. */
 const MOST = 4;
+/** "Your Revolut code is": who begins so is the service. */
+const FIRST_WORDS = 40;
 /** A name this far from the beginning of a text (folded units) is no longer its opening. */
 const OPENING = 160;
 
@@ -132,8 +134,9 @@ function inSubject(subject: string, place: Place, choose: Choose): Spoken[] {
 function inText(place: Place, choose: Choose): Spoken[] {
   return place.hits.slice(0, MOST).map((hit, at) => {
     const voice = voiceOf(place.folded, hit);
-    const opening = voice === "own" && at === 0 && hit.start < OPENING;
-    return spoken("text", hit, choose(hit), voice, false, opening ? TEXT.opening : TEXT[voice]);
+    if (voice !== "own" || at > 0) return spoken("text", hit, choose(hit), voice, false, TEXT[voice]);
+    const weight = hit.start < FIRST_WORDS ? TEXT.firstWords : hit.start < OPENING ? TEXT.opening : TEXT.own;
+    return spoken("text", hit, choose(hit), voice, false, weight);
   });
 }
 

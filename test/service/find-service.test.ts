@@ -41,6 +41,13 @@ describe("a mail is in the name of the service that speaks in it", () => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
   });
 
+  test("a mail that has only its text to tell by", () => {
+    expect(serviceOf("noreply", "x@mail.example", "Your code", "Your Revolut code is 123456.")).toBe("revolut");
+    expect(serviceOf(undefined, "x@mail.example", "お知らせ", "PayPayをご利用いただきありがとうございます")).toBe(
+      "paypay",
+    );
+  });
+
   test("the longer of two names that begin alike", () => {
     expect(serviceOf("PayPayカード", "x@mail.example", "ご請求額のお知らせ")).toBe("paypay-card");
     expect(serviceOf("PayPay銀行", "x@mail.example", "ログインのお知らせ")).toBe("paypay-bank");
