@@ -63,5 +63,12 @@ export default defineConfig({
   plugins: [crx({ manifest: manifestFor(target), browser: target }), nothingWebAccessible()],
   publicDir: "extension/public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false, target: "es2022" },
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: "es2022",
+    // The pages that the manifest does not name.
+    rolldownOptions: { input: { passwords: "extension/pages/passwords/passwords.html" } },
+  },
 });

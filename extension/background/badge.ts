@@ -5,9 +5,9 @@ import { type Texts, text } from "../ui/texts.ts";
 import { recall } from "./memory/store.ts";
 import { openGroups } from "./memory/warnings.ts";
 
-/** Amber, not red: a notice and no alarm. White on it has a contrast of 5.0. */
-const WARNING_COLOUR = "#b45309";
-const QUESTION_COLOUR = "#5f6368";
+/** The colours of ui/tokens.css (`--warn`, `--ink-soft`): ochre, not red, for a notice and no alarm. */
+const WARNING_COLOUR = "#96590a";
+const QUESTION_COLOUR = "#5b5448";
 
 const UNREADABLE = "?";
 

@@ -1,9 +1,6 @@
 import browser, { type Tabs } from "webextension-polyfill";
-import { PASSWORD_PAGES } from "../browsers/password-pages.ts";
+import { OWN_PAGE, PASSWORD_PAGES } from "../browsers/password-pages.ts";
 import { type BrowserName, whichBrowser } from "../browsers/which-browser.ts";
-
-/** Our page about passwords: what Firefox gets, and every browser in which its own check can't be opened. */
-export const OWN_PAGE = "extension/pages/passwords/passwords.html";
 
 /**
  * Opens the browser's own check of saved passwords beside the tab that asked, or our page if there is none or it

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from "webextension-polyfill";
+import { webmailPatterns } from "../browsers/webmail-pages.ts";
 import type { ContentNotice } from "../messages.ts";
-import { webmailPatterns } from "./guard/sender.ts";
 
 /** What the browser says where no content script listens (Chrome and Firefox): nothing is wrong, nobody is there. */
 const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed/i;

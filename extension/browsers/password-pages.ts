@@ -1,5 +1,8 @@
 import type { BrowserName } from "./which-browser.ts";
 
+/** Our page about passwords: what Firefox gets, and every browser in which its own check can't be opened. */
+export const OWN_PAGE = "extension/pages/passwords/passwords.html";
+
 /** The pages of a browser about the passwords saved in it. */
 export interface PasswordPages {
   /** Its own check for leaked, reused and weak passwords; null: it has none that an address leads to. */

@@ -1,6 +1,7 @@
-import type { Answer, ContentRequest, PageState } from "../../messages.ts";
+import { guardPageState } from "../../guard/page-state.ts";
+import { type Fields, fields, list, oneOf, Refused, wholeText } from "../../guard/values.ts";
+import type { Answer, ContentRequest } from "../../messages.ts";
 import { guardMail } from "./mail.ts";
-import { cutText, type Fields, fields, list, oneOf, Refused, wholeText } from "./values.ts";
 
 /** Content scripts ask about at most 50 rows at a time; a conversation has been seen with 100 messages. */
 const MOST_MAILS = 500;
@@ -52,13 +53,6 @@ export function guardAnswer(value: unknown): Answer | null {
 /** A serviceKey, see src/judge/verdict.ts. */
 export function guardServiceKey(value: unknown): string {
   return wholeText(value, "serviceKey", LONGEST_KEY);
-}
-
-function guardPageState(value: unknown): PageState {
-  const from = fields(value, "state");
-  const reading = oneOf(from.reading, "state.reading", ["ok", "blind", "hindered", "unavailable"]);
-  if (reading !== "blind") return { reading };
-  return { reading, problems: list(from.problems, "state.problems", 100).map((one) => cutText(one, "problem", 100)) };
 }
 
 function webmail(from: Fields): string {

@@ -6,7 +6,7 @@ import {
   LINK_LIMIT,
   type Mail,
 } from "../../../src/mail/mail.ts";
-import { cutText, type Fields, fields, finite, flag, list, oneOf, optional, Refused } from "./values.ts";
+import { cutText, type Fields, fields, finite, flag, list, oneOf, optional, Refused } from "../../guard/values.ts";
 
 /** The longest of each, in UTF-16 units. Genuine ones are far shorter; what is cut off could only be padding. */
 const LONGEST = { id: 300, name: 1_000, address: 1_000, subject: 2_000, snippet: 4_000, date: 300, link: 4_000 };

@@ -1,6 +1,6 @@
+import { fields, finite, oneOf } from "../../guard/values.ts";
 import type { PageRequest } from "../../messages.ts";
 import { guardAnswer, guardServiceKey } from "./content-request.ts";
-import { fields, finite, oneOf } from "./values.ts";
 
 const TYPES: readonly PageRequest["type"][] = [
   "remembered",

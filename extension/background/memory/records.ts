@@ -1,6 +1,6 @@
 import { type Kind, type NamedService, type Outcome, SIGN_UP_KINDS } from "../../../src/judge/verdict.ts";
+import { type Fields, fields, finite, flag, list, oneOf, optional, Refused, wholeText } from "../../guard/values.ts";
 import type { Answer, LanguageSetting } from "../../messages.ts";
-import { type Fields, fields, finite, flag, list, oneOf, optional, Refused, wholeText } from "../guard/values.ts";
 
 /**
  * What is kept, one record a key, so that writing one never rewrites another. No record holds anything of a mail

@@ -1,0 +1,86 @@
+import browser from "webextension-polyfill";
+import type { ContentNotice } from "../../messages.ts";
+import { useSpeech } from "../shared/speech.tsx";
+import { type PageStatus, requestPermission } from "./page-status.ts";
+
+interface Props {
+  status: PageStatus;
+  onChange(): void;
+}
+
+/** How things stand on this page, and whether a panel on it is really ours. */
+export function StatusCard({ status, onChange }: Props) {
+  const { say } = useSpeech();
+  const { tone, title, help } = words(status);
+  return (
+    <section class={`card ${tone}`} aria-labelledby="status-title">
+      <h2 id="status-title">{say(title)}</h2>
+      {help && <p class="soft small">{say(help)}</p>}
+      <Action status={status} onChange={onChange} />
+    </section>
+  );
+}
+
+interface Words {
+  tone: "fine" | "trouble" | "plain";
+  title: string;
+  help?: string;
+}
+
+function words(status: PageStatus): Words {
+  if (status.at === "not-permitted") {
+    return { tone: "trouble", title: "popup_not_permitted", help: "popup_not_permitted_help" };
+  }
+  if (status.at === "elsewhere") return { tone: "plain", title: "popup_elsewhere", help: "popup_elsewhere_help" };
+  if (status.at === "silent") return { tone: "trouble", title: "popup_silent", help: "popup_silent_help" };
+  const { state, panelShown } = status.report;
+  if (state.reading !== "ok") {
+    return { tone: "trouble", title: `popup_${state.reading}`, help: `popup_${state.reading}_help` };
+  }
+  if (panelShown) return { tone: "fine", title: "popup_panel_own", help: "popup_panel_own_help" };
+  return { tone: "fine", title: "popup_ok", help: "popup_panel_none" };
+}
+
+function Action({ status, onChange }: Props) {
+  const { say } = useSpeech();
+  if (status.at === "not-permitted") {
+    return (
+      <button type="button" class="primary" onClick={() => void requestPermission().then(onChange)}>
+        {say("popup_allow")}
+      </button>
+    );
+  }
+  if (status.at === "elsewhere") {
+    return (
+      <a class="small" href="https://mail.google.com/mail/" target="_blank" rel="noreferrer">
+        {say("popup_open_webmail")}
+      </a>
+    );
+  }
+  if (status.at === "webmail" && status.report.panelShown) {
+    return (
+      <button type="button" onClick={() => void goToPanel(status.tabId)}>
+        {say("popup_go")}
+      </button>
+    );
+  }
+  if (status.at === "silent" || status.report.state.reading !== "ok") {
+    return (
+      <button type="button" onClick={() => void reload(status.tabId)}>
+        {say("popup_reload")}
+      </button>
+    );
+  }
+  return null;
+}
+
+async function goToPanel(tabId: number) {
+  const notice: ContentNotice = { type: "focus-panel" };
+  await browser.tabs.sendMessage(tabId, notice);
+  close();
+}
+
+async function reload(tabId: number) {
+  await browser.tabs.reload(tabId);
+  close();
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { OWN_PAGE } from "../../browsers/password-pages.ts";
+import type { LanguageSetting, Remembered, WarningGroup } from "../../messages.ts";
+import { ask } from "../shared/ask.ts";
+import { Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
+import { Mine } from "./mine.tsx";
+import { type PageStatus, pageStatus } from "./page-status.ts";
+import { StatusCard } from "./status-card.tsx";
+import { Warnings } from "./warnings.tsx";
+
+interface Loaded {
+  speech: Speech;
+  status: PageStatus;
+  /** Null: the background did not answer. */
+  remembered: Remembered | null;
+}
+
+async function load(): Promise<Loaded> {
+  const [remembered, status] = await Promise.all([ask({ type: "remembered" }).catch(() => null), pageStatus()]);
+  return { remembered, status, speech: await speechFor(remembered?.language ?? "auto") };
+}
+
+/** What can be taken back right now. */
+type Undo = { closedAt: number };
+
+/** The popup. It shows what the background remembers, and asks it again after each change. */
+export function Popup() {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const refresh = () => void load().then(setLoaded);
+  useEffect(() => {
+    refresh();
+    browser.storage.onChanged.addListener(refresh);
+    return () => browser.storage.onChanged.removeListener(refresh);
+  }, []);
+  if (!loaded) return null;
+
+  /** Does something and shows what came of it, also when it failed. */
+  const act = (work: Promise<unknown>) => void work.catch(() => undefined).then(refresh);
+  const close = ({ serviceKey, tone }: WarningGroup) =>
+    act(ask({ type: "close-warnings", serviceKey, tone }).then((reply) => setUndo(reply.ok ? reply : null)));
+  const reopen = ({ closedAt }: Undo) => {
+    setUndo(null);
+    act(ask({ type: "reopen-warnings", closedAt }));
+  };
+  const { speech, status, remembered } = loaded;
+  return (
+    <Speaks value={speech}>
+      <Head />
+      <StatusCard status={status} onChange={refresh} />
+      <Trouble remembered={remembered} />
+      {remembered && <Warnings groups={remembered.groups} open={remembered.open} onClose={close} />}
+      <div role="status">{undo && <UndoLine onUndo={() => reopen(undo)} />}</div>
+      <CheckPasswords />
+      {remembered && (
+        <Mine
+          mine={remembered.mine}
+          onUndo={(serviceKey) => act(ask({ type: "set-answer", serviceKey, answer: null }))}
+        />
+      )}
+      {remembered && (
+        <LanguageChoice
+          language={remembered.language}
+          onChoose={(language) => act(ask({ type: "set-language", language }))}
+        />
+      )}
+    </Speaks>
+  );
+}
+
+function Head() {
+  return (
+    <header>
+      <img src="/icons/mioboe.svg" alt="" width="24" height="24" />
+      <h1>Mioboe</h1>
+    </header>
+  );
+}
+
+/** What went wrong in the memory, if anything. */
+function Trouble({ remembered }: { remembered: Remembered | null }) {
+  const { say } = useSpeech();
+  if (remembered && remembered.problem === null) return null;
+  return <p class="card trouble small">{say(remembered ? `popup_${remembered.problem}` : "popup_no_answer")}</p>;
+}
+
+function UndoLine({ onUndo }: { onUndo(): void }) {
+  const { say } = useSpeech();
+  return (
+    <p class="undo small">
+      {say("popup_done_said")}
+      <button type="button" class="quiet" onClick={onUndo}>
+        {say("popup_undo")}
+      </button>
+    </p>
+  );
+}
+
+function CheckPasswords() {
+  const { say } = useSpeech();
+  const check = () => void checkPasswords().then(() => close());
+  return (
+    <button type="button" class="primary wide" onClick={check}>
+      {say("popup_check_passwords")}
+    </button>
+  );
+}
+
+async function checkPasswords(): Promise<void> {
+  try {
+    await ask({ type: "check-passwords" });
+  } catch {
+    // The background is out of order: our own page needs nobody.
+    await browser.tabs.create({ url: browser.runtime.getURL(OWN_PAGE) });
+  }
+}
+
+function LanguageChoice(props: { language: LanguageSetting; onChoose(language: LanguageSetting): void }) {
+  const { say } = useSpeech();
+  return (
+    <footer>
+      <label class="soft small">
+        {say("popup_language")}
+        <select
+          value={props.language}
+          onChange={({ currentTarget }) => props.onChoose(currentTarget.value as LanguageSetting)}
+        >
+          <option value="auto">{say("popup_language_auto")}</option>
+          <option value="ja">日本語</option>
+          <option value="en">English</option>
+        </select>
+      </label>
+    </footer>
+  );
+}

@@ -1,0 +1,66 @@
+import type { WarningGroup } from "../../messages.ts";
+import { nameIn } from "../../ui/load-texts.ts";
+import { useSpeech } from "../shared/speech.tsx";
+
+interface Props {
+  groups: WarningGroup[];
+  open: number;
+  onClose(group: WarningGroup): void;
+}
+
+/** The open warnings, one entry a service. */
+export function Warnings({ groups, open, onClose }: Props) {
+  const { say } = useSpeech();
+  return (
+    <section aria-labelledby="warnings-title">
+      <h2 id="warnings-title">
+        {say("popup_warnings_title")}
+        {open > 0 && <span class="number">{open}</span>}
+      </h2>
+      {groups.length === 0 ? (
+        <p class="soft small">{say("popup_warnings_none")}</p>
+      ) : (
+        <ul class="warnings">
+          {groups.map((group) => (
+            <Warning key={`${group.tone} ${group.serviceKey}`} group={group} onClose={onClose} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Warning({ group, onClose }: { group: WarningGroup; onClose(group: WarningGroup): void }) {
+  const { language, say } = useSpeech();
+  const service = nameIn(group.service.names, language);
+  const kind = say(`popup_kind_${group.kind.replaceAll("-", "_")}`);
+  const what = group.tone === "fake" ? say("popup_fake") : kind;
+  const count = group.count > 1 ? say("popup_count", { count: String(group.count) }) : "";
+  return (
+    <li class={group.tone}>
+      <div class="what">
+        <strong>
+          <bdi>{service}</bdi>
+        </strong>
+        <p class="soft small">{[what, count, when(group.latest, language)].filter(Boolean).join(" · ")}</p>
+      </div>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={say("popup_done_label", { service })}
+        onClick={() => onClose(group)}
+      >
+        {say("popup_done")}
+      </button>
+    </li>
+  );
+}
+
+/** A day as people write it; the time too if it was today. */
+export function when(time: number, language: string, now = Date.now()): string {
+  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+  const format: Intl.DateTimeFormatOptions = isToday
+    ? { hour: "numeric", minute: "2-digit" }
+    : { month: "short", day: "numeric" };
+  return new Intl.DateTimeFormat(language, format).format(time);
+}

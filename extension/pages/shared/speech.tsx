@@ -1,0 +1,29 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import browser from "webextension-polyfill";
+import type { LanguageSetting } from "../../messages.ts";
+import { chooseLanguage, type Language, loadTexts } from "../../ui/load-texts.ts";
+import { type Texts, text } from "../../ui/texts.ts";
+
+/** A language and its texts, for the components of a page. */
+export interface Speech {
+  language: Language;
+  texts: Texts;
+}
+
+const SpeechContext = createContext<Speech>({ language: "en", texts: {} });
+export const Speaks = SpeechContext.Provider;
+
+/** The page's language, and `say`, which gives its text for a key. */
+export function useSpeech() {
+  const { language, texts } = useContext(SpeechContext);
+  return { language, say: (key: string, values?: Record<string, string>) => text(texts, key, values) };
+}
+
+/** Loads the texts for a setting, and tells the document which language it is now in. */
+export async function speechFor(setting: LanguageSetting): Promise<Speech> {
+  const language = chooseLanguage(setting, browser.i18n.getUILanguage());
+  const texts = await loadTexts(language);
+  document.documentElement.lang = language;
+  return { language, texts };
+}
