@@ -19,8 +19,8 @@ import { readMail } from "../src/kind/reading.ts";
 import type { Mail } from "../src/mail/mail.ts";
 import { isHeldOut, type LabelledMail, readLabelledMails, sourceOf, toKind, toMail } from "./lib/labelled-mails.ts";
 
-const L1 = 0.00012;
-const L2 = 0.0003;
+const L1 = 0.0001;
+const L2 = 0.0002;
 const ROUNDS = 250;
 /** A feature counts when it was seen in so many mails. */
 const LEAST_MAILS = 6;

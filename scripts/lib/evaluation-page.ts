@@ -40,7 +40,7 @@ function section({ title, judged }: { title: string; judged: Judged[] }): string
     .map(([name, group]) => ({ name, recall: measure(group).warning.recall }))
     .filter(({ recall }) => recall.of >= 5)
     .map(({ name, recall }) => ({ name: `${name} (${recall.of})`, value: share(recall) }));
-  return `<section><h2>${escape(title)}</h2>
+  return `<section><h2>${toHtml(title)}</h2>
 <p>${m.mails} mails. Warnings: precision ${percent(m.warning.precision)}, recall ${percent(m.warning.recall)}.
 Kind right ${percent(m.kindRight)}, service right ${percent(m.serviceRight)}.
 False alarms ${(share(m.falseAlarms) * 10_000).toFixed(1)} per 10,000 ordinary mails (${m.falseAlarms.right} of ${m.falseAlarms.of}).
@@ -59,7 +59,7 @@ function bars(rows: { name: string; value: number }[]): string {
   const height = 18;
   const lines = rows.map(({ name, value }, i) => {
     const y = i * height;
-    return `<text x="118" y="${y + 13}" text-anchor="end">${escape(name)}</text>
+    return `<text x="118" y="${y + 13}" text-anchor="end">${toHtml(name)}</text>
 <rect x="125" y="${y + 3}" width="${(value * 200).toFixed(1)}" height="12" fill="var(--bar)"/>
 <text x="330" y="${y + 13}">${(value * 100).toFixed(1)}</text>`;
   });
@@ -80,14 +80,14 @@ function diagonal(bins: Bin[]): string {
 }
 
 function matrix(rows: number[][]): string {
-  const head = KINDS.map((kind) => `<th>${escape(kind)}`).join("");
+  const head = KINDS.map((kind) => `<th>${toHtml(kind)}`).join("");
   const body = rows.map((row, i) => {
     const total = row.reduce((sum, n) => sum + n, 0) || 1;
     const cells = row.map((n) => {
       const tint = Math.round((n / total) * 70);
       return `<td style="background:color-mix(in srgb, var(--bar) ${tint}%, transparent)">${n}`;
     });
-    return `<tr><td>${escape(KINDS[i] as string)}${cells.join("")}`;
+    return `<tr><td>${toHtml(KINDS[i] as string)}${cells.join("")}`;
   });
   return `<table><tr><th>${head}${body.join("")}</table>`;
 }
@@ -101,13 +101,13 @@ function mistake({ labelled, verdict }: Judged): string {
     verdict.sure.toFixed(2),
     (labelled.subject ?? "").slice(0, 120),
   ];
-  return `<tr>${cells.map((cell) => `<td>${escape(cell)}`).join("")}`;
+  return `<tr>${cells.map((cell) => `<td>${toHtml(cell)}`).join("")}`;
 }
 
 function percent(rate: Rate): string {
   return rate.of === 0 ? "–" : `${(share(rate) * 100).toFixed(2)} %`;
 }
 
-function escape(text: string): string {
+function toHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,15 +1,16 @@
 import { CONCEPT_COUNT, HEAD, type Hit, REST, type Reading, SUBJECT } from "./reading.ts";
 
 /**
- * What the weights are attached to. A feature is a concept at a place ("password" in the subject), or two
- * concepts in one sentence ("account" and "create" in a sentence of the text). Each counts once, however often it
- * is met: repeating a word makes a mail no more a sign-up mail.
+ * What the weights are attached to. A feature is a concept at a place ("password" in the subject), two concepts in
+ * one sentence ("account" and "create" in a sentence of the text), or one concept in the subject and one in the
+ * beginning of the text. Each counts once, however often it is met: repeating a word makes a mail no more a sign-up
+ * mail.
  *
  * Numbers: singles first (3 places × concepts), then pairs (subject or text × concepts × concepts, the smaller
- * concept first).
+ * concept first), then those across (concept in the subject × concept in the text).
  */
 export const SINGLES = 3 * CONCEPT_COUNT;
-export const FEATURE_COUNT = SINGLES + 2 * CONCEPT_COUNT * CONCEPT_COUNT;
+export const FEATURE_COUNT = SINGLES + 3 * CONCEPT_COUNT * CONCEPT_COUNT;
 
 export function single(place: number, concept: number): number {
   return place * CONCEPT_COUNT + concept;
@@ -20,6 +21,11 @@ export function pair(place: number, a: number, b: number): number {
   const smaller = Math.min(a, b);
   const larger = Math.max(a, b);
   return SINGLES + (inSubject * CONCEPT_COUNT + smaller) * CONCEPT_COUNT + larger;
+}
+
+/** A concept in the subject and one in the beginning of the text: the text says what the subject meant. */
+export function across(inSubject: number, inText: number): number {
+  return SINGLES + (2 * CONCEPT_COUNT + inSubject) * CONCEPT_COUNT + inText;
 }
 
 /** Which features were seen in the current mail: the number of the mail that last had it. */
@@ -53,7 +59,19 @@ export function featuresOf(reading: Reading): number[] {
     for (const other of inSentence) add(pair(hit.place, hit.concept, other));
     inSentence.push(hit.concept);
   }
+  const inSubject = conceptsAt(SUBJECT, reading);
+  const inHead = conceptsAt(HEAD, reading);
+  for (const a of inSubject) for (const b of inHead) add(across(a, b));
   return features;
+}
+
+/** The concepts whose words were met at a place, each once. */
+function conceptsAt(place: number, reading: Reading): number[] {
+  const concepts: number[] = [];
+  for (const hit of reading.hits) {
+    if (hit.place === place && hit.sentence !== -1 && !concepts.includes(hit.concept)) concepts.push(hit.concept);
+  }
+  return concepts;
 }
 
 /** The features that a hit takes part in, for telling which words decided. */
@@ -68,5 +86,3 @@ export function weightOfHit(hit: Hit, reading: Reading, weightOf: (feature: numb
   }
   return weight;
 }
-
-export { HEAD, REST, SUBJECT };

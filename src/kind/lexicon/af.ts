@@ -23,7 +23,6 @@ export const af: Lexicon = {
     reset: "herstel, vergeet, terugstel",
     new: "nuwe",
     request: "versoek, aangevra, iemand",
-    "not-you": "indien jy nie, as jy nie, nie jy nie, ignoreer, as dit nie",
     expire: "verval, geldig, minute, ure",
     changed: "is verander, verander is, gewysig, opgedateer",
     change: "verander, kies, nuwe wagwoord",

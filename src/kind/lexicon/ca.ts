@@ -23,8 +23,6 @@ export const ca: Lexicon = {
     reset: "restabl, reinici, recuper, oblid, restaur, reset",
     new: "nou_, nova_, nous_, desconegut",
     request: "sol licit, solicit, demana, peticio, algu, demanat, peticions",
-    "not-you":
-      "si no heu, si no has, si no ho heu, no heu estat, no has estat, ignor, si vos, per error, si no sou, cas omis, si no ho",
     expire: "caduc, expir, valid per, minuts, hores, venc",
     changed:
       "s ha canviat, ha canviat, ha estat canviad, ha estat modific, s ha actualitz, actualitzat, modificat, editat",
@@ -46,7 +44,6 @@ export const ca: Lexicon = {
     admin: "administrador, aprov, pendent, moderador, nou usuari",
     credentials: "nom d usuari, dades d acces, informacio del compte, credencial, usuari",
     urgent: "suspes, inusual, sospitos, restring, immediat, urgent, no autoritzat, identitat, 24 hores",
-    notice: "pressupost, recordatori, venciment, informe, notific, manteniment, condicions, termes",
     security: "seguret, protegi",
     secret: "no compart, ningu, confidencial",
     already: "ja exist, ja_, existeix",

@@ -3,13 +3,13 @@ import type { Lexicon } from "../concepts.ts";
 export const cs: Lexicon = {
   language: "cs",
   words: {
-    account: "účet, účtu, účtem, profil, peněženk, účty, uživatelsk",
+    account: "účet, účtu, účtem, profil, peněženk, účty, uživatelsk, uživatel",
     create: "vytvořen, založen, otevřen, zřízen, byl vytvořen, připraven, vytvoř, založ",
     register: "registr, zaregistr, přihlášk, připoj",
     welcome: "vítejte, vítáme, vítej, rádi vás",
     thanks: "děkuj, díky",
     email: "e mail, email, mail_, mailov",
-    confirm: "potvrd, potvrz, ověř",
+    confirm: "potvrd, potvrz, ověř, potvrzen",
     activate: "aktiv",
     complete: "dokonč, poslední krok, ještě jeden krok, téměř hotovo",
     click: "klikn, odkaz, tlačítk, níže, následující, klepn",
@@ -29,7 +29,7 @@ export const cs: Lexicon = {
     changed: "bylo změněno, byl změněn, změněn, aktualizov, upraven, bylo aktualizováno",
     change: "změnit, změn, zvol, nastav, nové heslo, vyber",
     removed: "smazán, odstraněn, vypnut, zapnut, zrušen, uzavřen, deaktiv, přidán",
-    invite: "pozv, pozván",
+    invite: "pozv, pozván, pozváni",
     social: "koment, odpověd, odpově, zpráv, zmínil, líbí, sdíl, sleduj, přátel, příspěv, napsal, kontakt",
     content:
       "stránk, témat, projekt, fór, skupin, ticket, diskus, wiki, dokument, soubor, fotk, událost, úkol, beatmap, knih, novink, přílo",
@@ -42,7 +42,7 @@ export const cs: Lexicon = {
     subscription: "předplatn, tarif, prodlouž, zkušebn, licenc",
     newsletter: "newsletter, odhlásit odběr, zpravodaj, odběr novinek, odběru, mailing list",
     offer: "nabíd, slev, akce_, kupón, kupon, vyhra, zdarma, dárek, dárk, bonus, ušetř, výhod, body_",
-    admin: "administrátor, správce, schvál, čeká, moderátor, nový uživatel",
+    admin: "administrátor, správce, schvál, čeká, moderátor, nový uživatel, potvrzení zavisi",
     credentials: "uživatelské jméno, přihlašovací údaj, zákaznické číslo, informace o účtu, přihlašovací jméno",
     urgent:
       "pozastav, neobvykl, podezřel, omezen, okamžit, nalehav, neoprávn, aktualizujte, totožnost, 24 hodin, 48 hodin",

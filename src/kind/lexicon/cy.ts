@@ -18,7 +18,6 @@ export const cy: Lexicon = {
     password: "cyfrinair, gyfrinair",
     reset: "ailosod, anghof",
     request: "cais, gofyn, rhywun",
-    "not-you": "os nad, anwybydd, os na",
     changed: "wedi newid, newidiwyd",
     change: "newid",
   },

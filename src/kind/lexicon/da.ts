@@ -10,7 +10,7 @@ export const da: Lexicon = {
     thanks: "tak_, takker",
     email: "e mail, email, mail, mailadresse",
     confirm: "bekræft, verific, godkend",
-    activate: "aktiver",
+    activate: "aktiver, *aktivering",
     complete: "fuldfør, færdiggør, afslut, sidste trin, næsten færdig, et skridt",
     click: "klik, link, knap, nedenfor, nedenstående, følgende, tryk",
     code: "kode_, koden, kode, pin_",

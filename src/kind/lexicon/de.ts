@@ -11,7 +11,7 @@ export const de: Lexicon = {
     thanks: "danke, dank_, vielen dank, bedanken",
     email: "e mail, email, mailadresse, e mail adresse, postfach",
     confirm: "bestatig, verifizier, uberpruf, nachweis",
-    activate: "aktivier, freischalt, *aktivierung",
+    activate: "aktivier, freischalt, *aktivierung, *aktivier",
     complete:
       "abschließ, abzuschließen, abgeschlossen, fertigstell, vollständig, nur noch ein schritt, letzter schritt, fast geschafft",
     click: "klick, link, schaltfläche, button, folgenden, unten stehend, untenstehend, tippe",
@@ -51,7 +51,8 @@ export const de: Lexicon = {
     newsletter: "newsletter, abbestell, abmelden, verteiler, im browser, mailingliste, rundbrief, abonnier, abgemeldet",
     offer:
       "angebot, rabatt, gutschein, aktion, gewinn, gratis, kostenlos, prämie, sparen, geschenk, bonus, sale, nur heute, punkte",
-    admin: "administrator, genehmig, freigabe, prüfung, moderator, wartet, neuer benutzer, warteschlange",
+    admin:
+      "administrator, genehmig, freigabe, prüfung, moderator, wartet, neuer benutzer, warteschlange, genehmigung, wartet auf",
     credentials:
       "benutzername, anmeldename, zugangsdaten, anmeldedaten, kundennummer, login daten, kontoinformation, benutzerkennung",
     urgent:

@@ -53,7 +53,8 @@ export const en: Lexicon = {
       "newsletter, mailing list, unsubscri, view in browser, view online, opt out, this week, digest, preferences, subscriber, weekly, monthly, issue of, opt in, mailing, subscribe, list",
     offer:
       "offer, discount, sale, deal_, deals, coupon, win_, free_, save_, gift, reward, bonus, cash back, cashback, promotion, limited time, special, exclusive, campaign, points",
-    admin: "admin, approv, pending, waiting, reviewed, moderator, new user, staff, support team has",
+    admin:
+      "admin, approv, pending, waiting, reviewed, moderator, new user, staff, support team has, new user, awaiting your, waiting for your",
     credentials:
       "username, user name, user id, login name, account information, account details, your login, login details, login information, member number",
     urgent:

@@ -21,7 +21,6 @@ export const eo: Lexicon = {
     reset: "restarig, forges, reagord, ŝanĝi vian pasvort",
     new: "nov",
     request: "pet, iu_",
-    "not-you": "se vi ne, ignor, ne estis vi",
     expire: "valid, minut, horo",
     changed: "estis ŝanĝit, ŝanĝita",
     change: "ŝanĝ, elekt",

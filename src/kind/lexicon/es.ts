@@ -45,7 +45,7 @@ export const es: Lexicon = {
     newsletter:
       "boletin, newsletter, darse de baja, darte de baja, cancelar suscripcion, lista de correo, suscribir, suscriptor",
     offer: "oferta, descuento, promo, cupon, gana_, gratis, regalo, bono, ahorr, rebaja, exclusiv, puntos, sorteo",
-    admin: "administrador, aprob, pendiente, moderador, nuevo usuario, revision",
+    admin: "administrador, aprob, pendiente, moderador, nuevo usuario, revision, aprobacion",
     credentials:
       "nombre de usuario, usuario, datos de acceso, credencial, informacion de tu cuenta, informacion de su cuenta",
     urgent:

@@ -22,7 +22,6 @@ export const eu: Lexicon = {
     reset: "berrezarri, ahaztu, berreskura, aldatze",
     new: "berri",
     request: "eska, norbait",
-    "not-you": "ez baduzu, ez bazara, ezikusi, jaramonik",
     expire: "iraungi, minutu, ordu, balio",
     changed: "aldatu da, aldatu egin, eguneratu",
     change: "aldatu, aukera",

@@ -20,7 +20,6 @@ export const fil: Lexicon = {
     password: "password, hudyat",
     reset: "i reset, nakalimutan, pag reset",
     request: "humiling, kahilingan, hiniling, may humiling",
-    "not-you": "kung hindi ikaw, kung hindi mo, huwag pansinin, balewalain",
     changed: "nabago, binago, napalitan",
     change: "palitan, baguhin",
   },

@@ -23,7 +23,6 @@ export const gl: Lexicon = {
     reset: "restabl, recuper, esquec, reinici, restaur",
     new: "nov",
     request: "solicit, pediu, alguen, peticion",
-    "not-you": "se non, non foche, non fuches, ignor, se ti non, non solicit",
     expire: "caduc, expir, minutos, horas",
     changed: "cambiou, foi cambiad, foi modific, actualizou, modificad",
     change: "cambiar, cambia_, escoll, novo contrasinal, cambio",

@@ -15,7 +15,6 @@ export const ha: Lexicon = {
     password: "kalmar sirri, kalmar wucewa, kalman sirri",
     reset: "sake saita, manta, canza",
     request: "bukata, nema, bukaci",
-    "not-you": "idan ba, yi watsi",
     changed: "an canza, an sauya",
   },
 };

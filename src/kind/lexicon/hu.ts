@@ -3,8 +3,9 @@ import type { Lexicon } from "../concepts.ts";
 export const hu: Lexicon = {
   language: "hu",
   words: {
-    account: "fiók, fiókod, fiókj, profil, pénztárc, számlád létre, felhasználói, regisztráció",
-    create: "létrehoz, létrejött, megnyit, elkészült, kész_, létrehoztuk, létrehozás, megnyílt",
+    account: "fiók, fiókod, fiókj, profil, pénztárc, számlád létre, felhasználói, regisztráció, azonosító, fiókját",
+    create:
+      "létrehoz, létrejött, megnyit, elkészült, kész_, létrehoztuk, létrehozás, megnyílt, létre lett hozva, lett hozva",
     register: "regisztr, csatlakoz, feliratkoz, bejegyz",
     welcome: "üdvözl, isten hozott, örülünk",
     thanks: "köszön",
@@ -12,7 +13,7 @@ export const hu: Lexicon = {
     confirm: "megerősít, igazol, ellenőriz, visszaigazol, hitelesít, erősíts, erősítsd",
     activate: "aktivál",
     complete: "befejez, véglegesít, utolsó lépés, már csak egy lépés, majdnem kész, teljes",
-    click: "kattint, link, gomb, alábbi, hivatkoz, linkre",
+    click: "kattint, link, gomb, alábbi, hivatkoz, linkre, lenti",
     code: "kód_, kódot, kód, kódod, pin_",
     "one-time": "egyszer használatos, egyszeri, kétlépcs, kétfaktor, otp_, hitelesít, biztonsági kód, belépési kód",
     "sign-in": "bejelentkez, belép, bejelent, jelentkezz be, jelentkezzen be",
@@ -24,9 +25,10 @@ export const hu: Lexicon = {
     new: "új_, újabb, ismeretlen, másik",
     request: "kér, kérés, kérelm, valaki, kérte, igényel",
     "not-you":
-      "ha nem te, ha nem ön, nem te voltál, nem ön, hagyd figyelmen kívül, hagyja figyelmen kívül, ha ezt nem, figyelmen kívül, tévedés, nem kérted, nem kérte, ha nem kért",
+      "ha nem te, ha nem ön, nem te voltál, nem ön, hagyd figyelmen kívül, hagyja figyelmen kívül, ha ezt nem, figyelmen kívül, tévedés, nem kérted, nem kérte, ha nem kért, mellőzd, mellőzze",
     expire: "lejár, érvényes, perc, óra_, órá, óráig",
-    changed: "megváltozott, megváltoztat, frissít, módosult, módosít, módosítva, frissült, szerkeszt",
+    changed:
+      "megváltozott, frissít, módosult, módosít, módosítva, frissült, szerkeszt, megváltoztatták, megváltoztattuk, megváltoztatásra, meg lett változtatva",
     change: "megváltoztat, válassz, állíts be, új jelszó, változtat, cserél, beállít, megadás",
     removed: "töröl, törl, kikapcsol, bekapcsol, lezár, lemond, megszűn, eltávolít, deaktivál, hozzáad",
     invite: "meghív",

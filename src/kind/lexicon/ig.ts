@@ -14,7 +14,6 @@ export const ig: Lexicon = {
     password: "paswoodu, okwuntughe",
     reset: "tugharia, chefu, gbanwe",
     request: "rio, aririo",
-    "not-you": "o buru na, leghara",
     changed: "agbanwe, gbanwere",
   },
 };

@@ -21,7 +21,6 @@ export const is: Lexicon = {
     reset: "endurstill, endurset, gleym",
     new: "ný",
     request: "beiðni, beðið, óskað, einhver",
-    "not-you": "ef þú, ekki þú, hunsa",
     expire: "gild, mínút, klukku",
     changed: "breytt, uppfær",
     change: "breyta, velja",

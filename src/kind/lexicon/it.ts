@@ -3,7 +3,7 @@ import type { Lexicon } from "../concepts.ts";
 export const it: Lexicon = {
   language: "it",
   words: {
-    account: "account, conto_, profilo, portafoglio, conto online",
+    account: "account, conto_, profilo, portafoglio, conto online, utente, utenza",
     create: "creat, apert, attivo, creazione, apertura, e pronto, creare, stato creato",
     register: "registr, iscri, iscrizione, adesione, unit",
     welcome: "benvenut, siamo lieti",

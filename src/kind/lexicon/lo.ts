@@ -19,7 +19,6 @@ export const lo: Lexicon = {
     password: "ລະຫັດຜ່ານ",
     reset: "ຕັ້ງຄ່າໃໝ່, ລືມ, ຣີເຊັດ, ຣີເຊດ, ປ່ຽນ",
     request: "ຮ້ອງຂໍ, ຂໍ",
-    "not-you": "ຖ້າທ່ານບໍ່, ຖ້າ, ບໍ່ສົນໃຈ",
     changed: "ຖືກປ່ຽນ",
     change: "ປ່ຽນ",
   },

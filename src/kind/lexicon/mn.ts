@@ -18,7 +18,6 @@ export const mn: Lexicon = {
     password: "нууц үг",
     reset: "сэргээ, март, солих, шинэчл",
     request: "хүсэлт, хүссэн",
-    "not-you": "хэрэв та, үл тоо",
     changed: "өөрчлөгдсөн, солигдсон",
     change: "өөрчл",
   },

@@ -10,7 +10,7 @@ export const nb: Lexicon = {
     thanks: "takk",
     email: "e post, epost, e mail, email, e postadresse",
     confirm: "bekreft, stadfest, verifiser, godkjenn",
-    activate: "aktiver",
+    activate: "aktiver, *aktivering",
     complete: "fullfør, ferdigstill, avslutt, siste steg, nesten ferdig, ett steg",
     click: "klikk, trykk, lenke, lenkje, knapp, under_, nedenfor, følgende, følgjande, lenk",
     code: "kode_, koden, kode, pin_",

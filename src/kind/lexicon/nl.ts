@@ -10,7 +10,7 @@ export const nl: Lexicon = {
     thanks: "bedankt, dank_, dankjewel, dank u",
     email: "e mail, email, mailadres, mail_",
     confirm: "bevestig, verifi, controleer, valid",
-    activate: "activ, geactiveer",
+    activate: "activ, geactiveer, *activering",
     complete: "voltooi, afrond, nog een stap, laatste stap, bijna klaar, af te ronden",
     click: "klik, link, knop, onderstaande, hieronder, volgende, tik_",
     code: "code, pin_, token, pincode, cijfer",

@@ -18,7 +18,6 @@ export const pap: Lexicon = {
     password: "kontraseña, password, palabra sekreto",
     reset: "reset, lubida, kambia",
     request: "petishon, pidi",
-    "not-you": "si bo no, ignora",
     changed: "a keda kambia",
     change: "kambio",
   },

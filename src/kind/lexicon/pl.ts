@@ -45,7 +45,8 @@ export const pl: Lexicon = {
     newsletter: "newsletter, wypisz, wypisac, biuletyn, lista mailing, listy mailing, rezygn, subskrybuj",
     offer:
       "ofert, rabat, promoc, kupon, wygraj, darmow, bezplatn, prezent, bonus, oszczedz, znizk, punkt, okazj, wyprzedaz, nagrod",
-    admin: "administrator, zatwierdz, oczekuj, moderator, nowy uzytkownik, akceptac",
+    admin:
+      "administrator, zatwierdz, oczekuj, moderator, nowy uzytkownik, akceptac, nowego uzytkownika, zatwierdzenie, oczekuje na",
     credentials:
       "nazwa uzytkownika, nazwe uzytkownika, dane logowania, danymi logowania, numer klienta, informacje o koncie, dane konta",
     urgent:

@@ -12,7 +12,6 @@ export const si: Lexicon = {
     password: "මුරපද",
     reset: "යළි සකස, අමතක, වෙනස්",
     request: "ඉල්ල",
-    "not-you": "නොකළ, නොසලකා",
     changed: "වෙනස් කර",
   },
 };

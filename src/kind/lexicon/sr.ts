@@ -25,11 +25,9 @@ export const sr: Lexicon = {
       "ресет, ресетов, reset, resetir, заборав, zaborav, поврат, povrat, oporav, опорав, poništ, обнов, ponovno postav",
     new: "нов, nov, непознат, nepoznat",
     request: "захтев, затраж, тражи, zahtjev, zahtev, zatraž, tražil, неко, netko, neko",
-    "not-you":
-      "ако нисте, ako nist, niste vi, нисте ви, занемар, zanemar, игнор, ignor, ako to nist, ако ово нисте, нисте тражили, niste zatraž, грешком, greškom, ako nisi, ако ниси",
     expire: "истиче, истек, важи, ističe, isteć, vrijedi, važi, minut, минут, сат, sat_, sati, часов",
     changed:
-      "је промењен, је ажурир, измењен, promijenjen, promenjen, ažurir, ажурир, izmijenjen, izmenjen, је измени, uredi",
+      "је промењен, је ажурир, измењен, promijenjen, promenjen, ažurir, ажурир, izmijenjen, izmenjen, је измени, uredi, promjenjen, промењен, је промењена",
     change:
       "промени, промен, promijeni, promeni, izmijeni, изаб, odaber, izaber, нову лозинку, novu lozinku, postav, подес, promjen",
     removed:
@@ -49,13 +47,12 @@ export const sr: Lexicon = {
     newsletter: "билтен, bilten, newsletter, одјави се, odjavi se s, mailing list, odjav",
     offer:
       "понуд, попуст, купон, награ, бесплат, поклон, ponud, popust, kupon, nagrad, besplat, poklon, akcij, акциј, bonus, bodov",
-    admin: "администрат, одобр, чека, administrat, odobr, čeka, moderator, модерат, нови корисник, novi korisnik",
+    admin:
+      "администрат, одобр, чека, administrat, odobr, čeka, moderator, модерат, нови корисник, novi korisnik, чека ваше, čeka vaše, одобрење, odobrenje",
     credentials:
       "корисничко име, korisničko ime, подаци за пријав, podaci za prijav, информације о налогу, podaci o račun",
     urgent:
       "суспенд, необич, сумњив, огранич, одмах, хитно, suspend, neobič, sumnjiv, ogranič, odmah, hitno, neovlašt, identitet",
-    notice:
-      "подсет, рок_, извешт, обавешт, podsjet, podset, rok_, izvješ, izvešt, obavijest, obavešt, održavan, uvjet, uslov, predračun, понуда бр",
     security: "безбед, сигурн, заштит, sigurn, bezbed, zaštit",
     secret: "не делите, никоме, ne dijelite, ne delite, nikome, povjerljiv",
     already: "већ, постоји, već, postoji",

@@ -3,14 +3,14 @@ import type { Lexicon } from "../concepts.ts";
 export const sv: Lexicon = {
   language: "sv",
   words: {
-    account: "konto, kontot, profil, planbok, användarkonto, medlemskap",
+    account: "konto, kontot, profil, planbok, användarkonto, medlemskap, *konto",
     create: "skapat, skapats, öppnat, öppnats, upprätt, är klart, skapa, registrerats",
     register: "registrer, anmäl, gå med, gått med, medlem",
     welcome: "välkommen, välkomna, kul att du",
     thanks: "tack",
     email: "e post, epost, e mail, email, mejl, mail, postadress",
     confirm: "bekräft, verifier, godkänn, kontrollera",
-    activate: "aktiver",
+    activate: "aktiver, *aktivering",
     complete: "slutför, fullfölj, ett steg kvar, sista steget, nästan klar, färdigställ",
     click: "klicka, länk, knapp, nedan, följande, tryck",
     code: "kod_, koden, kod, pin_, siffr",
@@ -26,7 +26,8 @@ export const sv: Lexicon = {
     "not-you":
       "om du inte, inte du, ignorer, bortse, inte begärt, inte bett, känner inte igen, av misstag, om det inte, inte var du",
     expire: "giltig, går ut, minuter, timmar, upphör, timme, löper ut",
-    changed: "har ändrats, ändrats, har uppdaterats, uppdaterat, har bytts, redigera, ändrade",
+    changed:
+      "har ändrats, ändrats, har uppdaterats, uppdaterat, har bytts, redigera, ändrade, blivit ändra, ändrat, uppdaterades",
     change: "ändra, byta, byt_, välj, nytt lösenord, ange ett nytt, ändring",
     removed: "tagits bort, raderat, inaktiver, avslut, stängts, avbrut, avbok, borttag, tillagd, lagt till",
     invite: "inbjud, bjudit in, bjuder in",

@@ -28,7 +28,7 @@ export const tr: Lexicon = {
       "siz degilse, siz yapmadi, eger bu islemi siz, talep etmedi, gormezden gel, dikkate alma, yok say, sen degilse, bunu siz yapmad, bunu yapan siz, istemedi, yanlislikla, goz ardi, siz istemedi",
     expire: "gecerli, suresi, dakika, saat, sona er, dolacak",
     changed: "degistirildi, guncellendi, degisti, duzenlendi, degistirilmis",
-    change: "degistir, belirle, sec_, yeni sifre, yeni parola, degistirmek",
+    change: "degistir, belirle, sec_, yeni sifre, yeni parola, degistirmek, değiştirmek, değiştirebil",
     removed: "silindi, kaldirildi, devre disi, kapatildi, iptal, eklendi, etkinlestirildi",
     invite: "davet",
     social: "yorum, yanit, cevap, mesaj, bahset, begen, paylas, takip, arkadas, yazdi, iletisim, gonderi",

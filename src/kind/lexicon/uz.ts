@@ -20,7 +20,6 @@ export const uz: Lexicon = {
     password: "parol",
     reset: "tiklash, unut, tikla, qayta",
     request: "so rov, so ra, kimdir, talab",
-    "not-you": "agar siz, e tibor berma, siz emas",
     expire: "amal qil, daqiqa, soat",
     changed: "o zgartirildi, yangilandi",
     change: "o zgartir, yangi parol",

@@ -15,7 +15,6 @@ export const yo: Lexicon = {
     password: "oro igbaniwole, igbaniwole, aaboboro, pasiwodu",
     reset: "tun, gbagbe, atunto",
     request: "beere, ibeere",
-    "not-you": "ti o ko ba, foju",
     changed: "ti yi pada, yipada",
   },
 };
