@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { POPUP, reload } from "./extension-page.ts";
+import { chooseLanguage, POPUP, reload } from "./extension-page.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
 
@@ -11,7 +11,7 @@ export class Chromium implements ExtensionBrowser {
   stage: GmailStage;
   version = "";
   readonly #options: LaunchOptions;
-  readonly #profile = new Profile("chromium");
+  readonly #profile: Profile;
   readonly #way: DeadEnd | undefined;
   #browser!: Browser;
   #id = "";
@@ -19,6 +19,7 @@ export class Chromium implements ExtensionBrowser {
   private constructor(options: LaunchOptions, way: DeadEnd | undefined) {
     this.#options = options;
     this.stage = options.stage;
+    this.#profile = new Profile(options.extension);
     this.#way = way;
   }
 
@@ -37,7 +38,6 @@ export class Chromium implements ExtensionBrowser {
       enableExtensions: true,
       userDataDir: this.#profile.path,
       defaultViewport: headless ? size : null,
-      env: { ...process.env, LANGUAGE: language },
       args: [
         `--lang=${language}`,
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -54,12 +54,20 @@ export class Chromium implements ExtensionBrowser {
       ],
     });
     this.version = await this.#browser.version();
-    this.#id = await this.#browser.installExtension(this.#options.extension);
+    this.#id = await this.#browser.installExtension(this.#profile.extension);
     // Tabs that a person opens by hand get the stage as well.
     this.#browser.on("targetcreated", async (target) => {
       const page = target.type() === "page" ? await target.page().catch(() => null) : null;
       if (page) await this.#intercept(page).catch(() => {});
     });
+    await this.#speak();
+  }
+
+  /** A browser speaks the languages that are installed: what the extension speaks is chosen in its settings. */
+  async #speak() {
+    const page = await this.#open(`chrome-extension://${this.#id}/${POPUP}`);
+    await page.evaluate(chooseLanguage, this.#options.language);
+    await page.close();
   }
 
   readonly #intercepted = new WeakMap<Page, Promise<void>>();
@@ -118,6 +126,10 @@ export class Chromium implements ExtensionBrowser {
   async restart() {
     await this.#browser.close();
     await this.#start();
+  }
+
+  get gone(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once("disconnected", () => resolve()));
   }
 
   get outgoing(): readonly string[] {

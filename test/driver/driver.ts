@@ -43,6 +43,8 @@ export interface ExtensionBrowser {
   /** What wanted to leave the machine: hosts with ports, or addresses. Empty unless offline. */
   readonly outgoing: readonly string[];
   close(): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly gone: Promise<void>;
 }
 
 /** What a function gets that runs in the page must survive JSON, and so must what it returns. */

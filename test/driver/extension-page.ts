@@ -1,15 +1,26 @@
 /** A page of the extension that every version has. */
 export const POPUP = "extension/pages/popup/popup.html";
 
-/** The part of the extension's API that runs in its own pages here. */
+/** The part of the extension's API that is used in its own pages here. */
 export interface ExtensionApi {
-  runtime: { reload(): void };
+  runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
-  storage: { local: { get(): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> } };
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  storage: {
+    local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
+  };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
 }
 
 /** Runs in a page of the extension: starts the extension anew. */
 export function reload() {
   (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.reload();
+}
+
+/** Runs in a page of the extension: sets the language that it speaks. */
+export async function chooseLanguage(language: "ja" | "en") {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  await chrome.runtime.sendMessage({ type: "set-language", language });
 }

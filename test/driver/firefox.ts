@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
 import { Bidi, type BidiConnection } from "./bidi.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { POPUP, reload } from "./extension-page.ts";
+import { chooseLanguage, POPUP, reload } from "./extension-page.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
@@ -24,7 +24,7 @@ export class Firefox implements ExtensionBrowser {
   stage: GmailStage;
   version = "";
   readonly #options: LaunchOptions;
-  readonly #profile = new Profile("firefox");
+  readonly #profile: Profile;
   readonly #way: DeadEnd | undefined;
   #browser!: Browser;
   #bidi!: Bidi;
@@ -33,6 +33,7 @@ export class Firefox implements ExtensionBrowser {
   private constructor(options: LaunchOptions, way: DeadEnd | undefined) {
     this.#options = options;
     this.stage = options.stage;
+    this.#profile = new Profile(options.extension);
     this.#way = way;
   }
 
@@ -43,7 +44,7 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async #start() {
-    const { executable, headless, size, extension } = this.#options;
+    const { executable, headless, size } = this.#options;
     this.#browser = await puppeteer.launch({
       browser: "firefox",
       executablePath: executable,
@@ -63,12 +64,20 @@ export class Firefox implements ExtensionBrowser {
       phases: ["beforeRequestSent"],
       urlPatterns: [{ type: "pattern", protocol: "https", hostname: "mail.google.com" }],
     });
-    await this.#browser.installExtension(extension);
+    await this.#browser.installExtension(this.#profile.extension);
+    await this.#speak();
+  }
+
+  /** A browser speaks the languages that are installed: what the extension speaks is chosen in its settings. */
+  async #speak() {
+    const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
+    await page.evaluate(chooseLanguage, this.#options.language);
+    await page.close();
   }
 
   #preferences(): Record<string, unknown> {
-    const { extension, language, dark } = this.#options;
-    const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+    const { language, dark } = this.#options;
+    const manifest = JSON.parse(readFileSync(join(this.#profile.extension, "manifest.json"), "utf8"));
     const id: string = manifest.browser_specific_settings.gecko.id;
     const proxy = this.#way && {
       "network.proxy.type": 1,
@@ -150,6 +159,10 @@ export class Firefox implements ExtensionBrowser {
   async restart() {
     await this.#browser.close();
     await this.#start();
+  }
+
+  get gone(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once("disconnected", () => resolve()));
   }
 
   get outgoing(): readonly string[] {

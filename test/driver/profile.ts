@@ -1,22 +1,28 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** Inside the project, because a browser that was installed as a snap sees no other folder for temporary files. */
 const FOLDER = join(import.meta.dirname, "../../.cache/profiles");
 
-/** A fresh profile, thrown away at the end. */
+/** A fresh profile, thrown away at the end, with a copy of the extension: a build in the meantime must not pull it away. */
 export class Profile {
   readonly path: string;
+  readonly extension: string;
+  readonly #folder: string;
 
-  constructor(kind: string) {
+  constructor(extension: string) {
     mkdirSync(FOLDER, { recursive: true });
-    this.path = mkdtempSync(join(FOLDER, `${kind}-`));
+    this.#folder = mkdtempSync(join(FOLDER, "p-"));
+    this.path = join(this.#folder, "profile");
+    this.extension = join(this.#folder, "extension");
+    mkdirSync(this.path);
+    cpSync(extension, this.extension, { recursive: true });
   }
 
   /** Never fails: a browser may still be writing its last files. */
   remove() {
     try {
-      rmSync(this.path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     } catch {
       // The folder is in .cache, which may be deleted at any time.
     }

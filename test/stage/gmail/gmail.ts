@@ -11,7 +11,7 @@ import { View } from "./view.ts";
 export interface StageAnswer {
   status: number;
   headers: Record<string, string>;
-  body: string | Uint8Array;
+  body: string | Buffer;
 }
 
 /** One transparent pixel, which Gmail uses as the picture of every button. */
