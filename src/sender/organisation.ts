@@ -32,13 +32,17 @@ function siteHost(service: RegisteredService): string {
   return hostOf(`@${service.site.replace(/^https?:\/\//, "").replace(/[/:?#].*$/s, "")}`);
 }
 
-/** The domain of a sister service: the names begin with the same word (PayPay and PayPay Card), or they share a domain. */
+/**
+ * The domain of a sister service: of the same company, with a name that begins with the same word (PayPay and PayPay
+ * Card), or with a domain in common.
+ */
 export function isSister(host: string, service: RegisteredService): boolean {
   const entries = entriesForHost(host);
   if (entries.length === 0) return false;
   const own = new Set(service.domains.map((entry) => registrableDomain(entry.domain)));
   return entries.some(
     ({ service: other }) =>
+      (other.group !== undefined && other.group === service.group) ||
       firstWord(other) === firstWord(service) ||
       other.domains.some((entry) => own.has(registrableDomain(entry.domain))),
   );

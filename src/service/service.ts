@@ -78,6 +78,8 @@ export interface RegisteredService {
   ordinary?: string[];
   /** The same brand in another country or hands, whose spellings this entry shares: the id of the entry that goes first. */
   variantOf?: string;
+  /** The services of one company: a mail of one of them from another's domain is no fake for that alone. */
+  group?: string;
   /** ISO 3166-1 alpha-2, where people use it; the main one first. */
   countries: string[];
   kind: ServiceKind;

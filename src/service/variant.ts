@@ -9,12 +9,12 @@ import type { Spelling } from "./spelling-index.ts";
  */
 export function variantOf(spelling: Spelling, domain: readonly DomainEntry[], mail: Mail): RegisteredService {
   const services = spelling.services;
-  const first = services[0] as RegisteredService;
-  if (services.length === 1) return first;
-  const own = services.find((service) => domain.some((entry) => entry.service === service));
-  if (own) return own;
+  if (services.length === 1) return services[0] as RegisteredService;
+  const own = services.filter((service) => domain.some((entry) => entry.service === service));
+  const possible = own.length > 0 ? own : services;
+  if (possible.length === 1) return possible[0] as RegisteredService;
   const country = countryOf(`${mail.subject ?? ""} ${(mail.body ?? mail.snippet ?? "").slice(0, 400)}`);
-  return services.find((service) => service.countries[0] === country) ?? first;
+  return possible.find((service) => service.countries[0] === country) ?? (possible[0] as RegisteredService);
 }
 
 function countryOf(text: string): string | null {

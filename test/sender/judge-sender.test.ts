@@ -127,6 +127,7 @@ describe("unknown: not knowing a domain accuses nobody", () => {
       "accounts@green-garden.example",
     ],
     ["a sister service's domain", "paypay", "PayPay", "info@mail.paypay-card.co.jp"],
+    ["the domain of another service of their company", "seven-pay", "7pay", "info@7id.omni7.jp"],
     ["a domain of their country, where nobody knows their senders", "famipay", "FamiPay", "info@family.co.jp"],
     ["a supplier that sends for several", "famipay", "FamiPay", "noreply@value-wallet.com"],
     ["their company's mailbox domain", "d-payment", "d払い", "info@docomo.ne.jp"],

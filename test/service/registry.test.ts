@@ -21,6 +21,7 @@ const FIELDS = [
   "spellings",
   "ordinary",
   "variantOf",
+  "group",
   "countries",
   "kind",
   "site",
@@ -122,6 +123,14 @@ describe("the registry", () => {
       }
     }
     expect(found).toEqual([]);
+  });
+
+  test("has at least two services in every group", () => {
+    const sizes = Map.groupBy(
+      REGISTRY.filter((service) => service.group),
+      (service) => service.group,
+    );
+    expect([...sizes].filter(([, members]) => members.length < 2).map(([group]) => group)).toEqual([]);
   });
 
   test("marks words of everyday mail as ordinary", () => {
