@@ -79,16 +79,18 @@ function instructions(language: Language): string {
   return `\n${lines.join("\n")}\n`;
 }
 
-/** The same without a window: in every browser that is there, in both languages. */
+/** The same without a window: in every browser that is there, in both languages, in light and dark. */
 async function showOnPaper(kinds: BrowserKind[], languages: Language[]) {
   for (const kind of kinds) {
     for (const language of languages) {
-      const browser = await launch(kind, { language });
-      console.log(`\n${browser.version}, ${language}`);
-      try {
-        await walk(browser, language);
-      } finally {
-        await browser.close();
+      for (const look of ["light", "dark"] as const) {
+        const browser = await launch(kind, { language, dark: look === "dark" });
+        console.log(`\n${browser.version}, ${language}, ${look}`);
+        try {
+          await walk(browser, language, look);
+        } finally {
+          await browser.close();
+        }
       }
     }
   }

@@ -6,24 +6,29 @@ import { POPUP } from "../../test/driver/extension-page.ts";
 import { MailReader } from "../../test/driver/reader.ts";
 import { textsIn } from "../../test/driver/texts.ts";
 import { until } from "../../test/driver/wait.ts";
-import type { StageInPage } from "../../test/stage/gmail/client.ts";
 import { KOHNAN_SUBJECT } from "../../test/stage/mailbox/demo.ts";
 
 export const SCREENSHOTS = join(import.meta.dirname, "../../screenshots");
 
-const SIZES = { wide: [1280, 860], narrow: [420, 860] } as const;
+const WIDTHS = { narrow: 420, wide: 1280 };
+const HEIGHT = 860;
 const FAKE_SUBJECT = "アカウント登録のご確認";
 
 /**
  * Opens the list, the mail and its panel, checks the passwords, answers, takes the answer back, and looks at a fake
  * and at the popup.
+ * @param language, look as the browser was launched with; they are part of the names of the pictures.
  * @returns the paths of the screenshots.
  */
-export async function walk(browser: ExtensionBrowser, language: "ja" | "en"): Promise<string[]> {
+export async function walk(
+  browser: ExtensionBrowser,
+  language: "ja" | "en",
+  look: "light" | "dark",
+): Promise<string[]> {
   await mkdir(SCREENSHOTS, { recursive: true });
   const paths: string[] = [];
   const shoot = async (tab: Tab, ...name: string[]) => {
-    const path = join(SCREENSHOTS, `${[browser.kind, language, ...name].join("-")}.png`);
+    const path = join(SCREENSHOTS, `${[browser.kind, language, look, ...name].join("-")}.png`);
     await tab.screenshot(path);
     paths.push(path);
     console.log(path);
@@ -32,16 +37,22 @@ export async function walk(browser: ExtensionBrowser, language: "ja" | "en"): Pr
   const say = (key: string) => texts[key] ?? key;
 
   const tab = await browser.openMailbox();
+  const bothSizes = async (name: string) => {
+    for (const size of ["narrow", "wide"] as const) {
+      await tab.resize(WIDTHS[size], HEIGHT);
+      await shoot(tab, size, name);
+    }
+  };
   const reader = new MailReader(tab);
   await reader.markOn(KOHNAN_SUBJECT);
-  await everyLook(tab, async (...look) => shoot(tab, ...look, "1-list"));
+  await bothSizes("1-list");
 
   await reader.open(KOHNAN_SUBJECT);
   await reader.panelSaying(say("panel_check_passwords"));
-  await everyLook(tab, async (...look) => shoot(tab, ...look, "2-mail"));
+  await bothSizes("2-mail");
   await reader.press(say("panel_why"));
   await reader.panelSaying(say("panel_why_kind"));
-  await shoot(tab, "light-wide", "3-why");
+  await shoot(tab, "wide", "3-why");
 
   const before = await browser.addresses();
   await reader.press(say("panel_check_passwords"));
@@ -53,7 +64,7 @@ export async function walk(browser: ExtensionBrowser, language: "ja" | "en"): Pr
 
   await reader.press(say("panel_answer_mine"));
   await reader.panelSaying(say("panel_undo"));
-  await shoot(tab, "light-wide", "4-answered");
+  await shoot(tab, "wide", "4-answered");
   await reader.press(say("panel_undo"));
   await reader.panelSaying(say("panel_answer_mine"));
 
@@ -61,25 +72,11 @@ export async function walk(browser: ExtensionBrowser, language: "ja" | "en"): Pr
   await reader.markOn(FAKE_SUBJECT);
   await reader.open(FAKE_SUBJECT);
   await reader.panelSaying(say("panel_step_no_touch_title"));
-  await everyLook(tab, async (...look) => shoot(tab, ...look, "5-fake"));
+  await bothSizes("5-fake");
 
   const popup = await browser.openExtensionPage(POPUP);
   await popup.resize(380, 560);
   await until("the popup shows something", () => popup.evaluate(() => document.body.textContent?.trim() !== ""));
   await shoot(popup, "6-popup");
   return paths;
-}
-
-/** Shows the same page in both themes and both widths; ends as it began. */
-async function everyLook(tab: Tab, see: (...look: string[]) => Promise<void>) {
-  for (const theme of ["dark", "light"] as const) {
-    await tab.evaluate((wanted) => (globalThis as unknown as { stage: StageInPage }).stage.setTheme(wanted), theme);
-    for (const size of ["narrow", "wide"] as const) {
-      const [width, height] = SIZES[size];
-      await tab.resize(width, height);
-      // The panel follows the page's theme when the page has drawn it.
-      await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 400)));
-      await see(theme, size);
-    }
-  }
 }

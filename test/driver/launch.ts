@@ -20,7 +20,7 @@ export async function launch(
   const complete: LaunchOptions = {
     executable: options.executable ?? (await ensureBrowser(kind)),
     extension: join(root, "dist", kind === "chromium" ? "chrome" : "firefox"),
-    stage: new GmailStage(demoMailbox(), { language }),
+    stage: new GmailStage(demoMailbox(), { language, theme: options.dark ? "dark" : "light" }),
     language,
     dark: false,
     headless: true,
