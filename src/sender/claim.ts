@@ -1,5 +1,5 @@
 import type { Mail } from "../mail/mail.ts";
-import { namings } from "../service/naming.ts";
+import { ENOUGH, namings } from "../service/naming.ts";
 import type { RegisteredService } from "../service/service.ts";
 
 /** How a mail puts forward that it is in a service's name. */
@@ -7,9 +7,10 @@ export interface Claim {
   /**
    * - name: as the sender's name
    * - subject: as the one who speaks in the subject
-   * - quiet: in the text only
+   * - text: in the first words of a mail that has no other name on it
+   * - quiet: somewhere in the text
    */
-  strength: "name" | "subject" | "quiet";
+  strength: "name" | "subject" | "text" | "quiet";
   /** The subject speaks for the service, and the display name is somebody else's. */
   underOtherName: boolean;
   /** The name is written with letters that only look like it. */
@@ -24,8 +25,9 @@ export function claimOf(mail: Mail, service: RegisteredService): Claim {
   const places = namings(mail, []).filter((naming) => naming.service.id === service.id);
   const inName = places.some((naming) => naming.place === "sender" && naming.weight > 0);
   const inSubject = places.find((naming) => naming.place === "subject" && naming.weight >= SPEAKS);
+  const inText = places.some((naming) => naming.place === "text" && naming.weight >= ENOUGH);
   return {
-    strength: inName ? "name" : inSubject ? "subject" : "quiet",
+    strength: inName ? "name" : inSubject ? "subject" : inText ? "text" : "quiet",
     underOtherName: !inName && inSubject?.underOtherName === true,
     disguised: places.some((naming) => naming.disguised),
   };

@@ -37,18 +37,8 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
   }
   const mailboxes = isMailboxProvider(host);
   const claim = claimOf(mail, service);
-  const reasons: Evidence[] = [];
-  if (claim.disguised) {
-    reasons.push({ part: "sender", code: "name-disguised", values: { name: shown(mail.fromName ?? mail.subject) } });
-  }
-  const otherHost = hostInName(mail.fromName);
-  const holdsOther = otherHost !== null && registrableDomain(otherHost) !== registrable;
-  if (holdsOther) {
-    const name = shown(mail.fromName);
-    reasons.push({ part: "sender", code: "name-holds-other-address", values: { name, domain: otherHost } });
-  }
-  const surely =
-    claim.disguised || proof.result === "failed" || (holdsOther && ownEntry(otherHost, service) !== undefined);
+  const { reasons, namesTheirs } = reasonsInName(mail, registrable, service, claim.disguised);
+  const surely = claim.disguised || namesTheirs || proof.result === "failed";
 
   const sister = isSister(host, service);
   const alike = mailboxes || sister ? null : resemblance(host, service);
@@ -65,9 +55,11 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
   }
 
   const suspicious = mailboxes || entriesForHost(host).length > 0 || looksMadeUp(mail.fromAddress ?? "", host, service);
+  const loud = claim.strength === "name" || (claim.strength === "subject" && !claim.underOtherName);
   const imitated =
     surely ||
-    (claim.strength !== "quiet" && (suspicious || (knowsTheirs(service) && !claim.underOtherName))) ||
+    (claim.strength !== "quiet" && suspicious) ||
+    (loud && knowsTheirs(service)) ||
     (claim.strength === "name" && isNeutralTld(host) && isFarFromHome(service));
   return {
     sender: imitated ? "imitated" : "unknown",
@@ -77,6 +69,24 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
       ...(imitated ? linksElsewhere(mail, host, service) : []),
     ],
   };
+}
+
+/** What the display name gives away: a disguise, or an address that isn't the sender's, perhaps one of theirs. */
+function reasonsInName(
+  mail: Mail,
+  registrable: string,
+  service: RegisteredService,
+  disguised: boolean,
+): { reasons: Evidence[]; namesTheirs: boolean } {
+  const reasons: Evidence[] = [];
+  const name = shown(mail.fromName ?? mail.subject);
+  if (disguised) reasons.push({ part: "sender", code: "name-disguised", values: { name } });
+  const other = hostInName(mail.fromName);
+  // A brand that is a host name, such as Crypto.com, shows no address.
+  const isBrand = [...service.spellings, ...(service.ordinary ?? [])].some((each) => each.toLowerCase() === other);
+  if (other === null || isBrand || registrableDomain(other) === registrable) return { reasons, namesTheirs: false };
+  reasons.push({ part: "sender", code: "name-holds-other-address", values: { name, domain: other } });
+  return { reasons, namesTheirs: ownEntry(other, service) !== undefined };
 }
 
 /** The company states its senders, or that it sends none, or its mail has been seen. */

@@ -35,8 +35,8 @@ export function isNeutralTld(host: string): boolean {
 /** Whether a foreign host or the address's first part looks made for the occasion. */
 export function looksMadeUp(address: string, host: string, service: RegisteredService): boolean {
   if (!isHomeTld(host, service)) return true;
-  const label = labelOf(host).replaceAll("-", "");
-  if (/\d[a-z]+\d|[a-z]\d{3}|\d{2}[a-z]|[a-z]{2}\d[a-z]{2}/.test(label)) return true;
+  const label = labelOf(host);
+  if (/\d[a-z]+\d|[a-z]\d{3}|[a-z]{2}\d+[a-z]{2}|[a-z]{3}\d-/.test(label)) return true;
   // Five consonants in a row are no word; "y" may be a vowel.
   if (/[bcdfghjklmnpqrstvwxz]{5}/.test(label)) return true;
   const local = address.slice(0, Math.min(address.lastIndexOf("@"), LOCAL_LIMIT)).toLowerCase();
