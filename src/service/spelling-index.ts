@@ -128,6 +128,8 @@ function longestAt(folded: string, start: number): Hit | null {
   let node = 0;
   let length = 0;
   let gaps = 0;
+  /** Two letters of an alphabet stand side by side: what has spaces elsewhere is then not merely written l i k e this. */
+  let tight = false;
   let best: Hit | null = null;
   for (let i = start; i < folded.length; i++) {
     const unit = folded.charCodeAt(i);
@@ -137,9 +139,10 @@ function longestAt(folded: string, start: number): Hit | null {
     }
     node = step(node, unit);
     if (node === 0) break;
+    if (length > 0 && folded.charCodeAt(i - 1) !== SPACE && !isUnspaced(unit)) tight = true;
     length++;
     const spelling = spellingAt[node];
-    if (spelling && (gaps & ~spelling.joints) === 0 && mayEnd(folded, i, length)) {
+    if (spelling && ((gaps & ~spelling.joints) === 0 || !tight) && mayEnd(folded, i, length)) {
       best = { spelling, start, end: i + 1 };
     }
   }

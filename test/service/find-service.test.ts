@@ -135,6 +135,7 @@ describe("a name that hides is found all the same", () => {
     ["letters of another alphabet", "PаyPаl", "paypal"],
     ["capital I for l", "CoinbaseWaIIet", "coinbase"],
     ["letters apart", "C o i n b a s e", "coinbase"],
+    ["a few letters apart beside kana", "コ ー ナ ン P a y", "kohnan-pay"],
     ["zero-width characters", "Pay\u200bPal\u200d", "paypal"],
     ["marks between the letters", "P\u0301ay\u0300Pal", "paypal"],
     ["words joined", "BinanceMail2", "binance"],
