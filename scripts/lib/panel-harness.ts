@@ -31,7 +31,7 @@ export async function buildScript(entry: string, name = "built"): Promise<string
     "output" in built ? built.output : [],
   );
   const chunk = outputs.find((output) => output.type === "chunk");
-  if (!chunk || chunk.type !== "chunk") throw new Error(`${entry} built nothing`);
+  if (chunk?.type !== "chunk") throw new Error(`${entry} built nothing`);
   return chunk.code;
 }
 

@@ -55,7 +55,12 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
   const change = (changed: Partial<PanelState>) => {
     if (isOver.aborted) return;
     state = { ...state, ...changed };
+    const focused = root.activeElement;
     draw();
+    // The button that was pressed may be gone: the keyboard goes on where its answer can be taken back or given anew.
+    if (focused && !root.activeElement) {
+      root.querySelector<HTMLElement>(".undo, .answers button, #headline")?.focus({ preventScroll: true });
+    }
   };
 
   let focusedBefore: Element | null = null;

@@ -19,7 +19,7 @@ export function Answers({ answer, speech, guard, onAnswer }: AnswersProps) {
     return (
       <div class="answers answered">
         <p role="status">{say(said)}</p>
-        <GuardedButton key="undo" guard={guard} class="quiet" onPress={() => onAnswer(null)}>
+        <GuardedButton key="undo" guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
           {say("panel_undo")}
         </GuardedButton>
       </div>

@@ -20,16 +20,12 @@ const line = {
 /** A sealed letter: Mioboe's own sign, as in public/icons/mioboe.svg. */
 export const OwnIcon = () => (
   <Icon box={32}>
-    <rect x="2" y="5" width="28" height="22" rx="5" fill="var(--accent)" />
+    <rect x="1" y="3.5" width="30" height="25" rx="5" fill="var(--accent)" />
     <path
-      d="M7 10.5 16 18l9-7.5"
-      fill="none"
-      stroke="var(--on-accent)"
-      stroke-width="2.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
+      d="M6.8 5h18.4a3.6 3.6 0 0 1 3.3 2.2L17.6 17.9a2.3 2.3 0 0 1-3.2 0L3.5 7.2A3.6 3.6 0 0 1 6.8 5Z"
+      fill="var(--paper)"
     />
-    <circle cx="16" cy="19.5" r="4.4" fill="var(--seal)" stroke="var(--accent)" stroke-width="1.6" />
+    <circle cx="16" cy="18" r="5.5" fill="var(--seal)" stroke="var(--accent)" stroke-width="2" />
   </Icon>
 );
 

@@ -63,7 +63,7 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose 
         </h2>
         <div class="tools">
           {isThanks && (
-            <GuardedButton guard={guard} class="quiet" onPress={() => onAnswer(null)}>
+            <GuardedButton guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
               {say("panel_undo")}
             </GuardedButton>
           )}
@@ -71,11 +71,11 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose 
             <GuardedButton
               guard={guard}
               class={isFolded ? "quiet" : "tool"}
-              label={isFolded ? undefined : say("panel_fold")}
+              label={say(isFolded ? "panel_unfold" : "panel_fold")}
               expanded={!isFolded}
               onPress={() => onFold(!isFolded)}
             >
-              {isFolded && say("panel_unfold")}
+              {isFolded && <span class="name">{say("panel_unfold")}</span>}
               <ChevronIcon />
             </GuardedButton>
           )}
@@ -110,8 +110,9 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose 
             </div>
           </div>
           <Steps words={words} speech={speech} guard={guard} isUrgent={model.answer === "not-mine"} onCheck={onCheck} />
-          {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
-          <Why model={model} words={words} speech={speech} guard={guard} isOpen={showsWhy} onOpen={onWhy} />
+          <Why model={model} words={words} speech={speech} guard={guard} isOpen={showsWhy} onOpen={onWhy}>
+            {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
+          </Why>
         </div>
       )}
     </section>

@@ -17,7 +17,7 @@ export function Text({ of, speech, values }: { of: string; speech: Speech; value
       {filled.map(({ value, gap }, at) =>
         gap ? (
           <bdi key={at} class="value" title={value.length > LONG ? value : undefined}>
-            {value}
+            {shorten(value)}
           </bdi>
         ) : (
           value
@@ -27,5 +27,16 @@ export function Text({ of, speech, values }: { of: string; speech: Speech; value
   );
 }
 
-/** From this length on a value may be cut, in UTF-16 units: its tooltip shows all of it. */
-const LONG = 32;
+/** From this length on a value is cut, in UTF-16 units; its tooltip shows all of it. */
+const LONG = 48;
+
+/** Cuts between characters as a reader counts them, so that no half emoji is left. */
+function shorten(value: string): string {
+  if (value.length <= LONG) return value;
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter().segment(value.slice(0, 4 * LONG))) {
+    if (kept.length + segment.length >= LONG) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Evidence } from "../../../../src/judge/verdict.ts";
 import type { PanelModel } from "../../../messages.ts";
 import { gaps, text } from "../../../ui/texts.ts";
@@ -22,16 +23,19 @@ interface WhyProps {
   guard: Pick<Guard, "allows" | "watch">;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
+  /** What stands in the same line, before the button. */
+  children?: ComponentChildren;
 }
 
 /** "Why do I see this?": every reason of the verdict, by what it is a reason for, and what isn't known. */
-export function Why({ model, words, speech, guard, isOpen, onOpen }: WhyProps) {
+export function Why({ model, words, speech, guard, isOpen, onOpen, children }: WhyProps) {
   const say = (key: string) => text(speech.texts, key, speech.values);
   return (
-    <div class="why">
+    <div class="foot">
+      {children}
       <GuardedButton
         guard={guard}
-        class="quiet"
+        class="quiet why"
         expanded={isOpen}
         controls={isOpen ? "reasons" : undefined}
         onPress={() => onOpen(!isOpen)}
