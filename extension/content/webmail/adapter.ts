@@ -28,11 +28,14 @@ export interface Adapter {
   view(document: Document, url: URL): View;
   /** The address of the mailbox that is open, from the webmail's own chrome. Undefined: not shown. */
   ownAddress(document: Document): string | undefined;
-  /** The list rows that can be seen, in order; advertisements and lists of sent mail left out. Cheap: called after each change. */
+  /**
+   * The list rows that can be seen, in order; lists of sent mail left out. Cheap: called after each change, so what a
+   * row is (an advertisement, a draft) may be known only when it is read.
+   */
   rows(document: Document, url: URL): Element[];
   /** A text that changes when the row shows another mail or another state; cheap, because it is asked of every row after each change. */
   rowKey(row: Element): string;
-  /** Reads a row. null: it is a row, but what identifies a mail could not be read in it. */
+  /** Reads a row. null: no received mail (an advertisement, a draft), or what identifies a mail could not be read in it. */
   readRow(row: Element): Mail | null;
   /** The opened, visible messages of the conversation, in order (collapsed ones too; those have no `body`). */
   messages(document: Document, url: URL): Element[];

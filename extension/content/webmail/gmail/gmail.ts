@@ -12,7 +12,7 @@ import {
 } from "./printed.ts";
 import { problemsOf } from "./problems.ts";
 import { isGmail, pageOf, routeOf } from "./routes.ts";
-import { advertisements, isRow, markPlace, readRow, rowKey } from "./rows.ts";
+import { isRow, markPlace, readRow, rowKey } from "./rows.ts";
 import { scan } from "./scan.ts";
 
 /** Messages of the server-made pages are tables; those of the application are not. */
@@ -45,8 +45,7 @@ export const gmail: Adapter = {
 
   rows(document, url) {
     if (pageOf(url) !== "app" || !routeOf(url).isReceived) return [];
-    const left = advertisements(document);
-    return scan(document).rows.filter((row) => isRow(row) && !isHidden(row) && !left.has(row));
+    return scan(document).rows.filter((row) => isRow(row) && !isHidden(row));
   },
   rowKey,
   readRow,

@@ -149,9 +149,9 @@ function senderOf(table: Element): { address: string; name: string | undefined }
   return { address, name: (bold && lineOf(bold)) || undefined };
 }
 
-/** "To: Mika <mika@…>, jo@…". Reply-To names nobody who received the mail. */
+/** "To: Mika <mika@…>, jo@…". The line that has a class is Reply-To, which names nobody who received the mail. */
 function recipientsOf(row: Element): Address[] {
-  const lines = [...row.querySelectorAll("div:not(.replyto)")];
+  const lines = [...row.querySelectorAll("div:not([class])")];
   return lines.flatMap((line) => {
     const text = oneLine(line.textContent ?? "").slice(0, 10_000);
     const list = text.slice(text.search(/[:：]/) + 1);

@@ -4,7 +4,8 @@ import { isHidden } from "../walk.ts";
 import { titleNamesMailbox } from "./account.ts";
 import { headingOf, isInFrame, isMarkedOpen, isOpen, senderOf as messageSender, partsOf } from "./messages.ts";
 import type { Route } from "./routes.ts";
-import { gapOf, isRow, kindOf, looksLikeMail, markPlace } from "./rows.ts";
+import { looksLikeMail, rowParts } from "./row-parts.ts";
+import { gapOf, isRow, markPlace } from "./rows.ts";
 import { isMessageByClass, isMessageByMeaning, type Scan } from "./scan.ts";
 
 /** So many rows are looked into, spread over the list: when Gmail changes its rows, it changes them all. */
@@ -48,12 +49,12 @@ function rowProblems({ rows }: Scan, add: Add) {
   const unknown = sample.filter((row) => !isRow(row) && (row.id || known.length === 0) && looksLikeMail(row));
   add("rows-disagree", unknown.filter((row) => !isOfExtension(row)).length, "blind");
 
-  const mails = known.filter((row) => kindOf(row) === "mail");
+  const mails = known.map(rowParts).filter(({ isOther }) => !isOther);
   // One odd row is a kind that is not known; most rows being odd is a page that is not known.
   const weigh = (count: number): Problem["weight"] => (count > mails.length / 2 ? "blind" : "part");
-  const gaps = mails.flatMap((row) => gapOf(row) ?? []);
+  const gaps = mails.flatMap((parts) => gapOf(parts) ?? []);
   for (const what of new Set(gaps)) add(what, gaps.filter((gap) => gap === what).length, weigh(gaps.length));
-  const unmarked = mails.filter((row) => !markPlace(row)).length;
+  const unmarked = mails.filter(({ rows: [row] }) => row && !markPlace(row)).length;
   add("row-mark-place", unmarked, weigh(unmarked));
 }
 
@@ -61,9 +62,9 @@ function isOfExtension(row: Element): boolean {
   return row.classList.contains("bundle");
 }
 
-function messageProblems({ messages }: Scan, add: Add) {
+function messageProblems({ messages, senders }: Scan, add: Add) {
   const differing = messages.filter((message) => isMessageByClass(message) !== isMessageByMeaning(message));
-  add("messages-disagree", differing.length, "blind");
+  add("messages-disagree", differing.length + senders, "blind");
   const gaps = messages.slice(-MESSAGES).flatMap(gapsOfMessage);
   for (const what of new Set(gaps)) {
     const weight = what === "message-body-in-frame" ? "part" : "blind";
@@ -90,6 +91,7 @@ function showsUnknown(
   if (!route.isMail || messages.length > 0) return false;
   if (headings.length > 0) return true;
   if (rows.some(isRow)) return false;
+  if (rows.some((row) => row.querySelector("[role=checkbox]"))) return true;
   const loading = document.getElementById("loading");
   if (loading && !isHidden(loading)) return false;
   if (strays > 0 || people > SOME_PEOPLE) return true;

@@ -32,6 +32,8 @@ export interface Scan {
   headings: Element[];
   /** Elements outside of rows and messages that carry the id of a conversation. */
   strays: number;
+  /** Senders, by Gmail's class, outside of messages. */
+  senders: number;
   /** People named in the main area outside of rows and messages. */
   people: number;
   /** False when the page has so many elements outside of rows and mails that the walk ended early. */
@@ -46,6 +48,7 @@ export function scan(document: Document): Scan {
     messages: [],
     headings: [],
     strays: 0,
+    senders: 0,
     people: 0,
     complete: true,
   };
@@ -73,7 +76,10 @@ export function scan(document: Document): Scan {
     }
     if (isHeading(element)) found.headings.push(element);
     else if (element.hasAttribute("data-legacy-thread-id") || element.hasAttribute("data-thread-id")) found.strays++;
-    else if (found.mains.length > 0 && element.hasAttribute("email")) found.people++;
+    else if (element.hasAttribute("email")) {
+      if (element.classList.contains("gD")) found.senders++;
+      if (found.mains.length > 0) found.people++;
+    }
     return true;
   });
   return found;
