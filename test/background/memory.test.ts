@@ -1,0 +1,210 @@
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { message, messages, newWorld, row, rows, type World } from "./world.ts";
+
+vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
+
+let world: World;
+beforeEach(async () => {
+  world = await newWorld();
+});
+
+const marked = async (ids: string[], subject?: string, domain?: string) => {
+  const { marks } = await world.ask(rows(ids.map((id) => row(id, subject, domain))));
+  return marks.map((mark) => mark?.tone ?? null);
+};
+const answer = (given: "mine" | "not-mine" | null, serviceKey = "kohnan-pay") =>
+  world.ask({ type: "answer", serviceKey, mailHash: null, answer: given });
+
+describe("I signed up for this", () => {
+  test("takes every mark of the service away, in all tabs, and the badge goes down", async () => {
+    expect(await marked(["1", "2", "3"])).toEqual(["warn", "warn", "warn"]);
+    expect(await world.badge()).toBe("3");
+    world.told.length = 0;
+
+    expect(await answer("mine")).toEqual({ ok: true });
+
+    expect(world.told).toEqual([
+      { tab: 1, notice: { type: "judge-again" } },
+      { tab: 2, notice: { type: "judge-again" } },
+    ]);
+    expect(await marked(["1", "2", "3"])).toEqual([null, null, null]);
+    expect(await world.badge()).toBe("");
+  });
+
+  test("can be undone: the marks and the number are back", async () => {
+    await marked(["1", "2"]);
+    await answer("mine");
+    await answer(null);
+    expect(await marked(["1", "2"])).toEqual(["warn", "warn"]);
+    expect(await world.badge()).toBe("2");
+  });
+
+  test("is listed with its name, and can be undone from the list", async () => {
+    await marked(["1"]);
+    await answer("mine");
+    const { mine } = await world.askAsPage({ type: "remembered" });
+    expect(mine).toMatchObject([{ serviceKey: "kohnan-pay", service: { names: { ja: "コーナンPay" } } }]);
+    await world.askAsPage({ type: "set-answer", serviceKey: "kohnan-pay", answer: null });
+    expect((await world.askAsPage({ type: "remembered" })).mine).toEqual([]);
+    expect(await marked(["1"])).toEqual(["warn"]);
+  });
+
+  test("is about that service only", async () => {
+    await answer("mine");
+    expect(await marked(["1"], "account issued", "other.example")).toEqual(["warn"]);
+  });
+
+  test("does not vouch for a fake in the service's name", async () => {
+    expect(await marked(["1"], "fake")).toEqual(["fake"]);
+    await answer("mine");
+    expect(await marked(["1"], "fake")).toEqual(["fake"]);
+    expect(await world.badge()).toBe("1");
+  });
+
+  test("works for a service that no registry knows", async () => {
+    await marked(["1"], "account issued", "unlisted.example");
+    await answer("mine", "unlisted:hibari wallet");
+    expect(await marked(["1"], "account issued", "unlisted.example")).toEqual([null]);
+    expect((await world.askAsPage({ type: "remembered" })).mine[0]?.service.names.en).toBe("Hibari Wallet");
+  });
+
+  test("is still known after the browser was restarted", async () => {
+    await marked(["1"]);
+    await answer("mine");
+    await world.restart();
+    expect(await marked(["1"])).toEqual([null]);
+  });
+});
+
+describe("It wasn't me", () => {
+  test("settles the warnings that were there, but not a mail that comes later", async () => {
+    vi.setSystemTime(1_000_000);
+    await marked(["1", "2"]);
+    vi.setSystemTime(2_000_000);
+    await answer("not-mine");
+    expect(await world.badge()).toBe("");
+    expect(await marked(["1", "2"])).toEqual(["warn", "warn"]);
+    vi.setSystemTime(3_000_000);
+    await marked(["3"]);
+    expect(await world.badge()).toBe("1");
+    vi.useRealTimers();
+  });
+});
+
+describe("two tabs", () => {
+  test("that answer about different services at the same moment lose nothing", async () => {
+    await Promise.all([
+      world.ask({ type: "answer", serviceKey: "kohnan-pay", mailHash: null, answer: "mine" }, 1),
+      world.ask({ type: "answer", serviceKey: "paypay", mailHash: null, answer: "mine" }, 2),
+      world.ask(rows([row("1", "account issued", "unlisted.example")]), 2),
+    ]);
+    const { mine, open } = await world.askAsPage({ type: "remembered" });
+    expect(mine.map(({ serviceKey }) => serviceKey).sort()).toEqual(["kohnan-pay", "paypay"]);
+    expect(open).toBe(1);
+  });
+
+  test("that show the same mail count it once", async () => {
+    await Promise.all([world.ask(rows([row("1")]), 1), world.ask(rows([row("1")]), 2)]);
+    expect(await world.badge()).toBe("1");
+  });
+});
+
+describe("a warning", () => {
+  test("of the list is taken back when the opened mail turns out to be harmless", async () => {
+    await marked(["1"]);
+    await world.ask(messages([{ ...message("1"), body: "newsletter" }]));
+    expect(await world.badge()).toBe("");
+    expect(await marked(["1"])).toEqual([null]);
+  });
+
+  test("that was closed stays closed, also after a restart, while its row keeps the mark", async () => {
+    const { panels } = await world.ask(messages([message("1")]));
+    const mailHash = panels[0]?.mailHash ?? "";
+    await world.ask({ type: "panel-closed", serviceKey: "kohnan-pay", mailHash });
+    expect(await world.badge()).toBe("");
+    await world.restart();
+    expect((await world.ask(messages([message("1")]))).panels).toEqual([null]);
+    expect(await marked(["1"])).toEqual(["warn"]);
+  });
+
+  test("can be put away with the others of its service in the popup, and brought back", async () => {
+    await marked(["1", "2"]);
+    await marked(["3"], "fake");
+    const { ok, closedAt } = await world.askAsPage({ type: "close-warnings", serviceKey: "kohnan-pay", tone: "warn" });
+    expect(ok).toBe(true);
+    expect((await world.askAsPage({ type: "remembered" })).groups.map(({ tone }) => tone)).toEqual(["fake"]);
+    await world.askAsPage({ type: "reopen-warnings", closedAt });
+    expect(await world.badge()).toBe("3");
+  });
+
+  test("of a mail in another mailbox is another warning", async () => {
+    await world.ask(rows([row("1")], "mika@mail.example"));
+    await world.ask(rows([row("1")], "work@mail.example"));
+    expect(await world.badge()).toBe("2");
+  });
+
+  test("is forgotten after a year, and beyond two thousand", async () => {
+    await marked(["old"]);
+    const [key, kept] = Object.entries(await world.stored()).find(([name]) => name.startsWith("warning:")) ?? [];
+    const copy = (n: number, at: number) => [
+      `warning:${n.toString(16).padStart(64, "0")}`,
+      { ...(kept as object), at },
+    ];
+    const now = Date.now();
+    await world.store(Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => copy(n, now - 1_000 * n))));
+    await world.store({ [String(key)]: { ...(kept as object), at: now - 366 * 24 * 60 * 60 * 1_000 } });
+    await marked(["new"]);
+    const left = Object.keys(await world.stored()).filter((name) => name.startsWith("warning:"));
+    expect(left).toHaveLength(2_000);
+    expect(left).not.toContain(key);
+    expect(left).not.toContain(`warning:${(1_999).toString(16).padStart(64, "0")}`);
+  });
+});
+
+describe("receipts", () => {
+  test("of a service show that the user uses it: its sign-up mails are no longer marked", async () => {
+    await marked(["1"]);
+    expect(await marked(["r1"], "receipt")).toEqual([null]);
+    expect(await marked(["1"])).toEqual([null]);
+    expect(await world.badge()).toBe("");
+  });
+
+  test("count once, however often the list is read", async () => {
+    await marked(["r1", "r2"], "receipt");
+    await world.restart();
+    await marked(["r1", "r2", "r2"], "receipt");
+    const [seen] = Object.entries(await world.stored()).filter(([key]) => key.startsWith("seen:"));
+    expect(seen?.[1]).toMatchObject({ mails: [expect.any(String), expect.any(String)] });
+  });
+
+  test("of one mailbox say nothing about another", async () => {
+    await marked(["r1"], "receipt");
+    const { marks } = await world.ask(rows([row("1")], "other@mail.example"));
+    expect(marks[0]?.tone).toBe("warn");
+  });
+
+  test("in the same list count for the mails above them", async () => {
+    const { marks } = await world.ask(rows([row("1"), row("r1", "receipt")]));
+    expect(marks).toEqual([null, null]);
+  });
+
+  test("of an unlisted service or a fake count for nothing", async () => {
+    await marked(["r1"], "receipt", "unlisted.example");
+    await marked(["r2"], "receipt fake");
+    expect(Object.keys(await world.stored()).filter((key) => key.startsWith("seen:"))).toEqual([]);
+  });
+});
+
+test("nothing of a mail is stored: no sender, no subject, no text, no address of the owner", async () => {
+  await world.ask(rows([row("1"), row("r1", "receipt 4711", "other.example")]));
+  const { panels } = await world.ask(messages([message("2", "a private subject"), message("3", "fake")]));
+  const mailHash = panels[0]?.mailHash ?? "";
+  await world.ask({ type: "panel-seen", serviceKey: "kohnan-pay", mailHash });
+  await world.ask({ type: "answer", serviceKey: "kohnan-pay", mailHash, answer: "not-mine" });
+  const stored = JSON.stringify(await world.stored());
+  for (const part of ["noreply", "example", "subject", "4711", "secret", "nobody else", "mika", "@"]) {
+    expect(stored).not.toContain(part);
+  }
+  expect(stored).toContain("kohnan-pay");
+});

@@ -1,0 +1,244 @@
+/** A browser of the tests' own around the background: storage that can be full, broken or slow to die, tabs, pages. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { vi } from "vitest";
+import type { ContentReply, ContentRequest, PageReply, PageRequest } from "../../extension/messages.ts";
+import type { Judge, Kind, NamedService, Outcome, SenderAnswer, Verdict } from "../../src/judge/verdict.ts";
+import { serviceKey } from "../../src/judge/verdict.ts";
+import type { Mail } from "../../src/mail/mail.ts";
+
+export const GMAIL = "https://mail.google.com/mail/u/0/";
+export const PANEL_FILE = "extension/content/panel/panel.iife.js";
+export const CONTENT_FILE = "extension/content/main.iife.js";
+
+type Request<Type extends ContentRequest["type"]> = Extract<ContentRequest, { type: Type }>;
+type Asked<Type extends PageRequest["type"]> = Extract<PageRequest, { type: Type }>;
+
+export interface World {
+  /** Storage as it is on disk. */
+  stored(): Promise<Record<string, unknown>>;
+  store(items: Record<string, unknown>): Promise<void>;
+  /** What the webmail tabs were told, in order. */
+  told: { tab: number; notice: unknown }[];
+  /** What was put into pages. */
+  injected: { tab: number; frames: number[] | undefined; files: string[] }[];
+  /** Addresses that the browser refuses to open. */
+  refused: Set<string>;
+  /** Ends the worker and starts a new one, as the browser does all the time. */
+  restart(): Promise<void>;
+  /** The worker dies at its n-th use of storage from now: that use and all later ones never happen. */
+  dieAt(use: number): void;
+  /** Whether the worker died by {@link dieAt} and was not started again. */
+  readonly isDead: boolean;
+  /** The worker lives on. */
+  spare(): void;
+  fail: { read: Error | null; write: Error | null };
+  ask<Type extends ContentRequest["type"]>(
+    request: Request<Type>,
+    tab?: number,
+    document?: string,
+  ): Promise<ContentReply[Type]>;
+  askAsPage<Type extends PageRequest["type"]>(request: Asked<Type>): Promise<PageReply[Type]>;
+  /** Any message from any sender. */
+  send(message: unknown, sender: unknown): Promise<unknown>;
+  badge(): Promise<string>;
+}
+
+export const SERVICES: Record<string, NamedService> = {
+  "kohnan.example": { id: "kohnan-pay", names: { en: "Kohnan Pay", ja: "コーナンPay" } },
+  "other.example": { id: "paypay", names: { en: "PayPay" } },
+  "unlisted.example": { id: null, names: { en: "Hibari Wallet" } },
+};
+
+/** A judge that goes by the sender's domain, and by words of the subject: "receipt", "fake", "hello". */
+export const testJudge: Judge = (mail, context) => {
+  const service = SERVICES[mail.fromAddress?.split("@")[1] ?? ""] ?? null;
+  const subject = mail.subject ?? "";
+  const key = service ? serviceKey(service) : "";
+  const uses = context.answers[key] === "uses" || (context.transactions[key]?.count ?? 0) > 0;
+  const isFake = subject.includes("fake");
+  const isSignUp = service !== null && !/receipt|hello/.test(subject) && !mail.body?.includes("newsletter");
+  const outcome: Outcome = isFake ? "warn-fake" : isSignUp && !uses ? "warn" : "none";
+  const kind: Kind = subject.includes("receipt") ? "transaction" : isSignUp ? "account-issued" : "other";
+  const sender: SenderAnswer = isFake ? "imitated" : "their-domain";
+  const relationship: Verdict["relationship"] = uses
+    ? "uses"
+    : context.answers[key] === "does-not-use"
+      ? "does-not-use"
+      : "unknown";
+  return { kind, service, sender, relationship, outcome, sure: 0.9, partial: mail.body === undefined, evidence: [] };
+};
+
+export function row(id: string, subject = "account issued", domain = "kohnan.example"): Mail {
+  return {
+    id,
+    place: "row",
+    fromName: "noreply",
+    fromAddress: `noreply@${domain}`,
+    subject,
+    snippet: "secret preview",
+  };
+}
+
+export function message(id: string, subject = "account issued", domain = "kohnan.example"): Mail {
+  return { ...row(id, subject, domain), place: "message", body: "a text that nobody else may read" };
+}
+
+export const rows = (mails: Mail[], account: string | null = "mika@mail.example"): Request<"judge-rows"> => ({
+  type: "judge-rows",
+  webmail: "gmail",
+  account,
+  mails,
+});
+
+export const messages = (mails: Mail[], account: string | null = "mika@mail.example"): Request<"judge-messages"> => ({
+  type: "judge-messages",
+  webmail: "gmail",
+  account,
+  mails,
+});
+
+/** Lets everything that was started run until it waits for something that doesn't come. */
+export async function settle() {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const never = () => new Promise<never>(() => undefined);
+
+/** A fresh browser with one open webmail tab (id 1) and the background running in it. */
+export async function newWorld(judge: Judge = testJudge): Promise<World> {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  const { local } = fakeBrowser.storage;
+  let uses = 0;
+  let deathAt = Number.POSITIVE_INFINITY;
+  const world: World = {
+    told: [],
+    injected: [],
+    refused: new Set(),
+    fail: { read: null, write: null },
+    get isDead() {
+      return uses >= deathAt;
+    },
+    spare() {
+      deathAt = Number.POSITIVE_INFINITY;
+    },
+    stored: () => real.get(null) as Promise<Record<string, unknown>>,
+    store: (items) => real.set(items) as Promise<void>,
+    dieAt(use) {
+      deathAt = uses + use;
+    },
+    async restart() {
+      await settle();
+      stop();
+      uses = 0;
+      deathAt = Number.POSITIVE_INFINITY;
+      await start(judge);
+      await settle();
+    },
+    ask: (request, tab = 1, document = `document of ${tab}`) =>
+      world.send(request, contentSender(tab, document)) as Promise<never>,
+    askAsPage: (request) =>
+      world.send(request, {
+        id: fakeBrowser.runtime.id,
+        url: fakeBrowser.runtime.getURL("extension/pages/popup/popup.html"),
+      }) as Promise<never>,
+    async send(sent, sender) {
+      const copy: unknown = JSON.parse(JSON.stringify(sent));
+      const replies = await fakeBrowser.runtime.onMessage.trigger(copy, sender as never, () => undefined);
+      await settle();
+      return replies.find((reply) => reply !== undefined);
+    },
+    badge: () => fakeBrowser.action.getBadgeText({}) as Promise<string>,
+  };
+
+  const real = { get: local.get.bind(local), set: local.set.bind(local), remove: local.remove.bind(local) };
+  const use = (error: () => Error | null, work: () => Promise<unknown>) => async () => {
+    uses += 1;
+    if (uses >= deathAt) return never();
+    await new Promise((resolve) => setImmediate(resolve));
+    const failure = error();
+    if (failure) throw failure;
+    return work();
+  };
+  vi.spyOn(local, "get").mockImplementation(((keys: never) =>
+    use(
+      () => world.fail.read,
+      () => real.get(keys),
+    )()) as never);
+  vi.spyOn(local, "set").mockImplementation(((items: never) =>
+    use(
+      () => world.fail.write,
+      () => real.set(items),
+    )()) as never);
+  vi.spyOn(local, "remove").mockImplementation(((keys: never) =>
+    use(
+      () => world.fail.write,
+      () => real.remove(keys),
+    )()) as never);
+
+  Object.assign(local, { setAccessLevel: vi.fn(async () => undefined) });
+  const event = () => ({ addListener: vi.fn() });
+  Object.assign(fakeBrowser, {
+    permissions: { onAdded: event() },
+    commands: { onCommand: event() },
+    i18n: { getUILanguage: () => "en-GB" },
+    scripting: {
+      async executeScript(injection: { target: { tabId: number; frameIds?: number[] }; files?: string[] }) {
+        if (!injection.files) return [{ result: false }];
+        world.injected.push({ tab: injection.target.tabId, frames: injection.target.frameIds, files: injection.files });
+        return [{}];
+      },
+    },
+  });
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ content_scripts: [{ matches: ["https://mail.google.com/mail/*"], js: [CONTENT_FILE] }] }),
+    getBrowserInfo: undefined,
+  });
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [
+      { id: 1, index: 0, windowId: 0, url: GMAIL },
+      { id: 2, index: 1, windowId: 0, url: GMAIL },
+    ],
+    sendMessage: async (tab: number, notice: unknown) => {
+      world.told.push({ tab, notice });
+      return { ok: true };
+    },
+  });
+  const create = fakeBrowser.tabs.create.bind(fakeBrowser.tabs);
+  vi.spyOn(fakeBrowser.tabs, "create").mockImplementation((async (properties: { url: string }) => {
+    if (world.refused.has(properties.url)) throw new Error(`Illegal URL: ${properties.url}`);
+    return create(properties);
+  }) as never);
+  vi.stubGlobal("fetch", async (address: string) => {
+    const path = new URL(address).pathname;
+    return new Response(readFileSync(join(import.meta.dirname, "../../extension/public", path)));
+  });
+  await start(judge);
+  await settle();
+  return world;
+}
+
+function contentSender(tab: number, documentId: string) {
+  return {
+    id: fakeBrowser.runtime.id,
+    url: GMAIL,
+    frameId: 0,
+    documentId,
+    tab: { id: tab, index: tab, windowId: 0, url: GMAIL },
+  };
+}
+
+/** A new worker: nothing of the old one's modules is left. */
+async function start(judge: Judge) {
+  vi.resetModules();
+  const { startBackground } = await import("../../extension/background/background.ts");
+  startBackground({ judge, panelFile: PANEL_FILE });
+}
+
+function stop() {
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  fakeBrowser.runtime.onInstalled.removeAllListeners();
+  fakeBrowser.storage.onChanged.removeAllListeners();
+}
