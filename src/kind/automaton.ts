@@ -95,6 +95,13 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     nextOutput[state] = output[under] !== -1 ? under : (nextOutput[under] as number);
   }
 
+  /** Where each letter leads from the beginning: nearly every step of a search starts there. */
+  const fromRoot = new Int32Array(letters);
+  for (let letter = 1; letter < letters; letter++) {
+    const at = slot(0, letter);
+    if (keys[at] !== -1) fromRoot[letter] = targets[at] as number;
+  }
+
   function search(text: string, hits: Hits): void {
     let count = 0;
     let steps = 0;
@@ -106,14 +113,17 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
         state = 0;
         continue;
       }
-      let at = slot(state, letter);
-      while (keys[at] === -1 && state !== 0) {
+      let next = 0;
+      while (state !== 0) {
+        const at = slot(state, letter);
+        if (keys[at] !== -1) {
+          next = targets[at] as number;
+          break;
+        }
         state = fall[state] as number;
-        at = slot(state, letter);
         steps++;
       }
-      if (keys[at] === -1) continue;
-      state = targets[at] as number;
+      state = state === 0 ? (fromRoot[letter] as number) : next;
       let ending = output[state] !== -1 ? state : (nextOutput[state] as number);
       while (ending !== 0) {
         if (count === hits.ends.length) enlarge(hits);

@@ -1,4 +1,4 @@
-import { CONCEPT_COUNT, HEAD, type Hit, REST, type Reading, SUBJECT } from "./reading.ts";
+import { CONCEPT_COUNT, HEAD, type Hit, type Reading, SUBJECT } from "./reading.ts";
 
 /**
  * What the weights are attached to. A feature is a concept at a place ("password" in the subject), two concepts in

@@ -79,14 +79,8 @@ export function readMail(mail: Mail): Reading {
   const enough = strongest * LANGUAGE_SHARE;
 
   const hits: Hit[] = [];
-  collect(subjectHits, enough, () => ({ place: SUBJECT, sentence: 0 }), hits);
-  const sentences = new Sentences(text);
-  collect(
-    textHits,
-    enough,
-    (start) => ({ place: start < HEAD_LENGTH ? HEAD : REST, sentence: sentences.at(start) }),
-    hits,
-  );
+  collect(subjectHits, enough, null, hits);
+  collect(textHits, enough, new Sentences(text), hits);
 
   addDigits(subject, SUBJECT, hits);
   addDigits(text, HEAD, hits);
@@ -116,12 +110,8 @@ function vote(found: Hits): void {
   }
 }
 
-function collect(
-  found: Hits,
-  enough: number,
-  where: (start: number) => { place: Place; sentence: number },
-  hits: Hit[],
-): void {
+/** Adds the hits whose language counts: of the subject where there are no sentences, of the text otherwise. */
+function collect(found: Hits, enough: number, sentences: Sentences | null, hits: Hit[]): void {
   const { first, meanings, lengths } = VOCABULARY;
   for (let i = 0; i < found.count; i++) {
     const pattern = found.patterns[i] as number;
@@ -133,8 +123,8 @@ function collect(
       const concept = meaning & 255;
       if ((votes[meaning >> 8] as number) < enough || concept === seen) continue;
       seen = concept;
-      const { place, sentence } = where(start);
-      hits.push({ concept, place, sentence, start, end });
+      const place = sentences === null ? SUBJECT : start < HEAD_LENGTH ? HEAD : REST;
+      hits.push({ concept, place, sentence: sentences === null ? 0 : sentences.at(start), start, end });
     }
   }
 }

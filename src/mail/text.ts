@@ -43,8 +43,7 @@ export function showable(text: string, limit: number): string {
   const plain = text
     .slice(0, limit * 8)
     .replace(INVISIBLE, "")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .trim();
   const cut = plain.length > limit ? `${plain.slice(0, limit - 1)}…` : plain;
   return cut.toWellFormed();
@@ -257,7 +256,7 @@ function toText(units: Uint16Array, length: number): string {
 }
 
 /** Single letters with one separator each between them: from this many on they are one word. */
-const SPACED_LETTERS = 4;
+const SPACED_LETTERS = 3;
 
 /**
  * "P a y P a l" is read as a word by people, and by nobody's filter. Closes up rows of at least

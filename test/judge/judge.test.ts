@@ -33,7 +33,11 @@ describe("the account that nobody asked for", () => {
       ...opened,
       authentication: { signedBy: "value-wallet.com", mailedBy: "value-wallet.com" },
     };
-    expect(judge(signed, NOTHING_KNOWN)).toMatchObject({ kind: "account-issued", outcome: "warn", sender: "authenticated" });
+    expect(judge(signed, NOTHING_KNOWN)).toMatchObject({
+      kind: "account-issued",
+      outcome: "warn",
+      sender: "authenticated",
+    });
   });
 
   it("gives its reasons in the order kind, service, sender, relationship, in the mail's own words", () => {
