@@ -57,17 +57,17 @@ function Action({ status, onChange }: Props) {
       </a>
     );
   }
-  if (status.at === "webmail" && status.report.panelShown) {
-    return (
-      <button type="button" onClick={() => void goToPanel(status.tabId)}>
-        {say("popup_go")}
-      </button>
-    );
-  }
   if (status.at === "silent" || status.report.state.reading !== "ok") {
     return (
       <button type="button" onClick={() => void reload(status.tabId)}>
         {say("popup_reload")}
+      </button>
+    );
+  }
+  if (status.report.panelShown) {
+    return (
+      <button type="button" onClick={() => void goToPanel(status.tabId)}>
+        {say("popup_go")}
       </button>
     );
   }

@@ -1,0 +1,245 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fakeBrowser } from "@webext-core/fake-browser";
+import axe from "axe-core";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { PageReport, PageRequest, Remembered } from "../../extension/messages.ts";
+import { Popup } from "../../extension/pages/popup/view.tsx";
+
+vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
+
+const KOHNAN = { id: "kohnan-pay", names: { en: "Kohnan Pay", ja: "コーナンPay" } };
+
+let remembered: Remembered;
+let asked: PageRequest[];
+let report: PageReport | null;
+let tabAddress: string | undefined;
+let permitted: boolean;
+let backgroundIsThere: boolean;
+let told: unknown[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  document.body.innerHTML = "<main></main>";
+  remembered = { language: "en", open: 0, groups: [], mine: [], problem: null };
+  asked = [];
+  told = [];
+  report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false };
+  tabAddress = "https://mail.google.com/mail/u/0/";
+  permitted = true;
+  backgroundIsThere = true;
+  vi.stubGlobal("close", vi.fn());
+  vi.stubGlobal("fetch", async (address: string) => {
+    const path = new URL(address).pathname;
+    return new Response(readFileSync(join(import.meta.dirname, "../../extension/public", path)));
+  });
+  Object.assign(fakeBrowser, {
+    i18n: { getUILanguage: () => "en" },
+    permissions: {
+      contains: async () => permitted,
+      request: vi.fn(async () => {
+        permitted = true;
+        return true;
+      }),
+    },
+  });
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({
+      content_scripts: [{ matches: ["https://mail.google.com/mail/*"] }],
+      host_permissions: ["https://mail.google.com/*"],
+    }),
+    sendMessage: async (request: PageRequest) => {
+      if (!backgroundIsThere) throw new Error("Could not establish connection. Receiving end does not exist.");
+      asked.push(request);
+      if (request.type === "remembered") return remembered;
+      if (request.type === "close-warnings") return { ok: true, closedAt: 77 };
+      return { ok: true };
+    },
+  });
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [{ id: 5, url: tabAddress }],
+    reload: vi.fn(async () => undefined),
+    sendMessage: async (_tab: number, notice: { type: string }) => {
+      told.push(notice.type);
+      if (!report) throw new Error("Could not establish connection. Receiving end does not exist.");
+      return report;
+    },
+  });
+});
+afterEach(async () => {
+  await act(async () => render(null, main()));
+});
+
+const main = () => document.querySelector("main") as HTMLElement;
+const words = () => main().textContent ?? "";
+const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+  });
+async function open() {
+  await act(async () => render(<Popup />, main()));
+  await settle();
+}
+async function press(name: string) {
+  const found = [...main().querySelectorAll("button")].find(
+    (one) => one.getAttribute("aria-label") === name || one.textContent === name,
+  );
+  if (!found) throw new Error(`no button "${name}" in: ${words()}`);
+  await act(async () => found.click());
+  await settle();
+}
+
+describe("the popup says how things stand on this page", () => {
+  test("read, and no panel: one that can be seen is not Mioboe's", async () => {
+    await open();
+    expect(words()).toContain("Mioboe can read this page");
+    expect(words()).toContain("If you see one, it is not Mioboe’s.");
+  });
+
+  test("a panel of ours is confirmed, and can be gone to", async () => {
+    report = { webmail: "gmail", state: { reading: "ok" }, panelShown: true };
+    await open();
+    expect(words()).toContain("The notice on this page is genuine");
+    await press("Go to it");
+    expect(told).toContain("focus-panel");
+    expect(close).toHaveBeenCalled();
+  });
+
+  test.each([
+    ["blind", "This page can’t be read at the moment"],
+    ["hindered", "This page hides what Mioboe shows"],
+    ["unavailable", "This page was not checked"],
+  ] as const)("%s: it says so and what to do, and never that all is well", async (reading, title) => {
+    report = {
+      webmail: "gmail",
+      state: reading === "blind" ? { reading, problems: ["row-sender"] } : { reading },
+      panelShown: true,
+    };
+    await open();
+    expect(words()).toContain(title);
+    expect(words()).not.toContain("genuine");
+    await press("Reload the page");
+    expect(fakeBrowser.tabs.reload).toHaveBeenCalledWith(5);
+  });
+
+  test("a mailbox without our script", async () => {
+    report = null;
+    await open();
+    expect(words()).toContain("Mioboe is not at work on this page yet");
+  });
+
+  test("a page that answers nonsense is not believed", async () => {
+    report = { webmail: "gmail", state: { reading: "marvellous" }, panelShown: "yes" } as never;
+    await open();
+    expect(words()).toContain("Mioboe is not at work on this page yet");
+  });
+
+  test("any other page", async () => {
+    tabAddress = undefined;
+    await open();
+    expect(words()).toContain("Mioboe doesn’t read this page");
+  });
+
+  test("Firefox has not given the permission: one click asks for it", async () => {
+    permitted = false;
+    await open();
+    expect(words()).toContain("Mioboe may not read Gmail yet");
+    await press("Allow reading Gmail");
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: ["https://mail.google.com/*"] });
+    expect(words()).toContain("Mioboe can read this page");
+  });
+});
+
+describe("the list of open warnings", () => {
+  beforeEach(() => {
+    remembered.groups = [
+      { serviceKey: "kohnan-pay", service: KOHNAN, tone: "warn", kind: "account-issued", count: 3, latest: Date.now() },
+      { serviceKey: "kohnan-pay", service: KOHNAN, tone: "fake", kind: "other", count: 1, latest: 0 },
+    ];
+    remembered.open = 4;
+  });
+
+  test("shows service, kind, number and day", async () => {
+    await open();
+    const [first, second] = [...main().querySelectorAll(".warnings li")].map((one) => one.textContent);
+    expect(first).toMatch(/Kohnan Pay.*Account opened · 3 mails · \d/);
+    expect(second).toContain("Very likely a fake");
+  });
+
+  test("Done takes a service off the list, and can be undone", async () => {
+    await open();
+    await press("Done with Kohnan Pay");
+    expect(asked).toContainEqual({ type: "close-warnings", serviceKey: "kohnan-pay", tone: "warn" });
+    expect(words()).toContain("Taken off the list.");
+    await press("Undo");
+    expect(asked).toContainEqual({ type: "reopen-warnings", closedAt: 77 });
+    expect(words()).not.toContain("Taken off the list.");
+  });
+
+  test("follows what happens in a tab while the popup is open", async () => {
+    await open();
+    remembered = { ...remembered, groups: [], open: 0 };
+    await fakeBrowser.storage.local.set({ "answer:kohnan-pay": 1 });
+    await settle();
+    expect(words()).toContain("Nothing at the moment.");
+    expect(words()).not.toMatch(/\bsafe\b/i);
+  });
+
+  test("shows a name with markup as the letters that it is", async () => {
+    const [group] = remembered.groups;
+    if (group) group.service = { id: null, names: { en: "<img src=x onerror=alert(1)>" } };
+    await open();
+    expect(main().querySelectorAll(".warnings img")).toHaveLength(0);
+    expect(words()).toContain("<img src=x");
+  });
+});
+
+test("I signed up for this can be taken back", async () => {
+  remembered.mine = [{ serviceKey: "kohnan-pay", service: KOHNAN, at: 1 }];
+  await open();
+  await press("Undo: I signed up for Kohnan Pay");
+  expect(asked).toContainEqual({ type: "set-answer", serviceKey: "kohnan-pay", answer: null });
+});
+
+test.each([
+  ["full", "no room left"],
+  ["broken", "storage doesn’t work"],
+] as const)("memory is %s: the popup says so", async (problem, said) => {
+  remembered.problem = problem;
+  await open();
+  expect(words()).toContain(said);
+});
+
+test("the background is out of order: the popup says so, and the password page opens all the same", async () => {
+  backgroundIsThere = false;
+  vi.spyOn(fakeBrowser.tabs, "create");
+  await open();
+  expect(words()).toContain("Mioboe doesn’t answer.");
+  await press("Check my passwords");
+  expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: expect.stringMatching(/passwords\.html$/) });
+});
+
+test("it speaks the language that was chosen, whatever the browser's own", async () => {
+  remembered.language = "ja";
+  remembered.groups = [
+    { serviceKey: "kohnan-pay", service: KOHNAN, tone: "warn", kind: "account-issued", count: 1, latest: 0 },
+  ];
+  await open();
+  expect(words()).toContain("このページを読み取れています");
+  expect(words()).toContain("コーナンPay");
+  expect(document.documentElement.lang).toBe("ja");
+});
+
+test("assistive technology finds nothing to object to", async () => {
+  remembered.groups = [
+    { serviceKey: "kohnan-pay", service: KOHNAN, tone: "warn", kind: "account-issued", count: 1, latest: 0 },
+  ];
+  remembered.mine = [{ serviceKey: "paypal", service: { id: "paypal", names: { en: "PayPal" } }, at: 1 }];
+  await open();
+  // Colours need a real browser.
+  const { violations } = await axe.run(main(), { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
