@@ -59,7 +59,8 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     draw();
     // The button that was pressed may be gone: the keyboard goes on where its answer can be taken back or given anew.
     if (focused && !root.activeElement) {
-      root.querySelector<HTMLElement>(".undo, .answers button, #headline")?.focus({ preventScroll: true });
+      const next = root.querySelector<HTMLElement>(".undo, .answers button") ?? root.getElementById("headline");
+      next?.focus({ preventScroll: true });
     }
   };
 
@@ -144,7 +145,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
       if (isOver.aborted) return;
       if (root.activeElement === null) focusedBefore = document.activeElement;
       change({ isFolded: state.model.answer === "mine" && state.isFolded });
-      root.querySelector<HTMLElement>("#headline")?.focus();
+      root.getElementById("headline")?.focus();
     },
   };
 };

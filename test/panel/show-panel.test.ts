@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { PanelHandle } from "../../extension/content/panel/contract.ts";
+import { showPanel } from "../../extension/content/panel/show-panel.tsx";
+import type { PanelModel } from "../../extension/messages.ts";
+import { panelModel } from "../../scripts/lib/panel-harness.ts";
+
+/** What a user sees and hears; how presses are guarded is tested in a real browser. */
+describe("the panel", () => {
+  let root: ShadowRoot;
+  let end: AbortController;
+  const actions = { answer: vi.fn(), checkPasswords: vi.fn(), close: vi.fn(), seen: vi.fn(), hindered: vi.fn() };
+
+  beforeEach(() => {
+    document.body.innerHTML = '<button id="own">Webmail</button><div id="place"><p id="after"></p></div>';
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
+      expect(init.mode).toBe("closed");
+      root = attach.call(this, init);
+      return root;
+    });
+    end = new AbortController();
+  });
+  afterEach(() => {
+    end.abort();
+    vi.restoreAllMocks();
+  });
+
+  const open = (model: PanelModel): PanelHandle => {
+    const parent = document.getElementById("place") ?? document.body;
+    return showPanel({ parent, before: document.getElementById("after") }, model, actions, end.signal);
+  };
+  const says = () => root.querySelector("section")?.textContent ?? "";
+
+  test("stands where it was told to, and nowhere else", async () => {
+    const { host } = open(await panelModel("en"));
+    expect(host.nextElementSibling?.id).toBe("after");
+    expect(host.getAttribute("data-mioboe")).toBe("panel");
+  });
+
+  test("stands at the end when what it should precede is gone", async () => {
+    const parent = document.getElementById("place") as HTMLElement;
+    const { host } = showPanel(
+      { parent, before: document.createElement("p") },
+      await panelModel("en"),
+      actions,
+      end.signal,
+    );
+    expect(parent.lastElementChild).toBe(host);
+  });
+
+  test("tells kind, service, date, address and steps", async () => {
+    open(await panelModel("en"));
+    for (const part of [
+      "Kohnan Pay",
+      "July 23, 2019",
+      "hanako.yamada@example.com",
+      "Check my passwords",
+      "Forgot password",
+    ]) {
+      expect(says()).toContain(part);
+    }
+  });
+
+  test("speaks of your address when the page shows none, and of no date when none is known", async () => {
+    const { time: _, ...model } = await panelModel("en", { address: null });
+    open(model);
+    expect(says()).toContain("What it means for your address");
+    expect(root.querySelector("time")).toBeNull();
+  });
+
+  test("folded, it is one line with a way to open it", async () => {
+    open(await panelModel("ja", { folded: true }));
+    expect(root.querySelector(".body")).toBeNull();
+    expect(says()).toContain("コーナンPay");
+    expect(root.querySelector("[aria-expanded=false]")?.textContent).toBe("開く");
+  });
+
+  test("what the reader has open stays open when the same mail is judged again", async () => {
+    const model = await panelModel("en");
+    const handle = open(model);
+    handle.update({ ...model, folded: true });
+    expect(root.querySelector(".body")).not.toBeNull();
+    handle.update({ ...model, folded: true, mailHash: "another mail" });
+    expect(root.querySelector(".body")).toBeNull();
+  });
+
+  test("an answer given elsewhere folds it, with thanks and the way back", async () => {
+    const model = await panelModel("en");
+    const handle = open(model);
+    handle.update({ ...model, answer: "mine" });
+    expect(root.querySelector(".body")).toBeNull();
+    expect(says()).toContain("Thank you");
+    expect(root.querySelector(".undo")?.textContent).toBe("Undo");
+  });
+
+  test("after “It wasn’t me” the steps come to the front", async () => {
+    open(await panelModel("en", { answer: "not-mine" }));
+    expect(root.querySelector(".steps.urgent")).not.toBeNull();
+    expect(says()).toContain("Noted");
+  });
+
+  test("a screen reader hears it once it stands, as a status", async () => {
+    open(await panelModel("en"));
+    const status = root.querySelector("[role=status]");
+    expect(status?.textContent).toBe("");
+    await vi.waitFor(() => expect(status?.textContent).toContain("Didn’t sign up for Kohnan Pay?"));
+  });
+
+  test("mail text stays text, apart from ours, and is cut when it is long", async () => {
+    const name = `<img src=x onerror=alert(1)>\u202Eevil ${"x".repeat(200)}`;
+    open(await panelModel("en", { serviceName: name }, { service: { id: null, names: { en: name } } }));
+    expect(root.querySelector("img")).toBeNull();
+    const shown = root.querySelector("h2 bdi");
+    expect(shown?.textContent).toMatch(/^<img src=x.*…$/);
+    expect(shown?.textContent?.length).toBeLessThanOrEqual(48);
+    expect(shown?.getAttribute("title")).toBe(name);
+  });
+
+  test("evidence without its values and a language that doesn't exist break nothing", async () => {
+    const broken = await panelModel(
+      "en",
+      { language: "%%", texts: {}, time: Number.NaN },
+      { evidence: [{ part: "sender", code: "domain-lookalike" }] },
+    );
+    expect(() => open(broken).update(broken)).not.toThrow();
+  });
+
+  test("the end of the script takes everything away", async () => {
+    const { host } = open(await panelModel("en"));
+    end.abort();
+    expect(host.isConnected).toBe(false);
+    expect(root.querySelector("section")).toBeNull();
+  });
+
+  test("a panel that was removed stays removed, whatever is asked of it", async () => {
+    const model = await panelModel("en");
+    const handle = open(model);
+    handle.remove();
+    handle.remove();
+    handle.update({ ...model, folded: true });
+    handle.focus();
+    expect(handle.host.isConnected).toBe(false);
+  });
+
+  test("the focus goes back to where it was when the panel with it is removed", async () => {
+    const own = document.getElementById("own");
+    own?.focus();
+    const handle = open(await panelModel("en", { folded: true }));
+    expect(document.activeElement).toBe(own);
+    handle.focus();
+    expect(root.activeElement?.id).toBe("headline");
+    expect(root.querySelector(".body")).not.toBeNull();
+    handle.remove();
+    expect(document.activeElement).toBe(own);
+  });
+});

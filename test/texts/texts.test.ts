@@ -1,0 +1,160 @@
+/** What Mioboe says, in every language: complete, of the right length, and without promises that nobody can keep. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { KINDS } from "../../extension/content/panel/words.ts";
+import { gaps, panelTexts, pieces, text, textsFrom } from "../../extension/ui/texts.ts";
+import { EVIDENCE_CODES } from "../../src/judge/verdict.ts";
+
+const root = join(import.meta.dirname, "../..");
+const locales = join(root, "extension/public/_locales");
+
+interface Entry {
+  message: string;
+  description?: string;
+  placeholders?: Record<string, { content: string }>;
+}
+const read = (language: string): Record<string, Entry> =>
+  JSON.parse(readFileSync(join(locales, language, "messages.json"), "utf8"));
+
+const languages = readdirSync(locales);
+const english = read("en");
+const keys = Object.keys(english);
+
+/** All code, pages and manifests that may name a text. */
+const sources = [
+  readFileSync(join(root, "manifest.json"), "utf8"),
+  ...readdirSync(join(root, "extension"), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.(tsx?|html)$/.test(file.name))
+    .map((file) => readFileSync(join(file.parentPath, file.name), "utf8")),
+].join("\n");
+
+/** At most so many characters besides the gaps, by the beginning of the key: what the place in the panel has room for. */
+const LONGEST: [RegExp, { en: number; cjk: number }][] = [
+  [/^extension_description$/, { en: 132, cjk: 132 }],
+  [/^panel_headline_/, { en: 90, cjk: 50 }],
+  [/^panel_(answer_m|answer_n|check|undo|close|fold|unfold|why$)/, { en: 26, cjk: 16 }],
+  [/^panel_step_.*_title$/, { en: 62, cjk: 30 }],
+  [/^(panel_|kind_|evidence_|mark_)/, { en: 200, cjk: 110 }],
+];
+
+/** A promise, blame, or alarm; in every language that is written here. */
+const NEVER: Record<string, RegExp> = {
+  en: /\b(safe|safely|secure|protected|guarantee\w*|danger\w*|urgent\w*|immediately|you should have|careless|hacked|victim)\b/i,
+  ja: /安全(です|でした|に)|ご安心|安心です|保証|危険です|至急|ただちに|直ちに|不注意|被害者|ハッキング/,
+};
+
+describe.each(languages)("the texts in %s", (language) => {
+  const entries = read(language);
+  const isCjk = /^(ja|zh|ko)/.test(language);
+
+  test("none is missing, none is left over", () => {
+    expect(Object.keys(entries).sort()).toEqual([...keys].sort());
+  });
+
+  test("each is filled in, trimmed, and translated", () => {
+    for (const [key, { message }] of Object.entries(entries)) {
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toBe("");
+    }
+    if (language === "en") return;
+    const own = Object.entries(entries).filter(([, { message }]) =>
+      /\p{L}/u.test(message.replace(/\$\w+\$|Mioboe/g, "")),
+    );
+    expect(own.filter(([key, { message }]) => message === english[key]?.message).map(([key]) => key)).toEqual([]);
+  });
+
+  test("each has the same gaps as in English, declared as Chrome wants them", () => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(entries)) {
+      expect(gaps(message).sort(), key).toEqual(gaps(english[key]?.message ?? "").sort());
+      expect(Object.keys(placeholders).sort(), key).toEqual(gaps(message).sort());
+      const contents = Object.values(placeholders).map(({ content }) => content);
+      expect([...contents].sort(), key).toEqual(contents.map((_, at) => `$${at + 1}`));
+      expect(message.replace(/\$\w+\$/g, ""), key).not.toContain("$");
+    }
+  });
+
+  test("none is longer than its place", () => {
+    for (const [key, { message }] of Object.entries(entries)) {
+      const limit = LONGEST.find(([pattern]) => pattern.test(key))?.[1];
+      const own = message.replace(/\$\w+\$/g, "");
+      if (limit) expect(own.length, key).toBeLessThanOrEqual(isCjk ? limit.cjk : limit.en);
+    }
+  });
+
+  test("none promises, blames or frightens", () => {
+    const never = NEVER[language];
+    expect(never, `what is never said in ${language} must be listed here`).toBeDefined();
+    for (const [key, { message }] of Object.entries(entries)) expect(message, key).not.toMatch(never ?? /$^/);
+  });
+
+  test("every reason and every kind has a sentence", () => {
+    const texts = textsFrom(entries);
+    const wanted = [...EVIDENCE_CODES.map((code) => `evidence_${code.replaceAll("-", "_")}`), ...Object.values(KINDS)];
+    for (const key of wanted) expect(texts[key], key).toMatch(/[.。]$/);
+  });
+});
+
+test("each text has a description for translators", () => {
+  expect(
+    Object.entries(english)
+      .filter(([, { description }]) => !description)
+      .map(([key]) => key),
+  ).toEqual([]);
+});
+
+test("every text is used, by its own name or by the pattern that the code makes names with", () => {
+  const codes = EVIDENCE_CODES.map((code) => `evidence_${code.replaceAll("-", "_")}`);
+  const made = [...sources.matchAll(/`([a-z]+_[a-z0-9_]*)\$\{[^}`]*\}([a-z0-9_]*)`/g)]
+    .filter(([, start]) => start !== "evidence_")
+    .map(([, start, end]) => new RegExp(`^${start}[a-z0-9_]+${end}$`));
+  const isUsed = (key: string) =>
+    key.startsWith("evidence_")
+      ? codes.includes(key.replace(/_plain$/, ""))
+      : sources.includes(key) || made.some((pattern) => pattern.test(key));
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test("no code names a text that is missing", () => {
+  const named = [
+    ...sources.matchAll(/["'`](?:__MSG_)?((?:panel|mark|popup|page|kind|evidence)_[a-z0-9_]+)(?:__)?["'`]/g),
+  ];
+  expect(named.length).toBeGreaterThan(30);
+  expect([...new Set(named.map(([, key = ""]) => key))].filter((key) => !(key in english))).toEqual([]);
+});
+
+describe("filling a text's gaps", () => {
+  test("each value goes into its gap, in the translator's order", () => {
+    expect(text({ a: "$two$, then $ONE$" }, "a", { one: "1", two: "2" })).toBe("2, then 1");
+  });
+
+  test("a value that looks like a gap stays what it is", () => {
+    expect(text({ a: "$name$ $other$" }, "a", { name: "$other$", other: "x" })).toBe("$other$ x");
+  });
+
+  test("values stay apart from the translator's words", () => {
+    expect(pieces({ a: "by $name$." }, "a", { name: "X" })).toEqual([
+      { value: "by " },
+      { value: "X", gap: "name" },
+      { value: "." },
+    ]);
+  });
+
+  test("a gap without a value and a key without a text are seen", () => {
+    expect(text({ a: "by $name$" }, "a")).toBe("by $name$");
+    expect(text({}, "constructor")).toBe("constructor");
+    expect(text({ a: "$constructor$" }, "a")).toBe("$constructor$");
+  });
+
+  test("a broken file gives no texts instead of an error", () => {
+    for (const broken of [null, 1, "x", { a: null }, { a: { message: 1 } }]) expect(textsFrom(broken)).toEqual({});
+  });
+
+  test("the page gets the panel's texts only", () => {
+    expect(panelTexts({ panel_a: "a", evidence_b: "b", kind_c: "c", popup_d: "d" })).toEqual({
+      panel_a: "a",
+      evidence_b: "b",
+      kind_c: "c",
+    });
+  });
+});
