@@ -95,6 +95,13 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     nextOutput[state] = output[under] !== -1 ? under : (nextOutput[under] as number);
   }
 
+  // Most steps find no way on. A few bits a state say so without a look into the large table.
+  const ways = new Int32Array(states);
+  for (let state = 1; state < states; state++) {
+    const from = parent[state] as number;
+    ways[from] = (ways[from] as number) | (1 << ((letterInto[state] as number) & 31));
+  }
+
   /** Where each letter leads from the beginning: nearly every step of a search starts there. */
   const fromRoot = new Int32Array(letters);
   for (let letter = 1; letter < letters; letter++) {
@@ -115,10 +122,12 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
       }
       let next = 0;
       while (state !== 0) {
-        const at = slot(state, letter);
-        if (keys[at] !== -1) {
-          next = targets[at] as number;
-          break;
+        if (((ways[state] as number) >>> (letter & 31)) & 1) {
+          const at = slot(state, letter);
+          if (keys[at] !== -1) {
+            next = targets[at] as number;
+            break;
+          }
         }
         state = fall[state] as number;
         steps++;
