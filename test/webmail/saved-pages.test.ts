@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Mail } from "../../src/mail/mail.ts";
+import { open } from "./stage/app.ts";
+
+/**
+ * Saved pages of real webmails, which can't be part of the repository. Their folder stands beside it, or is named by
+ * MIOBOE_SAVED_PAGES; without it these tests are left out.
+ */
+const folder = process.env.MIOBOE_SAVED_PAGES ?? join(import.meta.dirname, "../../../shared/webmail-pages");
+const index = join(folder, "index.json");
+const areThere = existsSync(index);
+if (!areThere) console.log("The saved pages are not here: their tests are left out.");
+
+interface ExpectedMail {
+  from_name?: string | null;
+  from_addr?: string | null;
+  subject?: string | null;
+  snippet?: string | null;
+  unread?: boolean;
+  date_title?: string;
+  last_message_id?: string;
+  message_id?: string;
+  to?: { name: string; addr: string }[];
+  body?: null;
+  body_starts?: string;
+  body_contains?: string[];
+  mailed_by?: string | null;
+  signed_by?: string | null;
+}
+
+interface SavedPage {
+  file: string;
+  webmail: string;
+  url_seen?: string;
+  expected: { account?: string; rows?: ExpectedMail[]; messages?: ExpectedMail[] };
+}
+
+const pages = areThere ? (JSON.parse(readFileSync(index, "utf8")) as { files: SavedPage[] }).files : [];
+const ofGmail = pages.filter(({ file }) => file.includes("gmail") || file.includes("google"));
+
+const line = (text: string | null | undefined) => text?.replace(/\s+/g, " ").trim() ?? null;
+const solid = (text: string | undefined) => text?.replace(/\s+/g, "") ?? "";
+
+function addressOf(file: string): string {
+  if (file.includes("view-lg"))
+    return "https://mail.google.com/mail/u/0/?view=lg&permmsgid=msg-f%3A1701937600630568273";
+  return "https://mail.google.com/mail/u/0/#inbox";
+}
+
+function compare(mail: Mail | null, expected: ExpectedMail) {
+  expect(mail?.fromAddress ?? null).toBe(expected.from_addr ?? null);
+  expect(line(mail?.fromName)).toBe(line(expected.from_name));
+  if (expected.subject !== undefined) expect(line(mail?.subject)).toBe(line(expected.subject));
+  if (expected.snippet !== undefined) expect(line(mail?.snippet)).toBe(line(expected.snippet));
+  if (expected.unread !== undefined) expect(mail?.unread).toBe(expected.unread);
+  if (expected.date_title !== undefined) expect(line(mail?.date)).toBe(line(expected.date_title));
+  const id = expected.last_message_id ?? expected.message_id;
+  if (id !== undefined) expect(mail?.id).toBe(id);
+  if (expected.to) expect(mail?.to).toEqual(expected.to.map(({ name, addr }) => ({ name, address: addr })));
+  if (expected.body === null) expect(mail?.body).toBeUndefined();
+  if (expected.body_starts) expect(solid(mail?.body).startsWith(solid(expected.body_starts))).toBe(true);
+  for (const part of expected.body_contains ?? []) expect(solid(mail?.body)).toContain(solid(part));
+  if (expected.mailed_by !== undefined) expect(mail?.authentication?.mailedBy ?? null).toBe(expected.mailed_by);
+  if (expected.signed_by !== undefined) expect(mail?.authentication?.signedBy ?? null).toBe(expected.signed_by);
+}
+
+describe.skipIf(!areThere)("saved pages", () => {
+  test.each(ofGmail.map((page) => [page.file, page] as const))("%s", (file, { expected }) => {
+    const page = open(readFileSync(join(folder, file), "utf8"), addressOf(file));
+    const rows = page.mailsInRows().filter(Boolean);
+    const messages = page.mails();
+    expect(rows).toHaveLength(expected.rows?.length ?? 0);
+    expect(messages).toHaveLength(expected.messages?.length ?? 0);
+    for (const [place, one] of (expected.rows ?? []).entries()) compare(rows[place] ?? null, one);
+    for (const [place, one] of (expected.messages ?? []).entries()) compare(messages[place] ?? null, one);
+    if (expected.account) expect(page.adapter.ownAddress(page.document)).toBe(expected.account);
+    if (rows.length + messages.length > 0) expect(page.isBlind()).toBe(false);
+    for (const one of page.rows()) if (page.adapter.readRow(one)) expect(page.adapter.markPlace(one)).not.toBeNull();
+    for (const one of page.messages()) expect(page.adapter.panelPlace(one)).not.toBeNull();
+  });
+
+  test.each(pages.filter((page) => !ofGmail.includes(page)).map(({ file }) => file))(
+    "%s at Gmail's address gives nothing",
+    (file) => {
+      const page = open(readFileSync(join(folder, file), "utf8"));
+      expect(page.mailsInRows().filter(Boolean)).toEqual([]);
+      expect(page.mails().filter(Boolean)).toEqual([]);
+      expect(() => page.problems()).not.toThrow();
+    },
+  );
+});
