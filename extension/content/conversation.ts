@@ -52,13 +52,15 @@ export class ConversationPanel {
 
   /**
    * Reads what was opened, asks about it, and brings the panel up to date.
+   * @param messages what the adapter found.
+   * @param wrote called after each writing to the page, in the same task.
    * @returns false when the page keeps removing the panel.
    */
-  async refresh(url: URL, account: string | null, afterDrawing: () => void): Promise<boolean> {
+  async refresh(messages: Element[], account: string | null, wrote: () => void): Promise<boolean> {
     const toAsk: { key: string; mail: Mail }[] = [];
     const opened: { key: string; message: Element }[] = [];
     await inSlices(
-      this.#adapter.messages(document, url),
+      messages,
       (message) => {
         const key = `${account ?? ""} ${this.#adapter.messageKey(message)}`;
         if (this.#judged.has(key)) {
@@ -84,7 +86,7 @@ export class ConversationPanel {
       for (const [place, { key }] of toAsk.entries()) this.#judged.set(key, panels[place] ?? null);
     }
     const left = this.#draw(opened);
-    afterDrawing();
+    wrote();
     return left;
   }
 

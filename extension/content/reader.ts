@@ -73,18 +73,21 @@ export class Reader {
     if (!extensionIsThere()) throw new ExtensionGone();
     const url = new URL(location.href);
     this.#changes.follow();
+    await idle(signal);
     if (!this.#health.check(url)) {
       this.#rows.clear();
       this.#conversation.clear();
       this.#changes.forgetOwn();
       return;
     }
+    await idle(signal);
     const account = this.#adapter.ownAddress(document) ?? null;
-    const own = () => this.#changes.forgetOwn();
+    const messages = this.#adapter.messages(document, url);
+    const rows = this.#adapter.rows(document, url);
+    const wrote = () => this.#changes.forgetOwn();
+    const panelLeft = await this.#conversation.refresh(messages, account, wrote);
     await idle(signal);
-    const panelLeft = await this.#conversation.refresh(url, account, own);
-    await idle(signal);
-    const marksLeft = await this.#rows.refresh(url, account, own);
+    const marksLeft = await this.#rows.refresh(rows, account, wrote);
     if (!panelLeft || !marksLeft) this.#health.hindered();
   }
 

@@ -37,11 +37,11 @@ export class RowMarks {
 
   /**
    * Reads what is new, asks about it, and brings the marks up to date.
-   * @param beforeDrawing called in the task that writes to the page, after the writing.
+   * @param rows what the adapter found.
+   * @param wrote called after each writing to the page, in the same task.
    * @returns false when the page keeps removing the marks.
    */
-  async refresh(url: URL, account: string | null, afterDrawing: () => void): Promise<boolean> {
-    const rows = this.#adapter.rows(document, url);
+  async refresh(rows: Element[], account: string | null, wrote: () => void): Promise<boolean> {
     const keys = new Map<Element, string>();
     const toAsk = new Map<string, Mail>();
     await inSlices(
@@ -55,8 +55,7 @@ export class RowMarks {
       },
       this.#signal,
     );
-    let left = this.#draw(rows, keys);
-    afterDrawing();
+    let left = await this.#draw(keys, wrote);
 
     const asked = [...toAsk];
     for (let start = 0; start < asked.length; start += ROWS_A_REQUEST) {
@@ -69,8 +68,7 @@ export class RowMarks {
       });
       this.#signal.throwIfAborted();
       for (const [place, [key]] of batch.entries()) this.#remember(key, marks[place] ?? null);
-      left = this.#draw(rows, keys);
-      afterDrawing();
+      left = await this.#draw(keys, wrote);
     }
     return left;
   }
@@ -94,42 +92,57 @@ export class RowMarks {
     if (oldest !== undefined) this.#judged.delete(oldest);
   }
 
-  #draw(rows: Element[], keys: Map<Element, string>): boolean {
-    for (const [row, drawn] of this.#drawn) {
-      if (keys.has(row) && row.isConnected) continue;
-      // A row that is only hidden (a cached view) keeps its mark; one that left the page takes it along.
-      if (!row.isConnected) {
-        drawn.handle.remove();
-        this.#drawn.delete(row);
-      }
-    }
+  /** Brings each row's mark in line with what is known of it. Rows that nothing is known of yet are left as they are. */
+  async #draw(keys: Map<Element, string>, wrote: () => void): Promise<boolean> {
+    // A row that is only hidden (a view that the webmail keeps) keeps its mark; one that left the page takes it along.
+    const gone = [...this.#drawn].filter(([row]) => !row.isConnected);
+    for (const [row] of gone) this.#erase(row);
+    const changed = [...keys].filter(([row, key]) => !this.#isRight(row, key));
     let left = true;
-    for (const row of rows) {
-      const key = keys.get(row);
-      if (key === undefined) continue;
-      const mark = this.#judged.get(key);
-      const drawn = this.#drawn.get(row);
-      if (mark === undefined && drawn?.key === key) continue;
-      if (!mark) {
-        drawn?.handle.remove();
-        this.#drawn.delete(row);
-        continue;
-      }
-      if (drawn?.key === key && drawn.handle.host.isConnected) {
-        if (drawn.mark !== mark) drawn.handle.update(mark);
-        drawn.mark = mark;
-        continue;
-      }
-      const redrawn = drawn?.key === key ? drawn.redrawn + 1 : 0;
-      if (redrawn > REDRAWS) {
-        left = false;
-        continue;
-      }
-      drawn?.handle.remove();
-      const place = this.#adapter.markPlace(row);
-      if (!place) continue;
-      this.#drawn.set(row, { key, mark, redrawn, handle: drawMark(place, mark, this.#signal) });
-    }
+    await inSlices(
+      changed,
+      ([row, key]) => {
+        // The page may have changed between two slices.
+        if (!row.isConnected) return;
+        if (!this.#drawOne(row, key)) left = false;
+        wrote();
+      },
+      this.#signal,
+    );
     return left;
+  }
+
+  #isRight(row: Element, key: string): boolean {
+    const mark = this.#judged.get(key);
+    const drawn = this.#drawn.get(row);
+    if (!drawn) return !mark;
+    if (drawn.key !== key || mark === null) return false;
+    return drawn.handle.host.isConnected && (mark === undefined || drawn.mark === mark);
+  }
+
+  /** @returns false when the page has removed this mark too often. */
+  #drawOne(row: Element, key: string): boolean {
+    const mark = this.#judged.get(key);
+    const drawn = this.#drawn.get(row);
+    if (!mark) {
+      if (mark === null || drawn?.key !== key) this.#erase(row);
+      return true;
+    }
+    if (drawn?.key === key && drawn.handle.host.isConnected) {
+      drawn.handle.update(mark);
+      drawn.mark = mark;
+      return true;
+    }
+    const redrawn = drawn?.key === key ? drawn.redrawn + 1 : 0;
+    if (redrawn > REDRAWS) return false;
+    this.#erase(row);
+    const place = this.#adapter.markPlace(row);
+    if (place) this.#drawn.set(row, { key, mark, redrawn, handle: drawMark(place, mark, this.#signal) });
+    return true;
+  }
+
+  #erase(row: Element) {
+    this.#drawn.get(row)?.handle.remove();
+    this.#drawn.delete(row);
   }
 }
