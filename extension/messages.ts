@@ -101,7 +101,7 @@ export interface WarningGroup {
   /** The kind of the newest mail. */
   kind: Kind;
   count: number;
-  /** When the newest was noticed, in milliseconds since 1970. */
+  /** The date of the newest, in milliseconds since 1970. */
   latest: number;
 }
 

@@ -39,11 +39,12 @@ async function resetTab(tabId: number): Promise<void> {
   if ((await browser.action.getBadgeText({ tabId })) !== UNREADABLE) return;
   await browser.action.setBadgeText({ tabId, text: null });
   await browser.action.setBadgeBackgroundColor({ tabId, color: WARNING_COLOUR });
-  const { action } = browser;
-  // Chrome knows no way back to the title of all tabs; a copy of it is replaced at the next load.
-  await action.setTitle({ tabId, title: null }).catch(async () => {
-    await action.setTitle({ tabId, title: await action.getTitle({}) });
-  });
+  try {
+    await browser.action.setTitle({ tabId, title: null });
+  } catch {
+    // Chrome knows no way back to the title of all tabs; a copy of it is replaced at the next load.
+    await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
+  }
 }
 
 function badgeText(open: number): string {

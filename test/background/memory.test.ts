@@ -138,6 +138,16 @@ describe("a warning", () => {
     expect(await world.badge()).toBe("3");
   });
 
+  test("is listed with the date of its mail, the newest first", async () => {
+    const dated = (id: string, time: number, domain?: string) => ({ ...row(id, undefined, domain), time });
+    await world.ask(rows([dated("1", 1_000), dated("2", 3_000, "other.example"), dated("3", 2_000)]));
+    const { groups } = await world.askAsPage({ type: "remembered" });
+    expect(groups.map(({ serviceKey, latest }) => [serviceKey, latest])).toEqual([
+      ["paypay", 3_000],
+      ["kohnan-pay", 2_000],
+    ]);
+  });
+
   test("of a mail in another mailbox is another warning", async () => {
     await world.ask(rows([row("1")], "mika@mail.example"));
     await world.ask(rows([row("1")], "work@mail.example"));

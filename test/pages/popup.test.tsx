@@ -8,6 +8,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PageReport, PageRequest, Remembered } from "../../extension/messages.ts";
 import { Popup } from "../../extension/pages/popup/view.tsx";
+import { when } from "../../extension/pages/popup/warnings.tsx";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
@@ -167,6 +168,14 @@ describe("the list of open warnings", () => {
     const [first, second] = [...main().querySelectorAll(".warnings li")].map((one) => one.textContent);
     expect(first).toMatch(/Kohnan Pay.*Account opened · 3 mails · \d/);
     expect(second).toContain("Very likely a fake");
+  });
+
+  test("dates: the time today, the day this year, the year before that", () => {
+    const now = new Date(2026, 10, 23, 12).getTime();
+    expect(when(new Date(2026, 10, 23, 7, 46).getTime(), "ja", now)).toBe("7:46");
+    expect(when(new Date(2026, 6, 23).getTime(), "ja", now)).toBe("7月23日");
+    expect(when(new Date(2019, 6, 23).getTime(), "ja", now)).toBe("2019年7月23日");
+    expect(when(new Date(2019, 6, 23).getTime(), "en", now)).toBe("Jul 23, 2019");
   });
 
   test("Done takes a service off the list, and can be undone", async () => {

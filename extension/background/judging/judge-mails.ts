@@ -37,7 +37,7 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<{ judged: 
   const first = verdicts(await recall());
   await rememberReceipts(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
   const judged = verdicts(await recall());
-  await rememberWarnings(judged.map(({ hash, verdict }) => ({ mail: hash, account, verdict })));
+  await rememberWarnings(judged.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
   return { judged, after: await recall() };
 }
 

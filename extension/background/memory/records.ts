@@ -36,6 +36,8 @@ export interface StoredWarning {
   partial: boolean;
   /** When it was noticed first. */
   at: number;
+  /** When the mail arrived, if the page told. */
+  time?: number;
   /** When the user put it away. */
   closedAt?: number;
 }
@@ -97,6 +99,7 @@ function warning(from: Fields): StoredWarning {
     outcome: oneOf(from.outcome, "outcome", ["warn", "warn-fake", "none"]),
     partial: flag(from.partial, "partial"),
     at: finite(from.at, "at"),
+    ...optional(from, "time", finite),
     ...optional(from, "closedAt", finite),
   };
 }

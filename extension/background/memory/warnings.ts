@@ -12,6 +12,8 @@ export interface Judged {
   mail: string;
   account: string;
   verdict: Verdict;
+  /** When it arrived, if the page told. */
+  time: number | undefined;
 }
 
 /** Remembers the warnings among the judged mails, and what was warned of and turned out to be nothing. */
@@ -33,7 +35,7 @@ export function rememberWarnings(judged: Judged[]): Promise<boolean> {
 }
 
 /** The record after this verdict; undefined: nothing to remember. */
-function warningOf({ account, verdict }: Judged, before: StoredWarning | undefined): StoredWarning | undefined {
+function warningOf({ account, verdict, time }: Judged, before: StoredWarning | undefined): StoredWarning | undefined {
   const { service, kind, outcome, partial, relationship } = verdict;
   // A row tells less than the opened mail did.
   if (before && partial && !before.partial) return before;
@@ -51,6 +53,7 @@ function warningOf({ account, verdict }: Judged, before: StoredWarning | undefin
     outcome,
     partial,
     at: before?.at ?? Date.now(),
+    ...(time === undefined ? {} : { time }),
     ...(before?.closedAt === undefined ? {} : { closedAt: before.closedAt }),
   };
 }
@@ -78,13 +81,19 @@ export function isOpen(warning: StoredWarning, { answers, seen }: Snapshot): boo
 export function openGroups(snapshot: Snapshot): WarningGroup[] {
   const groups = new Map<string, WarningGroup>();
   const open = [...snapshot.warnings.values()].filter((warning) => isOpen(warning, snapshot));
-  for (const { serviceKey, service, outcome, kind, at } of open.sort((one, other) => other.at - one.at)) {
+  for (const warning of open.sort((one, other) => dateOf(other) - dateOf(one))) {
+    const { serviceKey, service, outcome, kind } = warning;
     const tone = toneOf(outcome);
     const group = groups.get(`${tone} ${serviceKey}`);
     if (group) group.count += 1;
-    else groups.set(`${tone} ${serviceKey}`, { serviceKey, service, tone, kind, count: 1, latest: at });
+    else groups.set(`${tone} ${serviceKey}`, { serviceKey, service, tone, kind, count: 1, latest: dateOf(warning) });
   }
   return [...groups.values()];
+}
+
+/** The mail's own date, as the list of mails shows it. */
+function dateOf({ time, at }: StoredWarning): number {
+  return time ?? at;
 }
 
 export function toneOf(outcome: StoredWarning["outcome"]): RowMark["tone"] {

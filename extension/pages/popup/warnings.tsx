@@ -56,11 +56,12 @@ function Warning({ group, onClose }: { group: WarningGroup; onClose(group: Warni
   );
 }
 
-/** A day as people write it; the time too if it was today. */
+/** A date as people write it: the time if it was today, the year if it was another one. */
 export function when(time: number, language: string, now = Date.now()): string {
-  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
-  const format: Intl.DateTimeFormatOptions = isToday
-    ? { hour: "numeric", minute: "2-digit" }
-    : { month: "short", day: "numeric" };
-  return new Intl.DateTimeFormat(language, format).format(time);
+  const [date, today] = [new Date(time), new Date(now)];
+  if (date.toDateString() === today.toDateString()) {
+    return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(date);
+  }
+  const year = date.getFullYear() === today.getFullYear() ? {} : ({ year: "numeric" } as const);
+  return new Intl.DateTimeFormat(language, { ...year, month: "short", day: "numeric" }).format(date);
 }
