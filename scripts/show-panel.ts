@@ -6,7 +6,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { ensureBrowser } from "./browsers.ts";
-import { buildPanel, panelModels } from "./lib/panel-harness.ts";
+import { buildPanel, openShadowRoots, panelModels } from "./lib/panel-harness.ts";
 
 const WIDTHS = [320, 720, 1600];
 const GROUNDS = { light: "#ffffff", dark: "#1f1f1f" };
@@ -29,6 +29,7 @@ for (const language of ["ja", "en"]) {
           await page.setContent(
             `<body style="margin:0;background:${ground};color:gray;font-family:sans-serif"><div id=place></div><h2 style="margin:12px 16px">Mail</h2><p style="margin:16px">…</p>`,
           );
+          await page.evaluate(openShadowRoots);
           await page.addScriptTag({ content: script });
           await page.evaluate((shown) => {
             const nothing = () => {};
@@ -44,15 +45,7 @@ for (const language of ["ja", "en"]) {
             (globalThis as any).mioboePanel({ parent, before: null }, shown, actions, new AbortController().signal);
           }, model);
           await page.waitForTimeout(700);
-          if (why) {
-            const { height, width: wide } = await page
-              .locator("[data-mioboe]")
-              .evaluate((host) => host.getBoundingClientRect());
-            await page.setViewportSize({ width, height: Math.ceil(height) + 100 });
-            await page.waitForTimeout(700);
-            await page.mouse.click(Math.min(60, wide / 2), height - 20);
-            await page.waitForTimeout(200);
-          }
+          if (why) await page.locator("[data-mioboe] .why").click();
           await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: true });
           await page.close();
         }

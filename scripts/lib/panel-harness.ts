@@ -35,6 +35,14 @@ export async function buildScript(entry: string, name = "built"): Promise<string
   return chunk.code;
 }
 
+/** Runs in a page before the panel's script, to let tests and pictures look inside what is closed in the extension. */
+export function openShadowRoots() {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { ...init, mode: "open" });
+  };
+}
+
 /** A locale's texts, as the background hands them to the panel. */
 export async function localeTexts(language: string): Promise<Record<string, string>> {
   const file = join(root, "extension/public/_locales", language, "messages.json");

@@ -2,7 +2,7 @@
 import { type Browser, chromium, type Page } from "playwright";
 import type { PanelModel } from "../../extension/messages.ts";
 import { findChromium } from "../../scripts/browsers.ts";
-import { buildPanel } from "../../scripts/lib/panel-harness.ts";
+import { buildPanel, openShadowRoots } from "../../scripts/lib/panel-harness.ts";
 
 /** null: there is none on this machine, and the tests that need one say so. */
 export const chromiumPath = await findChromium();
@@ -36,14 +36,6 @@ export async function setStage(): Promise<Stage> {
       await page.evaluate(show, model);
       return page;
     },
-  };
-}
-
-/** Only to let the tests look inside; runs in the page. */
-function openShadowRoots() {
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    return attach.call(this, { ...init, mode: "open" });
   };
 }
 
