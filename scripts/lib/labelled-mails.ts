@@ -51,12 +51,23 @@ export async function readLabelledMails(path: string): Promise<LabelledMail[]> {
     if (line.trim() === "") continue;
     try {
       const mail = JSON.parse(line);
-      mails.push({ ...mail, id: mail.id ?? `${number}`, from_addr: mail.from_addr ?? mail.from ?? null });
+      mails.push({ ...mail, id: mail.id ?? `${number}`, ...senderOf(mail) });
     } catch (error) {
       throw new Error(`${path}:${number}: ${(error as Error).message}`);
     }
   }
   return mails;
+}
+
+/** The sender of a record: in fields of its own, or as one header line in "from". */
+function senderOf(
+  mail: { from?: string | null } & Partial<LabelledMail>,
+): Pick<LabelledMail, "from_name" | "from_addr"> {
+  const line = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(mail.from ?? "");
+  return {
+    from_name: mail.from_name ?? line?.[1] ?? null,
+    from_addr: mail.from_addr ?? line?.[2] ?? mail.from ?? null,
+  };
 }
 
 /** How much of a text list rows show, in units. */
@@ -88,12 +99,7 @@ export function sourceOf(labelled: LabelledMail): string {
  * Sources that are never looked at while words are collected and weights fitted; the figures that count are
  * measured on them. Each contains several sign-up kinds in many languages.
  */
-export const HELD_OUT_SOURCES = [
-  "WandererXII/lishogi",
-  "ppy/osu-web",
-  "phpbb-de/phpbb-translation",
-  "firefly-iii/firefly-iii",
-];
+export const HELD_OUT_SOURCES = ["WandererXII/lishogi", "phpbb-de/phpbb-translation", "firefly-iii/firefly-iii"];
 
 export function isHeldOut(labelled: LabelledMail): boolean {
   return HELD_OUT_SOURCES.includes(sourceOf(labelled));

@@ -38,7 +38,7 @@ export const es: Lexicon = {
     invoice: "factur",
     order: "pedido, compr, carrito, reserva, orden_",
     payment: "pago, pagad, pagar, transfer, ingreso, dinero, abono, cargo, cobr, recarg, donacion",
-    receipt: "recibo, reembols, transaccion, extracto, comprobante, movimiento, nota de credito",
+    receipt: "recibo, estado de cuenta, reembols, transaccion, extracto, comprobante, movimiento, nota de credito",
     amount: "importe, total, precio, saldo, iva_, comision, eur_, euros, monto, cantidad, subtotal",
     shipping: "envio, enviado, entrega, paquete, seguimiento, despach, reparto",
     subscription: "suscripcion, plan_, renov, prueba, licencia, membresia, supporter",
