@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
@@ -32,12 +32,13 @@ function manifestFor(browser: Target): ManifestV3Export {
 /**
  * crxjs lists every script that the background injects as web-accessible, for pages to load. Ours is injected by
  * `scripting.executeScript`, which doesn't need that, and a webmail could use the entry to detect the extension.
+ * It also leaves a second copy of such a script, as a module that nothing loads.
  */
-function nothingWebAccessible(): Plugin {
+function nothingToSpare(): Plugin {
   let outDir = "";
   let written = false;
   return {
-    name: "mioboe:nothing-web-accessible",
+    name: "mioboe:nothing-to-spare",
     apply: "build",
     configResolved(config) {
       outDir = config.build.outDir;
@@ -54,13 +55,16 @@ function nothingWebAccessible(): Plugin {
         const file = join(outDir, "manifest.json");
         const { web_accessible_resources: _, ...built } = JSON.parse(await readFile(file, "utf8"));
         await writeFile(file, `${JSON.stringify(built, null, 2)}\n`);
+        const assets = await readdir(join(outDir, "assets"));
+        const copies = assets.filter((name) => /\.iife\.tsx?-/.test(name));
+        await Promise.all(copies.map((name) => rm(join(outDir, "assets", name))));
       },
     },
   };
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(target), browser: target }), nothingWebAccessible()],
+  plugins: [crx({ manifest: manifestFor(target), browser: target }), nothingToSpare()],
   publicDir: "extension/public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {

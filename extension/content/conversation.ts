@@ -35,7 +35,6 @@ export class ConversationPanel {
   readonly #events: ConversationEvents;
   readonly #signal: AbortSignal;
   #judged = new Map<string, PanelModel | null>();
-  #closed = new Set<string>();
   #shown: Shown | undefined;
 
   constructor(adapter: Adapter, events: ConversationEvents, signal: AbortSignal) {
@@ -108,7 +107,7 @@ export class ConversationPanel {
 
   #draw(opened: { key: string; message: Element }[]): boolean {
     this.#keepUndo();
-    const needed = opened.findLast(({ key }) => this.#judged.get(key) && !this.#closed.has(key));
+    const needed = opened.findLast(({ key }) => this.#judged.get(key));
     const model = needed && this.#judged.get(needed.key);
     const place = needed && this.#adapter.panelPlace(needed.message);
     if (!needed || !model || !place) {
@@ -152,7 +151,7 @@ export class ConversationPanel {
       seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
       hindered: () => this.#events.hindered(),
       close: () => {
-        this.#closed.add(key);
+        this.#judged.set(key, null);
         this.#shown?.handle.remove();
         this.#shown = undefined;
         request(ask({ type: "panel-closed", serviceKey, mailHash }));

@@ -199,6 +199,16 @@ describe("in an opened conversation", () => {
     expect(requests("panel-closed")).toHaveLength(1);
   });
 
+  test("a closed panel comes back when its warning is taken up again in the popup", async () => {
+    main().append(message("kohnan"));
+    const reader = new Reader(adapter, end);
+    await settle();
+    shown[0]?.actions.close();
+    reader.judgeAgain();
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
   test("after “I signed up for this” the panel stays to be undone, and undoing brings the warning back", async () => {
     main().append(message("kohnan"));
     const reader = new Reader(adapter, end);
