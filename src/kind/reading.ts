@@ -65,7 +65,9 @@ export function readMail(mail: Mail): Reading {
   const rawSubject = mail.subject ?? "";
   const raw = mail.body ?? mail.snippet ?? "";
   const isReply = isReplySubject(rawSubject) || isForwardedText(raw);
-  const { text: source, hasUrl } = withoutAddresses(withoutQuotes(raw.slice(0, TEXT_LIMIT)));
+  const { text: source, hasUrl } = withoutAddresses(
+    withoutQuotes(raw.length > TEXT_LIMIT ? raw.slice(0, TEXT_LIMIT) : raw),
+  );
   const subject = fold(rawSubject, SUBJECT_LIMIT);
   const text = fold(source, TEXT_LIMIT);
 
@@ -148,8 +150,11 @@ class Sentences {
 /** A code: four to eight digits that stand alone (not a year), or two groups of three. */
 const CODE_DIGITS = / (?!(?:19|20)\d\d )(?:\d{4,8}|\d{3} \d{3}) /;
 
+/** Quick to test: most texts have none. */
+const SOME_DIGITS = /\d{3}/;
+
 function addDigits(text: string, place: Place, hits: Hit[]): void {
-  if (CODE_DIGITS.test(text)) hits.push(formal(DIGITS, place));
+  if (SOME_DIGITS.test(text) && CODE_DIGITS.test(text)) hits.push(formal(DIGITS, place));
 }
 
 /** Words inside of web addresses are not the sender's sentences. */

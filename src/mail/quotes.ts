@@ -15,6 +15,8 @@ const REPLY = new RegExp(`^\\s*(?:\\[[^\\]]{0,40}\\]\\s*)?(?:${PREFIXES})\\s?(?:
 
 /** Is it a reply or a forwarded mail, by its subject? */
 export function isReplySubject(subject: string): boolean {
+  // Nearly every subject is done with here.
+  if (!subject.includes(":") && !subject.includes("：")) return false;
   return REPLY.test(subject.slice(0, 80));
 }
 
@@ -32,7 +34,7 @@ export function isForwardedText(text: string): boolean {
  * the lines, each looked at only at its beginning.
  */
 export function withoutQuotes(text: string): string {
-  if (!text.includes(">") && !/[-—_:：]/.test(text)) return text;
+  if (!text.includes("\n")) return FORWARD_MARK.test(text.slice(0, 200)) || /^\s{0,8}>/.test(text) ? "" : text;
   const own: string[] = [];
   for (const line of text.split("\n")) {
     if (FORWARD_MARK.test(line.slice(0, 200))) break;
