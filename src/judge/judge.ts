@@ -129,15 +129,14 @@ function trustInService({ service, sender }: Found): number {
 }
 
 /**
- * Somebody else's domain under a service's name is a fake when the mail wants something: it poses as a sign-up
- * mail, or asks to act. A reply or forwarded mail quotes the name, unless it also claims it in the sender's name.
+ * The sender's answer is "imitated" only where something speaks for it. If the sender also poses as the service by
+ * name or domain, that is a fake whatever it says: lures with gifts ask for nothing at first. If only the mail's
+ * text speaks in the service's name, it must want something. A reply or forwarded mail quotes the name.
  */
 function isFake({ answer, evidence }: Found): boolean {
-  const claimed = evidence.some(({ code }) => CLAIMS.has(code));
-  if (answer.reading.isReply && !claimed) return false;
-  if (answer.signUp >= 0.5) return true;
-  if (answer.kind === "transaction" && claimed) return true;
-  return asksToAct(answer.reading);
+  if (evidence.some(({ code }) => CLAIMS.has(code))) return true;
+  if (answer.reading.isReply) return false;
+  return answer.signUp >= 0.5 || answer.kind === "transaction" || asksToAct(answer.reading);
 }
 
 /** The sender poses as the service, by name or by a domain made to be mistaken. */
