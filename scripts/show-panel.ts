@@ -25,7 +25,7 @@ for (const language of ["ja", "en"]) {
         for (const why of name === "genuine" || name === "fake" ? [false, true] : [false]) {
           const picture = `${name}${why ? "-why" : ""}-${language}-${look}-${width}`;
           if (wanted.length > 0 && !wanted.every((part) => picture.includes(part))) continue;
-          const page = await browser.newPage({ viewport: { width, height: 600 }, locale: language });
+          const page = await browser.newPage({ viewport: { width, height: 1500 }, locale: language });
           await page.setContent(
             `<body style="margin:0;background:${ground};color:gray;font-family:sans-serif"><div id=place></div><h2 style="margin:12px 16px">Mail</h2><p style="margin:16px">…</p>`,
           );
@@ -46,7 +46,10 @@ for (const language of ["ja", "en"]) {
           }, model);
           await page.waitForTimeout(700);
           if (why) await page.locator("[data-mioboe] .why").click();
-          await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: true });
+          await page.screenshot({
+            path: join(folder, `${picture}.png`),
+            clip: { x: 0, y: 0, width, height: await page.evaluate(heightOfPage) },
+          });
           await page.close();
         }
       }
@@ -54,3 +57,8 @@ for (const language of ["ja", "en"]) {
   }
 }
 await browser.close();
+
+/** Runs in the page. Pictures end shortly below the panel. */
+function heightOfPage(): number {
+  return Math.ceil(document.body.getBoundingClientRect().bottom) + 8;
+}

@@ -133,7 +133,7 @@ export async function panelModels(language: string): Promise<Record<string, Pane
     ),
     fake: await panelModel(
       language,
-      { serviceKey: "paypay", serviceName: "PayPay", time: Date.UTC(2026, 3, 1) },
+      { serviceKey: "paypay", serviceName: "PayPay", time: Date.UTC(2026, 3, 1, 3) },
       { kind: "login-notice", sender: "imitated", outcome: "warn-fake", service: paypay, evidence: FAKE },
     ),
     folded: await panelModel(language, { folded: true }),

@@ -56,7 +56,7 @@ describe("the words of the panel", () => {
   });
 
   test("what isn't known is said", async () => {
-    const sure = wordsFor(await panelModel("en", {}, { sender: "authenticated" })).unknown;
+    const sure = wordsFor(await panelModel("en", {}, { sender: "authenticated", evidence: [] })).unknown;
     const unsure = wordsFor(await panelModel("en", {}, { sender: "their-domain", partial: true })).unknown;
     expect(sure).not.toContain("panel_unknown_proof");
     expect(unsure).toEqual(expect.arrayContaining(["panel_unknown_proof", "panel_unknown_partial"]));

@@ -94,7 +94,7 @@ export function wordsFor(model: PanelModel): Words {
       "panel_unknown_who",
       ...(speaker === "closed" ? [] : ["panel_unknown_account"]),
       "panel_unknown_list",
-      ...(speaker === "authenticated" ? [] : ["panel_unknown_proof"]),
+      ...(verdict.evidence.some(({ code }) => code === "proof-not-seen") ? ["panel_unknown_proof"] : []),
       ...(verdict.partial ? ["panel_unknown_partial"] : []),
     ],
     canAnswer: true,
