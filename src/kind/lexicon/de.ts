@@ -5,7 +5,7 @@ export const de: Lexicon = {
   words: {
     account: "konto, benutzerkonto, kundenkonto, account, profil, zugang, mitgliedschaft, *konto_",
     create:
-      "erstellt, angelegt, eroffnet, eingerichtet, eröffnung, freigeschaltet, ist bereit, angelegt haben, erfolgreich angelegt, erstellen",
+      "umgewandelt, erstellt, angelegt, eroffnet, eingerichtet, eröffnung, freigeschaltet, ist bereit, angelegt haben, erfolgreich angelegt, erstellen",
     register: "registr, anmeldung, angemeldet, beitritt, sich anmelden bei, neuanmeldung, beigetreten, anmelden bei",
     welcome: "willkommen, schön dass, freuen uns dich, freuen uns sie",
     thanks: "danke, dank_, vielen dank, bedanken",

@@ -12,7 +12,7 @@ export const ha: Lexicon = {
     click: "danna, mahaɗ",
     "sign-in": "shiga",
     locked: "kulle, bude",
-    password: "kalmar sirri, kalmar wucewa, kalman sirri",
+    password: "mabudi, mabuɗin, kalmar sirri, kalmar wucewa, kalman sirri",
     reset: "sake saita, manta, canza",
     request: "bukata, nema, bukaci",
     changed: "an canza, an sauya",

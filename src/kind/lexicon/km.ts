@@ -3,6 +3,13 @@ import type { Lexicon } from "../concepts.ts";
 export const km: Lexicon = {
   language: "km",
   words: {
+    invite: "អញ្ជើញ",
+    social: "សារ, មតិ",
+    "one-time": "ម្តង, otp_",
+    order: "ការបញ្ជាទិញ, ទិញ",
+    amount: "ចំនួនទឹកប្រាក់, ចំនួន",
+    invoice: "វិក្កយបត្រ",
+    payment: "ទូទាត់, បង់ប្រាក់, ផ្ទេរប្រាក់",
     account: "គណនី",
     create: "បានបង្កើត, បង្កើត",
     register: "ចុះឈ្មោះ",
@@ -12,7 +19,7 @@ export const km: Lexicon = {
     confirm: "បញ្ជាក់, ផ្ទៀងផ្ទាត់, អះអាង",
     activate: "ធ្វើឱ្យសកម្ម, ដំណើរការ, សកម្ម",
     click: "ចុច, តំណ, ប៊ូតុង",
-    code: "កូដ, លេខកូដ",
+    code: "លេខកូដ, កូដ, លេខកូដ",
     "sign-in": "ចូល, ឡុកអ៊ីន",
     attempt: "ព្យាយាម, បរាជ័យ",
     locked: "ចាក់សោ, ដោះសោ",

@@ -3,6 +3,12 @@ import type { Lexicon } from "../concepts.ts";
 export const lo: Lexicon = {
   language: "lo",
   words: {
+    invite: "ເຊີນ",
+    social: "ຂໍ້ຄວາມ",
+    order: "ສັ່ງຊື້, ຊື້",
+    amount: "ຈຳນວນ, ຈໍານວນ, ຍອດ",
+    invoice: "ໃບແຈ້ງໜີ້, ໃບເກັບເງິນ",
+    payment: "ຈ່າຍ, ຊຳລະ, ຊໍາລະ, ໂອນ",
     account: "ບັນຊີ",
     create: "ສ້າງ",
     register: "ລົງທະບຽນ, ສະໝັກ",

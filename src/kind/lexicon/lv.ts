@@ -24,7 +24,7 @@ export const lv: Lexicon = {
     new: "jaun, nezinām, cit",
     request: "pieprasīj, pieprasījum, kāds, lūdza, pieprasīt",
     expire: "derīg, beigsies, minūt, stund",
-    changed: "ir mainīt, tika mainīt, ir atjaunināt, atjaunināt, mainīta, labot",
+    changed: "nomaiņ, tika nomain, ir mainīt, tika mainīt, ir atjaunināt, atjaunināt, mainīta, labot",
     change: "mainīt, nomainīt, izvēl, jaun parol, iestat, maiņ",
     removed: "dzēst, noņemt, atslēgt, ieslēgt, atcelt, izslēgt, deaktiv, pievienots",
     invite: "uzaicin, ielūg, aicin",

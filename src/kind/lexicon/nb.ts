@@ -27,7 +27,8 @@ export const nb: Lexicon = {
     "not-you":
       "hvis du ikke, dersom du ikkje, om du ikke, ikke deg, ignorer, se bort fra, sjå bort frå, ikke bedt om, ikkje bedt, ved en feil, hvis det ikke, dersom du ikke, ikkje deg",
     expire: "utløp, gyldig, minutter, timer, går ut, minutt, timar",
-    changed: "er endret, har blitt endret, er oppdatert, er blitt endret, endret, endra, oppdatert, redigert",
+    changed:
+      "passordbytte, er byttet, er endret, har blitt endret, er oppdatert, er blitt endret, endret, endra, oppdatert, redigert",
     change: "endre_, bytte, velg, vel_, nytt passord, angi, skifte, endring, sett_",
     removed: "slettet, fjernet, deaktiver, lukket, kansell, avbestilt, slått av, slått på, sletta, fjerna, lagt til",
     invite: "inviter, invitasjon",

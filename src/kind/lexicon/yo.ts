@@ -12,7 +12,7 @@ export const yo: Lexicon = {
     "sign-in": "wole, iwole",
     attempt: "igbiyanju",
     locked: "tii, ti pa, sii",
-    password: "oro igbaniwole, igbaniwole, aaboboro, pasiwodu",
+    password: "asina, oro igbaniwole, igbaniwole, aaboboro, pasiwodu",
     reset: "tun, gbagbe, atunto",
     request: "beere, ibeere",
     changed: "ti yi pada, yipada",
