@@ -3,7 +3,7 @@
  *
  * Fits the weights of src/kind/model.ts on labelled mails and writes src/kind/weights.json:
  *
- *     node scripts/fit-kinds.ts FILE.jsonl … [--folds]
+ *     node scripts/fit-kinds.ts FILE.jsonl … [--folds]     (then: npm run format)
  *
  * Multinomial logistic regression with an elastic net (most weights become zero), by proximal gradient steps with
  * momentum (FISTA: Beck & Teboulle, SIAM J. Imaging Sci. 2(1), 2009). Each mail is learnt from four times: as a
