@@ -4,14 +4,11 @@ import { serviceKey } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
 import { chooseLanguage, loadTexts, nameIn } from "../../ui/load-texts.ts";
-import { type Texts, text } from "../../ui/texts.ts";
+import { panelTexts, type Texts, text } from "../../ui/texts.ts";
 import { isFolded } from "../memory/shown.ts";
 import type { Snapshot } from "../memory/store.ts";
 import { toneOf } from "../memory/warnings.ts";
 import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
-
-/** The texts that the panel uses; the rest would only be copied into the page. */
-const PANEL_TEXT = /^(panel|evidence|kind)_/;
 
 /** The marks for list rows, one entry a mail, in order. */
 export async function marksFor(batch: Batch, judge: Judge): Promise<(RowMark | null)[]> {
@@ -35,7 +32,6 @@ function mark({ hash, verdict }: JudgedMail, { warnings }: Snapshot, language: s
 export async function panelsFor(batch: Batch, document: string, judge: Judge): Promise<(PanelModel | null)[]> {
   const { judged, after } = await judgeMails(batch, judge);
   const { language, texts } = await speech(after);
-  const panelTexts = Object.fromEntries(Object.entries(texts).filter(([key]) => PANEL_TEXT.test(key)));
   return judged.map(({ mail, hash, verdict }) => {
     const { service, outcome } = verdict;
     if (!service || outcome === "none" || after.warnings.get(hash)?.closedAt !== undefined) return null;
@@ -45,11 +41,12 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       serviceName: nameIn(service.names, language),
       verdict,
       address: addressOf(mail, batch.account),
+      ...(mail.time === undefined ? {} : { time: mail.time }),
       mailHash: hash,
       folded: isFolded(after, key, hash, document),
       answer: answerTo(after, key, hash),
       language,
-      texts: panelTexts,
+      texts: panelTexts(texts),
     };
   });
 }
