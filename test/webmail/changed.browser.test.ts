@@ -83,6 +83,6 @@ describe.each(Object.entries(PAGES))("%s", (_, [html, address]) => {
   test("after Gmail renames any two of the things that the adapter names is still read rightly, or known to be unreadable", async () => {
     const { wrong, tried } = await renamed(html, address, 2);
     expect(wrong).toEqual([]);
-    expect(tried).toBeGreaterThan(5);
+    expect(tried).toBeGreaterThan(2);
   });
 });

@@ -12,8 +12,8 @@ const BLOCKS = new Set(
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-/** How many nodes of a body are looked at. A mail that Gmail shows whole (102 KB) has far fewer. */
-const NODE_LIMIT = 20_000;
+/** How many nodes of a body are looked at. A mail that Gmail shows whole (102 KB) rarely has as many. */
+const NODE_LIMIT = 8_000;
 
 /** A longer link is a tracking parameter; its host stands in front. */
 const LINK_LENGTH = 2_048;
@@ -36,6 +36,10 @@ export interface ReadText {
  * hidden by a style sheet do, because asking would force the page to calculate styles.
  */
 export function readText(root: Element, limit = BODY_LIMIT): ReadText {
+  return collect(root, limit, true);
+}
+
+function collect(root: Element, limit: number, wantsLinks: boolean): ReadText {
   const links = new Set<string>();
   let text = "";
   let gap: "" | " " | "\n" = "";
@@ -69,7 +73,8 @@ export function readText(root: Element, limit = BODY_LIMIT): ReadText {
 
   let node: Node = root;
   for (let left = NODE_LIMIT; ; left--) {
-    if (left <= 0) {
+    // Links may follow when there is no room for more text.
+    if (left <= 0 || (partial && !wantsLinks)) {
       partial = true;
       break;
     }
@@ -109,12 +114,17 @@ export function readText(root: Element, limit = BODY_LIMIT): ReadText {
   return { text, partial, links: [...links] };
 }
 
+/** The first characters of what {@link readText} reads; costs no more than these. */
+export function startOf(root: Element, limit: number): string {
+  return collect(root, limit, false).text;
+}
+
 /** The text of a name, a subject or a preview on one line, emoji images included. */
 export function lineOf(element: Element, limit = 1_000): string {
   const first = element.firstChild;
   // Nearly always a single text node; this way costs a third of the walk.
   const alone = first && !first.nextSibling && first.nodeType === TEXT_NODE;
-  const text = alone ? (first as Text).substringData(0, limit) : readText(element, limit).text;
+  const text = alone ? (first as Text).substringData(0, limit) : startOf(element, limit);
   return oneLine(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Address, Mail } from "../../../../src/mail/mail.ts";
-import { lineOf, oneLine, readText } from "../text.ts";
+import { lineOf, oneLine, readText, startOf } from "../text.ts";
 import { isHidden, walk } from "../walk.ts";
 import { authenticationOf } from "./details.ts";
 import { addressOf, arrivalOf, legacyId, permanentId } from "./ids.ts";
@@ -188,12 +188,22 @@ export function readMessage(message: Element): Mail | null {
   return mail;
 }
 
-/** Of a long mail Gmail shows the beginning, and below it a link to the rest. */
+/**
+ * Of a long mail Gmail shows the beginning, and at its end a link to the rest. Only the last elements are looked at:
+ * a search through a huge body would take longer than reading it.
+ */
 function isClipped(body: Element): boolean {
-  return (body.parentElement ?? body).getElementsByClassName("iX").length > 0;
+  for (const box of [body, body.parentElement]) {
+    let last = box?.lastElementChild;
+    for (let back = 0; last && back < 6; back++) {
+      if (last.classList.contains("iX")) return true;
+      last = last.previousElementSibling;
+    }
+  }
+  return false;
 }
 
 /** Dynamic mails are drawn in a frame from another address, which can't be read from here. */
 export function isInFrame(body: Element): boolean {
-  return body.querySelector("iframe") !== null && readText(body, 100).text === "";
+  return startOf(body, 1) === "" && body.querySelector("iframe") !== null;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../adapter.ts";
-import { readText } from "../text.ts";
+import { startOf } from "../text.ts";
 import { isHidden } from "../walk.ts";
 import { titleNamesMailbox } from "./account.ts";
 import { headingOf, isInFrame, isMarkedOpen, isOpen, senderOf as messageSender, partsOf } from "./messages.ts";
@@ -97,10 +97,10 @@ function showsUnknown(
   if (strays > 0 || people > SOME_PEOPLE) return true;
   const limit = route.isConversation ? EMPTY_CONVERSATION : EMPTY_LIST;
   const [main] = mains;
-  if (main) return readText(main, limit + 1).text.length > limit;
+  if (main) return startOf(main, limit + 1).length > limit;
   return (
     document.body !== null &&
     titleNamesMailbox(document) &&
-    readText(document.body, EMPTY_WINDOW + 1).text.length > EMPTY_WINDOW
+    startOf(document.body, EMPTY_WINDOW + 1).length > EMPTY_WINDOW
   );
 }
