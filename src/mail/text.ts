@@ -14,8 +14,18 @@
  * The cost is linear in the text; what lies beyond `limit` is not looked at.
  */
 export function fold(text: string, limit = FOLD_LIMIT): string {
-  return folded(prepare(text, limit), null).text;
+  if (text.length > limit) return folded(prepare(text, limit), null).text;
+  for (const recent of recentFolds) if (recent.text === text) return recent.folded;
+  const result = folded(prepare(text, limit), null).text;
+  recentFolds[nextRecent] = { text, folded: result };
+  nextRecent = (nextRecent + 1) % RECENT_FOLDS;
+  return result;
 }
+
+/** Service, kind and sender each fold the same few texts of a mail, one after the other. */
+const RECENT_FOLDS = 4;
+const recentFolds: { text: string; folded: string }[] = [];
+let nextRecent = 0;
 
 /** A folded text that knows where it came from: `source.slice(from[i], to[i])` is what became `text[i]`. */
 export interface PlacedFold {
