@@ -5,18 +5,8 @@ import type { ShowPanel } from "./contract.ts";
 import { Guard } from "./guard.ts";
 import { makeHost } from "./host.ts";
 import styles from "./panel.css?inline";
-import { type Theme, themeAt } from "./theme.ts";
-import { Panel } from "./view/panel.tsx";
-
-/** What changes while a panel stands: drawn anew, as a whole, after each change. */
-export interface PanelState {
-  model: PanelModel;
-  isFolded: boolean;
-  showsWhy: boolean;
-  theme: Theme;
-  /** What a screen reader is told, once the panel stands. */
-  announced: boolean;
-}
+import { themeAt } from "./theme.ts";
+import { Panel, type PanelState } from "./view/panel.tsx";
 
 /** See {@link ShowPanel}. */
 export const showPanel: ShowPanel = (place, model, actions, signal) => {

@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import { PASSWORD_PAGES } from "../../browsers/password-pages.ts";
 import type { BrowserName } from "../../browsers/which-browser.ts";
 import { useSpeech } from "../shared/speech.tsx";
-import { Card } from "./view.tsx";
+import { Card } from "./card.tsx";
 
 const NAMES: Record<BrowserName, string> = {
   chrome: "Chrome",

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { BrowserName } from "../../browsers/which-browser.ts";
 import { useSpeech } from "../shared/speech.tsx";
+import { Card } from "./card.tsx";
 import { Saved } from "./saved.tsx";
 
 /** What to do once something was found, in order: texts page_do_<n>_title and page_do_<n>_text. */
@@ -53,23 +54,6 @@ export function PasswordsPage({ browserName }: { browserName: BrowserName }) {
         <p>{say("page_privacy")}</p>
       </footer>
     </>
-  );
-}
-
-interface CardProps {
-  title: string;
-  text?: string;
-  class?: string;
-  children: ComponentChildren;
-}
-
-export function Card(props: CardProps) {
-  return (
-    <article class={props.class}>
-      <h3>{props.title}</h3>
-      {props.text && <p class="soft">{props.text}</p>}
-      {props.children}
-    </article>
   );
 }
 

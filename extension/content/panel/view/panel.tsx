@@ -1,8 +1,8 @@
-import type { Answer } from "../../../messages.ts";
+import type { Answer, PanelModel } from "../../../messages.ts";
 import { text } from "../../../ui/texts.ts";
 import { dayOf } from "../dates.ts";
 import type { Guard } from "../guard.ts";
-import type { PanelState } from "../show-panel.tsx";
+import type { Theme } from "../theme.ts";
 import { wordsFor } from "../words.ts";
 import { Answers } from "./answers.tsx";
 import { GuardedButton } from "./button.tsx";
@@ -10,6 +10,16 @@ import { ChevronIcon, CloseIcon, FakeIcon, OwnIcon, ThanksIcon, UnaskedIcon } fr
 import { Steps } from "./steps.tsx";
 import { type Speech, Text } from "./text.tsx";
 import { Why } from "./why.tsx";
+
+/** What changes while a panel stands: drawn anew, as a whole, after each change. */
+export interface PanelState {
+  model: PanelModel;
+  isFolded: boolean;
+  showsWhy: boolean;
+  theme: Theme;
+  /** What a screen reader is told, once the panel stands. */
+  announced: boolean;
+}
 
 export interface PanelProps {
   state: PanelState;
