@@ -117,7 +117,8 @@ export class ConversationPanel {
     }
     const shown = this.#shown;
     const same = shown?.key === needed.key && shown.place.parent === place.parent;
-    if (shown && same && shown.handle.host.isConnected) {
+    // A page may also move it to where the sender could have drawn it.
+    if (shown && same && shown.handle.host.parentNode === place.parent) {
       if (shown.model !== model) shown.handle.update(model);
       shown.model = model;
       return true;

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { chooseLanguage, POPUP, reload } from "./extension-page.ts";
+import { chooseLanguage, forgetAll, POPUP, reload } from "./extension-page.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
 
@@ -9,6 +9,7 @@ import { Profile } from "./profile.ts";
 export class Chromium implements ExtensionBrowser {
   readonly kind = "chromium";
   stage: GmailStage;
+  language: "ja" | "en";
   version = "";
   readonly #options: LaunchOptions;
   readonly #profile: Profile;
@@ -19,6 +20,7 @@ export class Chromium implements ExtensionBrowser {
   private constructor(options: LaunchOptions, way: DeadEnd | undefined) {
     this.#options = options;
     this.stage = options.stage;
+    this.language = options.language;
     this.#profile = new Profile(options.extension);
     this.#way = way;
   }
@@ -66,7 +68,7 @@ export class Chromium implements ExtensionBrowser {
   /** A browser speaks the languages that are installed: what the extension speaks is chosen in its settings. */
   async #speak() {
     const page = await this.#open(`chrome-extension://${this.#id}/${POPUP}`);
-    await page.evaluate(chooseLanguage, this.#options.language);
+    await page.evaluate(chooseLanguage, this.language);
     await page.close();
   }
 
@@ -121,6 +123,17 @@ export class Chromium implements ExtensionBrowser {
     const page = await this.#open(`chrome-extension://${this.#id}/${POPUP}`);
     await page.evaluate(reload).catch(() => {});
     await page.close().catch(() => {});
+  }
+
+  async reset(stage: GmailStage, language: "ja" | "en") {
+    this.stage = stage;
+    this.language = language;
+    const [, ...pages] = await this.#browser.pages();
+    await Promise.all(pages.map((page) => page.close().catch(() => {})));
+    const page = await this.#open(`chrome-extension://${this.#id}/${POPUP}`);
+    await page.evaluate(forgetAll);
+    await page.close();
+    await this.#speak();
   }
 
   async restart() {

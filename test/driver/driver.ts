@@ -28,6 +28,7 @@ export interface ExtensionBrowser {
   readonly version: string;
   /** What answers at Gmail's address from now on. */
   stage: GmailStage;
+  readonly language: "ja" | "en";
   /** Opens the mailbox in a new tab. */
   openMailbox(url?: string): Promise<Tab>;
   /** Opens a page of the extension in a new tab; `path` as in the built extension. */
@@ -40,6 +41,8 @@ export interface ExtensionBrowser {
   reloadExtension(): Promise<void>;
   /** Closes the browser and opens it again with the same profile; all tabs are gone. */
   restart(): Promise<void>;
+  /** As after the launch, but faster: no tabs, nothing remembered. */
+  reset(stage: GmailStage, language: "ja" | "en"): Promise<void>;
   /** What wanted to leave the machine: hosts with ports, or addresses. Empty unless offline. */
   readonly outgoing: readonly string[];
   close(): Promise<void>;

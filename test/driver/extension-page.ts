@@ -24,3 +24,8 @@ export async function chooseLanguage(language: "ja" | "en") {
   const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
   await chrome.runtime.sendMessage({ type: "set-language", language });
 }
+
+/** Runs in a page of the extension: clears its memory. */
+export async function forgetAll() {
+  await (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.clear();
+}

@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
 import { Bidi, type BidiConnection } from "./bidi.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { chooseLanguage, POPUP, reload } from "./extension-page.ts";
+import { chooseLanguage, forgetAll, POPUP, reload } from "./extension-page.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
@@ -22,6 +22,7 @@ const IDLE = 2_000;
 export class Firefox implements ExtensionBrowser {
   readonly kind = "firefox";
   stage: GmailStage;
+  language: "ja" | "en";
   version = "";
   readonly #options: LaunchOptions;
   readonly #profile: Profile;
@@ -33,6 +34,7 @@ export class Firefox implements ExtensionBrowser {
   private constructor(options: LaunchOptions, way: DeadEnd | undefined) {
     this.#options = options;
     this.stage = options.stage;
+    this.language = options.language;
     this.#profile = new Profile(options.extension);
     this.#way = way;
   }
@@ -71,7 +73,7 @@ export class Firefox implements ExtensionBrowser {
   /** A browser speaks the languages that are installed: what the extension speaks is chosen in its settings. */
   async #speak() {
     const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
-    await page.evaluate(chooseLanguage, this.#options.language);
+    await page.evaluate(chooseLanguage, this.language);
     await page.close();
   }
 
@@ -154,6 +156,17 @@ export class Firefox implements ExtensionBrowser {
   async reloadExtension() {
     const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
     await page.evaluate(reload).catch(() => {});
+  }
+
+  async reset(stage: GmailStage, language: "ja" | "en") {
+    this.stage = stage;
+    this.language = language;
+    const { contexts } = await this.#bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
+    for (const { context } of contexts.slice(1)) await this.#bidi.send("browsingContext.close", { context });
+    const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
+    await page.evaluate(forgetAll);
+    await page.close();
+    await this.#speak();
   }
 
   async restart() {

@@ -43,6 +43,8 @@ const POLICY = `require-trusted-types-for 'script'; object-src 'none'; base-uri 
 export class GmailStage {
   readonly mailbox: Mailbox;
   readonly options: GmailOptions;
+  /** Every address that was asked for. */
+  readonly asked: string[] = [];
 
   constructor(mailbox: Mailbox, options: Partial<GmailOptions> = {}) {
     this.mailbox = mailbox;
@@ -79,6 +81,7 @@ export class GmailStage {
   /** What Gmail answers at an address of its own. Everything that it doesn't have is a 404, never the network's. */
   async answer(address: string): Promise<StageAnswer> {
     const url = new URL(address);
+    this.asked.push(address.replace(/#.*/, ""));
     if (url.pathname.endsWith(".gif")) return { status: 200, headers: { "content-type": "image/gif" }, body: PIXEL };
     const found = /^\/mail\/(?:u\/\d+\/)?$/.test(url.pathname) ? await this.#page(url) : null;
     if (found === null) return { status: 404, headers: { "content-type": "text/plain" }, body: "" };

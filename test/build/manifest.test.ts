@@ -1,0 +1,45 @@
+/** What the built extension may do: exactly this, nothing missing and nothing extra. */
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const read = (target: string) => JSON.parse(readFileSync(`dist/${target}/manifest.json`, "utf8"));
+
+describe.each(["chrome", "firefox"])("the extension built for %s", (target) => {
+  const isBuilt = existsSync(`dist/${target}/manifest.json`);
+
+  test.skipIf(!isBuilt)("has no permission but to remember, and to read the named webmail", () => {
+    const manifest = read(target);
+    expect(manifest.permissions.toSorted()).toEqual(["scripting", "storage"]);
+    expect(manifest.host_permissions).toEqual(["https://mail.google.com/*"]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    for (const { matches } of manifest.content_scripts) {
+      expect(matches).toEqual(["https://mail.google.com/mail/*"]);
+    }
+  });
+
+  test.skipIf(!isBuilt)("offers nothing that a page could load to find out that it is there", () => {
+    const manifest = read(target);
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test.skipIf(!isBuilt)("runs no code from elsewhere", () => {
+    const policy = read(target).content_security_policy?.extension_pages ?? "script-src 'self'";
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+const hasFirefox = existsSync("dist/firefox/manifest.json");
+
+test.skipIf(!hasFirefox)("Firefox is told that no data is collected", () => {
+  const { gecko } = read("firefox").browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ["none"] });
+  expect(gecko.id).toMatch(/@/);
+});
+
+test.skipIf(!hasFirefox)("Firefox gets an event page, Chrome a service worker", () => {
+  expect(Object.keys(read("firefox").background).toSorted()).toEqual(["scripts", "type"]);
+  expect(Object.keys(read("chrome").background).toSorted()).toEqual(["service_worker", "type"]);
+});

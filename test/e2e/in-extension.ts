@@ -1,0 +1,17 @@
+/** Functions that run in a page of the extension; each stands alone, because it is sent there as text. */
+import type { ExtensionApi } from "../driver/extension-page.ts";
+
+export async function badgeText(): Promise<string> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const tabs = await chrome.tabs.query({});
+  const mailbox = tabs.find(({ url }) => url?.startsWith("https://mail.google.com/"));
+  return chrome.action.getBadgeText(mailbox ? { tabId: mailbox.id } : {});
+}
+
+export function readStorage(): Promise<Record<string, unknown>> {
+  return (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get();
+}
+
+export function writeStorage(items: Record<string, unknown>): Promise<void> {
+  return (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.set(items);
+}

@@ -1,0 +1,124 @@
+/** What the project began with: the Kohnan Pay mail arrives, is marked, explained and answered. */
+import { expect, test } from "vitest";
+import { MailReader } from "../driver/reader.ts";
+import { until } from "../driver/wait.ts";
+import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
+import { badge, badgeSays, says, startBrowser } from "./session.ts";
+
+const FAKE = "アカウント登録のご確認";
+
+test("from the mark in the list to the answer and back", async () => {
+  const browser = await startBrowser();
+  const tab = await browser.openMailbox();
+  const reader = new MailReader(tab);
+
+  await reader.markOn(KOHNAN_SUBJECT);
+  const marks = await until("four marks", async () => {
+    const seen = await reader.marks();
+    return seen.length >= 4 && seen;
+  });
+  expect(marks.map(({ subject }) => subject)).toEqual([
+    KOHNAN_SUBJECT,
+    "【PayPay】アカウント登録のご確認",
+    "Verify your email address for Venmo",
+    "Confirm your email address to activate your PayPal account",
+  ]);
+  expect(marks[0]?.label).toBe(says("mark_warn", { service: "Kohnan Pay" }));
+  expect(marks[1]?.label).toBe(says("mark_fake", { service: "PayPay" }));
+  await badgeSays(browser, "4");
+
+  await reader.open(KOHNAN_SUBJECT);
+  const panel = await reader.panel();
+  expect(panel.text).toContain("Kohnan Pay");
+  expect(panel.text).toContain("mika.hayashi@gmail.example");
+  expect(panel.text).toContain(says("panel_sender_their_domain", { service: "Kohnan Pay" }));
+  expect(panel.text).not.toMatch(/\bsafe\b/i);
+  expect(await reader.panels()).toHaveLength(1);
+
+  const before = await browser.addresses();
+  await reader.press(says("panel_check_passwords"));
+  const opened = await until("a page that checks passwords", async () =>
+    (await browser.addresses()).find((address) => !before.includes(address) && address !== "about:blank"),
+  );
+  expect(opened).toMatch(
+    browser.kind === "chromium" ? /^chrome:\/\/password-manager\/checkup/ : /^moz-extension:.*\/passwords\.html/,
+  );
+
+  await tab.bringToFront();
+  await reader.press(says("panel_answer_mine"));
+  await reader.panelSaying(says("panel_headline_mine", { service: "Kohnan Pay" }));
+  await badgeSays(browser, "3");
+  await reader.press(says("panel_undo"));
+  await reader.panelSaying(says("panel_answer_title"));
+  await badgeSays(browser, "4");
+
+  expect(tab.errors).toEqual([]);
+});
+
+test("in Japanese, for a Japanese reader", async () => {
+  const browser = await startBrowser({ language: "ja" });
+  const reader = new MailReader(await browser.openMailbox());
+  const mark = await reader.markOn(KOHNAN_SUBJECT);
+  expect(mark.label).toBe(says("mark_warn", { service: "コーナンPay" }, "ja"));
+  await reader.open(KOHNAN_SUBJECT);
+  const panel = await reader.panel();
+  expect(panel.text).toContain("コーナンPay");
+  expect(panel.buttons).toContain(says("panel_check_passwords", {}, "ja"));
+  expect(panel.text).not.toContain("安全");
+});
+
+test("a fake is called one, and asks nobody whether they signed up", async () => {
+  const browser = await startBrowser();
+  const reader = new MailReader(await browser.openMailbox());
+  await reader.markOn(FAKE);
+  await reader.open(FAKE);
+  const panel = await reader.panel();
+  expect(panel.text).toContain(says("panel_headline_fake", { service: "PayPay" }));
+  expect(panel.text).toContain(says("panel_step_no_touch_title"));
+  expect(panel.text).not.toContain(says("panel_answer_mine"));
+});
+
+test("nothing on ordinary mail", async () => {
+  const browser = await startBrowser();
+  const tab = await browser.openMailbox();
+  const reader = new MailReader(tab);
+  await reader.markOn(KOHNAN_SUBJECT);
+  for (const subject of [
+    "今度の土曜日",
+    "ご注文ありがとうございます",
+    "夏の金利キャンペーン",
+    "Photos from the lake",
+  ]) {
+    await reader.open(subject);
+    // A panel would come within a moment: the one of the next mail shows how long that is.
+    expect(await reader.panels()).toEqual([]);
+    await reader.goTo("#inbox");
+  }
+  await reader.open(KOHNAN_SUBJECT);
+  await reader.panel();
+  expect(await badge(browser)).toBe("4");
+  expect(tab.errors).toEqual([]);
+});
+
+test("“It wasn’t me” puts the warning away, and the steps come to the front", async () => {
+  const browser = await startBrowser();
+  const reader = new MailReader(await browser.openMailbox());
+  await reader.markOn(KOHNAN_SUBJECT);
+  await reader.open(KOHNAN_SUBJECT);
+  await reader.press(says("panel_answer_not_mine"));
+  await reader.panelSaying(says("panel_answered_not_mine"));
+  await badgeSays(browser, "3");
+  // The mail stays what it is, so its row keeps the mark.
+  await reader.goTo("#inbox");
+  await reader.markOn(KOHNAN_SUBJECT);
+});
+
+test("the reasons are shown when the reader asks for them", async () => {
+  const browser = await startBrowser();
+  const reader = new MailReader(await browser.openMailbox());
+  await reader.open(KOHNAN_SUBJECT);
+  await reader.press(says("panel_why"));
+  const panel = await reader.panelSaying(says("panel_why_sender"));
+  expect(panel.text).toContain("value-wallet.com");
+  expect(panel.text).toContain(says("panel_unknown_who"));
+});

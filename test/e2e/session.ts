@@ -1,0 +1,86 @@
+import { afterAll, inject } from "vitest";
+import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
+import { POPUP } from "../driver/extension-page.ts";
+import { launch } from "../driver/launch.ts";
+import { textsIn } from "../driver/texts.ts";
+import { pause, until } from "../driver/wait.ts";
+import { GmailStage } from "../stage/gmail/gmail.ts";
+import { demoMailbox } from "../stage/mailbox/demo.ts";
+import { badgeText, readStorage, writeStorage } from "./in-extension.ts";
+
+/** One browser a file: starting one takes longer than most tests. */
+let running: ExtensionBrowser | undefined;
+
+afterAll(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+/** The browser that this run is about, with nothing remembered, no tab, and the extension in it. */
+export async function startBrowser(
+  wanted: { stage?: GmailStage; language?: "ja" | "en" } = {},
+): Promise<ExtensionBrowser> {
+  const { language = "en" } = wanted;
+  const stage = wanted.stage ?? new GmailStage(demoMailbox(), { language });
+  if (running) await running.reset(stage, language);
+  else running = await launch(inject("browserKind"), { stage, language });
+  return running;
+}
+
+/** What Mioboe says in a language, as the user reads it, its gaps filled. */
+export function says(key: string, values: Record<string, string> = {}, language: "ja" | "en" = "en"): string {
+  const message = textsIn(language)[key];
+  if (message === undefined) throw new Error(`Mioboe has no text ${key}`);
+  return message.replace(/\$(\w+)\$/g, (gap, name: string) => values[name.toLowerCase()] ?? gap);
+}
+
+/** What the toolbar button's badge says; of the tab with the mailbox, where that differs. */
+export async function badge(browser: ExtensionBrowser): Promise<string> {
+  const page = await browser.openExtensionPage(POPUP);
+  try {
+    return await page.evaluate(badgeText);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Waits until the badge says something. */
+export function badgeSays(browser: ExtensionBrowser, text: string): Promise<unknown> {
+  let last = "";
+  return until(`a badge that says “${text}”`, async () => {
+    last = await badge(browser);
+    return last === text;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it said “${last}”`);
+  });
+}
+
+/** Everything that the extension remembers. */
+export async function memory(browser: ExtensionBrowser): Promise<Record<string, unknown>> {
+  const page = await browser.openExtensionPage(POPUP);
+  try {
+    return await page.evaluate(readStorage);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Writes into the extension's memory, as something broken would. */
+export async function damageMemory(browser: ExtensionBrowser, items: Record<string, unknown>) {
+  const page = await browser.openExtensionPage(POPUP);
+  await page.evaluate(writeStorage, items);
+  await page.close();
+}
+
+/** Waits until the popup says something about the tab, which is brought to the front. */
+export async function popupSays(browser: ExtensionBrowser, tab: Tab, text: string) {
+  const popup = await browser.openExtensionPage(POPUP);
+  await tab.bringToFront();
+  await until(`a popup that says “${text}”`, async () => {
+    // In a tab of its own it would find itself in front, so it is loaded anew behind the mailbox.
+    await popup.evaluate(() => location.reload()).catch(() => undefined);
+    await pause(400);
+    return popup.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, text);
+  });
+  await popup.close();
+}
