@@ -12,8 +12,9 @@ function noticeType(message: unknown): ContentNotice["type"] | undefined {
 
 /** Passes on what the background and the popup say to this page, until `signal` ends it. */
 export function receive(onMessage: Runtime.Static["onMessage"], reader: Reader, signal: AbortSignal) {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.tab) return undefined;
+  // Only the extension's own background and pages can reach a content script. Pages may stand in a tab (Firefox for
+  // Android shows the popup in one), so the sender's tab tells nothing.
+  const listener = (message: unknown): Promise<unknown> | undefined => {
     switch (noticeType(message)) {
       case "judge-again":
         reader.judgeAgain();

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { chooseLanguage, forgetAll, POPUP, reload } from "./extension-page.ts";
+import { chooseLanguage, forgetAll, POPUP } from "./extension-page.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
 
@@ -119,10 +119,9 @@ export class Chromium implements ExtensionBrowser {
     }
   }
 
-  async reloadExtension() {
-    const page = await this.#open(`chrome-extension://${this.#id}/${POPUP}`);
-    await page.evaluate(reload).catch(() => {});
-    await page.close().catch(() => {});
+  async update() {
+    this.#profile.raiseVersion();
+    await this.#browser.installExtension(this.#profile.extension);
   }
 
   async reset(stage: GmailStage, language: "ja" | "en") {

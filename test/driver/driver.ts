@@ -37,8 +37,8 @@ export interface ExtensionBrowser {
   addresses(): Promise<string[]>;
   /** Ends the extension's background, as the browser does whenever it likes. */
   stopBackground(): Promise<void>;
-  /** What an update does: the extension starts anew while its pages and the webmail stay open. */
-  reloadExtension(): Promise<void>;
+  /** Installs a newer version over the running one, while the webmail stays open. */
+  update(): Promise<void>;
   /** Closes the browser and opens it again with the same profile; all tabs are gone. */
   restart(): Promise<void>;
   /** As after the launch, but faster: no tabs, nothing remembered. */

@@ -3,7 +3,7 @@ export const POPUP = "extension/pages/popup/popup.html";
 
 /** The part of the extension's API that is used in its own pages here. */
 export interface ExtensionApi {
-  runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
   storage: {
     local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
@@ -12,11 +12,6 @@ export interface ExtensionApi {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
-}
-
-/** Runs in a page of the extension: starts the extension anew. */
-export function reload() {
-  (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.reload();
 }
 
 /** Runs in a page of the extension: sets the language that it speaks. */

@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
 import { Bidi, type BidiConnection } from "./bidi.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { chooseLanguage, forgetAll, POPUP, reload } from "./extension-page.ts";
+import { chooseLanguage, forgetAll, POPUP } from "./extension-page.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
@@ -153,9 +153,9 @@ export class Firefox implements ExtensionBrowser {
     await new Promise((resolve) => setTimeout(resolve, IDLE * 2));
   }
 
-  async reloadExtension() {
-    const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
-    await page.evaluate(reload).catch(() => {});
+  async update() {
+    this.#profile.raiseVersion();
+    await this.#browser.installExtension(this.#profile.extension);
   }
 
   async reset(stage: GmailStage, language: "ja" | "en") {

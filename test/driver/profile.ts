@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Inside the project, because a browser that was installed as a snap sees no other folder for temporary files. */
@@ -17,6 +17,15 @@ export class Profile {
     this.extension = join(this.#folder, "extension");
     mkdirSync(this.path);
     cpSync(extension, this.extension, { recursive: true });
+  }
+
+  /** Makes the copy of the extension a newer version. */
+  raiseVersion() {
+    const file = join(this.extension, "manifest.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8"));
+    const parts = manifest.version.split(".").map(Number);
+    parts[2] = (parts[2] ?? 0) + 1;
+    writeFileSync(file, JSON.stringify({ ...manifest, version: parts.join(".") }));
   }
 
   /** Never fails: a browser may still be writing its last files. */

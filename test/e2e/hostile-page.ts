@@ -29,7 +29,7 @@ export function makeTransparent() {
 
 /** Tries to work the panel by events that no person made. */
 export function pressEverything() {
-  for (const own of document.querySelectorAll<HTMLElement>("[data-mioboe]")) {
+  for (const own of document.querySelectorAll<HTMLElement>("[data-mioboe=panel]")) {
     const { x, y, width, height } = own.getBoundingClientRect();
     for (let down = 0; down < height; down += 8) {
       for (let right = 0; right < width; right += 16) {

@@ -13,7 +13,7 @@ test("there is one panel after it, one mark a row, and no error", async () => {
   await reader.open(KOHNAN_SUBJECT);
   await reader.panel();
 
-  await browser.reloadExtension();
+  await browser.update();
   await pause(1_500);
   await reader.goTo("#inbox");
   await reader.markOn(KOHNAN_SUBJECT);

