@@ -9,14 +9,16 @@ export class Changes {
   readonly #adapter: Adapter;
   #watched: Node[] = [];
 
-  /** Calls `onChange` after each change of what the adapter watches, and when the address or the visibility changes. */
+  /**
+   * Calls `onChange` when the address or the visibility changes, and, from the first {@link follow} on, after each
+   * change of what the adapter watches.
+   */
   constructor(adapter: Adapter, onChange: () => void, signal: AbortSignal) {
     this.#adapter = adapter;
     this.#observer = new MutationObserver(onChange);
     signal.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
     for (const type of ["hashchange", "popstate"]) addEventListener(type, onChange, { signal });
     document.addEventListener("visibilitychange", onChange, { signal });
-    this.follow();
   }
 
   /** Watches what the adapter names now; a webmail replaces the very elements that were watched. */

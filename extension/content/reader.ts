@@ -82,12 +82,10 @@ export class Reader {
     }
     await idle(signal);
     const account = this.#adapter.ownAddress(document) ?? null;
-    const messages = this.#adapter.messages(document, url);
-    const rows = this.#adapter.rows(document, url);
     const wrote = () => this.#changes.forgetOwn();
-    const panelLeft = await this.#conversation.refresh(messages, account, wrote);
+    const panelLeft = await this.#conversation.refresh(this.#adapter.messages(document, url), account, wrote);
     await idle(signal);
-    const marksLeft = await this.#rows.refresh(rows, account, wrote);
+    const marksLeft = await this.#rows.refresh(this.#adapter.rows(document, url), account, wrote);
     if (!panelLeft || !marksLeft) this.#health.hindered();
   }
 

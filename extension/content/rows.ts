@@ -55,7 +55,7 @@ export class RowMarks {
       },
       this.#signal,
     );
-    let left = await this.#draw(keys, wrote);
+    let left = await this.#draw([...keys], wrote);
 
     const asked = [...toAsk];
     for (let start = 0; start < asked.length; start += ROWS_A_REQUEST) {
@@ -68,7 +68,14 @@ export class RowMarks {
       });
       this.#signal.throwIfAborted();
       for (const [place, [key]] of batch.entries()) this.#remember(key, marks[place] ?? null);
-      left = await this.#draw(keys, wrote);
+      const answered = new Set(batch.map(([key]) => key));
+      if (
+        !(await this.#draw(
+          [...keys].filter(([, key]) => answered.has(key)),
+          wrote,
+        ))
+      )
+        left = false;
     }
     return left;
   }
@@ -93,11 +100,11 @@ export class RowMarks {
   }
 
   /** Brings each row's mark in line with what is known of it. Rows that nothing is known of yet are left as they are. */
-  async #draw(keys: Map<Element, string>, wrote: () => void): Promise<boolean> {
+  async #draw(keys: [Element, string][], wrote: () => void): Promise<boolean> {
     // A row that is only hidden (a view that the webmail keeps) keeps its mark; one that left the page takes it along.
     const gone = [...this.#drawn].filter(([row]) => !row.isConnected);
     for (const [row] of gone) this.#erase(row);
-    const changed = [...keys].filter(([row, key]) => !this.#isRight(row, key));
+    const changed = keys.filter(([row, key]) => !this.#isRight(row, key));
     let left = true;
     await inSlices(
       changed,

@@ -90,7 +90,7 @@ export const gmail: Adapter = {
     const watched: { node: Node; options: MutationObserverInit }[] = [
       { node: area, options: { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] } },
     ];
-    for (const node of scan(document).messages) {
+    for (const node of area.querySelectorAll("[role=list] > [role=listitem]")) {
       watched.push({ node, options: { attributes: true, attributeFilter: ["class", "style"] } });
     }
     return watched;
