@@ -1,6 +1,5 @@
-import type { Concept } from "../kind/concepts.ts";
+import { type Concept, numberOf } from "../kind/concepts.ts";
 import type { Reading } from "../kind/reading.ts";
-import { numberOf } from "../kind/vocabulary.ts";
 
 const URGENT = numberOf("urgent");
 const DEMANDS: ReadonlySet<number> = new Set(

@@ -2,7 +2,8 @@
  * Finds many patterns in one pass over a text (Aho & Corasick, "Efficient string matching", CACM 18(6), 1975).
  * A step per unit of the text plus at most as many falls back, whatever the text: no input makes it slow.
  *
- * Transitions live in one open-addressed hash table; building takes time in the patterns' total length.
+ * States are numbered breadth first, so that the states under one state stand side by side and a search, which
+ * stays near the beginning, touches little memory. Building is one pass over the sorted patterns.
  */
 export interface Automaton {
   /** Finds every occurrence of every pattern in `text`, in the order of their ends, into `hits`. */
@@ -24,122 +25,113 @@ export function newHits(): Hits {
   return { count: 0, ends: new Int32Array(256), patterns: new Int32Array(256), steps: 0 };
 }
 
+/** Half the memory where the numbers allow it. */
+type Numbers = Uint16Array | Uint32Array;
+
+const SPACE = 32;
+
 /** Builds the automaton for `patterns`: not empty, and no two the same. Hits carry a pattern's index. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  // The alphabet: the units that occur in patterns, numbered from 1.
-  const letterOf = new Uint16Array(0x10000);
-  let letters = 1;
-  let units = 0;
-  for (const pattern of patterns) {
-    units += pattern.length;
-    for (let i = 0; i < pattern.length; i++) {
-      const unit = pattern.charCodeAt(i);
-      if (letterOf[unit] === 0) letterOf[unit] = letters++;
-    }
+  const order = inOrder(patterns);
+  const size = countStates(patterns, order);
+  const numbers = (length: number): Numbers => (size <= 0xffff ? new Uint16Array(length) : new Uint32Array(length));
+
+  /** The states under state `s` are `under[s]` up to `under[s + 1]`, by rising unit. */
+  const under = numbers(size + 1);
+  /** The unit that leads into a state. */
+  const unitInto = new Uint16Array(size);
+  /** The longest proper suffix of a state that is a state. */
+  const fall = numbers(size);
+  /** One more than the pattern that ends in a state; 0: none does. */
+  const output = numbers(size);
+  /** Most steps find no way on. A bit for each unit that leads on, modulo 32, says so without looking for it. */
+  const ways = new Int32Array(size);
+  /** Where each unit leads from the beginning, and from the state of a single space: nearly all steps start there. */
+  const fromRoot = numbers(0x10000);
+  const fromSpace = numbers(0x10000);
+  let space = 0;
+
+  function next(state: number, unit: number): number {
+    if (state === space) return fromSpace[unit] as number;
+    if ((((ways[state] as number) >>> (unit & 31)) & 1) === 0) return 0;
+    const end = under[state + 1] as number;
+    for (let at = under[state] as number; at < end; at++) if (unitInto[at] === unit) return at;
+    return 0;
   }
 
-  let size = 1024;
-  while (size < units * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const targets = new Int32Array(size);
-
-  /** The slot of a transition: where it stands, or the free slot where it would. */
-  function slot(state: number, letter: number): number {
-    const key = state * letters + letter;
-    let at = Math.imul(key, 0x9e3779b1) >>> 7;
-    for (at &= mask; keys[at] !== key && keys[at] !== -1; at = (at + 1) & mask);
-    return at;
-  }
-
-  const parent = new Int32Array(units + 1);
-  const letterInto = new Uint16Array(units + 1);
-  const depth = new Uint16Array(units + 1);
-  /** The pattern that ends in a state, or -1. */
-  const output = new Int32Array(units + 1).fill(-1);
+  // The patterns that begin as a state does are neighbours in `order`.
+  const first = new Uint32Array(size);
+  const beyond = new Uint32Array(size);
+  beyond[0] = patterns.length;
   let states = 1;
-  for (const [number, pattern] of patterns.entries()) {
-    let state = 0;
-    for (let i = 0; i < pattern.length; i++) {
-      const letter = letterOf[pattern.charCodeAt(i)] as number;
-      const at = slot(state, letter);
-      if (keys[at] === -1) {
-        keys[at] = state * letters + letter;
-        targets[at] = states;
-        parent[states] = state;
-        letterInto[states] = letter;
-        depth[states] = i + 1;
-        states++;
-      }
-      state = targets[at] as number;
+  let depth = 0;
+  let endOfDepth = 1;
+  for (let state = 0; state < states; state++) {
+    if (state === endOfDepth) {
+      depth++;
+      endOfDepth = states;
     }
-    output[state] = number;
-  }
-
-  // Falls, in the order of depth: the longest proper suffix that is a state, and the next state on the way down
-  // in which a pattern ends.
-  const fall = new Int32Array(states);
-  const nextOutput = new Int32Array(states);
-  for (const state of byDepth(depth, states)) {
-    let suffix = fall[parent[state] as number] as number;
-    const letter = letterInto[state] as number;
-    if (parent[state] !== 0) {
-      let at = slot(suffix, letter);
-      while (keys[at] === -1 && suffix !== 0) {
+    let at = first[state] as number;
+    const end = beyond[state] as number;
+    const shortest = order[at] as number;
+    if (patterns[shortest]?.length === depth) {
+      output[state] = shortest + 1;
+      at++;
+    }
+    under[state] = states;
+    while (at < end) {
+      const unit = (patterns[order[at] as number] as string).charCodeAt(depth);
+      const child = states++;
+      unitInto[child] = unit;
+      first[child] = at;
+      do at++;
+      while (at < end && (patterns[order[at] as number] as string).charCodeAt(depth) === unit);
+      beyond[child] = at;
+      ways[state] = (ways[state] as number) | (1 << (unit & 31));
+      if (state === 0) {
+        fromRoot[unit] = child;
+        if (unit === SPACE) space = child;
+        continue;
+      }
+      if (state === space) fromSpace[unit] = child;
+      let suffix = fall[state] as number;
+      let target = suffix === 0 ? (fromRoot[unit] as number) : next(suffix, unit);
+      while (target === 0 && suffix !== 0) {
         suffix = fall[suffix] as number;
-        at = slot(suffix, letter);
+        target = suffix === 0 ? (fromRoot[unit] as number) : next(suffix, unit);
       }
-      fall[state] = keys[at] === -1 ? 0 : (targets[at] as number);
+      fall[child] = target;
     }
-    const under = fall[state] as number;
-    nextOutput[state] = output[under] !== -1 ? under : (nextOutput[under] as number);
   }
+  under[states] = states;
 
-  // Most steps find no way on. A few bits a state say so without a look into the large table.
-  const ways = new Int32Array(states);
+  /** The longest pattern's state that a state ends with: itself, or one on its way down. 0: none. */
+  const ending = numbers(size);
   for (let state = 1; state < states; state++) {
-    const from = parent[state] as number;
-    ways[from] = (ways[from] as number) | (1 << ((letterInto[state] as number) & 31));
-  }
-
-  /** Where each letter leads from the beginning: nearly every step of a search starts there. */
-  const fromRoot = new Int32Array(letters);
-  for (let letter = 1; letter < letters; letter++) {
-    const at = slot(0, letter);
-    if (keys[at] !== -1) fromRoot[letter] = targets[at] as number;
+    ending[state] = output[state] !== 0 ? state : (ending[fall[state] as number] as number);
   }
 
   function search(text: string, hits: Hits): void {
     let count = 0;
-    let steps = 0;
+    let steps = text.length;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
-      const letter = letterOf[text.charCodeAt(i)] as number;
-      steps++;
-      if (letter === 0) {
-        state = 0;
-        continue;
-      }
-      let next = 0;
+      const unit = text.charCodeAt(i);
+      let target = 0;
       while (state !== 0) {
-        if (((ways[state] as number) >>> (letter & 31)) & 1) {
-          const at = slot(state, letter);
-          if (keys[at] !== -1) {
-            next = targets[at] as number;
-            break;
-          }
-        }
+        target = next(state, unit);
+        if (target !== 0) break;
         state = fall[state] as number;
         steps++;
       }
-      state = state === 0 ? (fromRoot[letter] as number) : next;
-      let ending = output[state] !== -1 ? state : (nextOutput[state] as number);
-      while (ending !== 0) {
+      state = state === 0 ? (fromRoot[unit] as number) : target;
+      let found = ending[state] as number;
+      while (found !== 0) {
         if (count === hits.ends.length) enlarge(hits);
         hits.ends[count] = i + 1;
-        hits.patterns[count] = output[ending] as number;
+        hits.patterns[count] = (output[found] as number) - 1;
         count++;
-        ending = nextOutput[ending] as number;
+        found = ending[fall[found] as number] as number;
       }
     }
     hits.count = count;
@@ -149,23 +141,25 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   return { search };
 }
 
-/** The states except the root, the shallow ones first (counting sort). */
-function byDepth(depth: Uint16Array, states: number): Int32Array {
-  let deepest = 0;
-  for (let state = 1; state < states; state++) deepest = Math.max(deepest, depth[state] as number);
-  const starts = new Int32Array(deepest + 2);
-  for (let state = 1; state < states; state++) {
-    const after = (depth[state] as number) + 1;
-    starts[after] = (starts[after] as number) + 1;
+/** The patterns' numbers in the order of their units. */
+function inOrder(patterns: readonly string[]): Uint32Array {
+  const order = Uint32Array.from(patterns.keys());
+  const isSorted = patterns.every((pattern, i) => i === 0 || (patterns[i - 1] as string) < pattern);
+  return isSorted ? order : order.sort((a, b) => ((patterns[a] as string) < (patterns[b] as string) ? -1 : 1));
+}
+
+/** The root, and a state for each unit of a pattern that the pattern before it doesn't share. */
+function countStates(patterns: readonly string[], order: Uint32Array): number {
+  let states = 1;
+  let before = "";
+  for (const number of order) {
+    const pattern = patterns[number] as string;
+    let shared = 0;
+    while (shared < before.length && before.charCodeAt(shared) === pattern.charCodeAt(shared)) shared++;
+    states += pattern.length - shared;
+    before = pattern;
   }
-  for (let d = 1; d < starts.length; d++) starts[d] = (starts[d] as number) + (starts[d - 1] as number);
-  const order = new Int32Array(states - 1);
-  for (let state = 1; state < states; state++) {
-    const d = depth[state] as number;
-    order[starts[d] as number] = state;
-    starts[d] = (starts[d] as number) + 1;
-  }
-  return order;
+  return states;
 }
 
 function enlarge(hits: Hits): void {

@@ -109,6 +109,13 @@ export const CONCEPTS = [
 
 export type Concept = (typeof CONCEPTS)[number];
 
+const numbers = new Map<string, number>(CONCEPTS.map((concept, i) => [concept, i]));
+
+/** A concept's place in {@link CONCEPTS}. */
+export function numberOf(concept: Concept): number {
+  return numbers.get(concept) as number;
+}
+
 /** Concepts that a lexicon may give words for. */
 export type WordConcept = Exclude<Concept, "digits" | "url" | "reply" | "long" | "known-language">;
 

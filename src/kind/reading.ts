@@ -2,8 +2,8 @@ import type { Mail } from "../mail/mail.ts";
 import { isForwardedText, isReplySubject, withoutQuotes } from "../mail/quotes.ts";
 import { fold } from "../mail/text.ts";
 import { type Hits, newHits } from "./automaton.ts";
-import { CONCEPTS } from "./concepts.ts";
-import { numberOf, VOCABULARY } from "./vocabulary.ts";
+import { CONCEPTS, numberOf } from "./concepts.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** Where in the mail: the subject; the beginning of the text, which a list row shows too; the rest of the text. */
 export const SUBJECT = 0;
@@ -46,7 +46,8 @@ export interface Reading {
 
 const subjectHits = newHits();
 const textHits = newHits();
-const votes = new Float64Array(VOCABULARY.languages.length);
+/** A place for every language that a meaning can name. */
+const votes = new Float64Array(256);
 
 /**
  * A language counts when its words make up this share of those of the strongest language in the mail. Related
@@ -71,18 +72,20 @@ export function readMail(mail: Mail): Reading {
   const subject = fold(rawSubject, SUBJECT_LIMIT);
   const text = fold(source, TEXT_LIMIT);
 
-  VOCABULARY.automaton.search(subject, subjectHits);
-  VOCABULARY.automaton.search(text, textHits);
-  votes.fill(0);
-  vote(subjectHits);
-  vote(textHits);
+  const known = vocabulary();
+  known.automaton.search(subject, subjectHits);
+  known.automaton.search(text, textHits);
+  const languages = known.languages.length;
+  votes.fill(0, 0, languages);
+  vote(subjectHits, known);
+  vote(textHits, known);
   let strongest = 0;
-  for (const score of votes) if (score > strongest) strongest = score;
+  for (let language = 0; language < languages; language++) strongest = Math.max(strongest, votes[language] as number);
   const enough = strongest * LANGUAGE_SHARE;
 
   const hits: Hit[] = [];
-  collect(subjectHits, enough, null, hits);
-  collect(textHits, enough, new Sentences(text), hits);
+  collect(subjectHits, known, enough, null, hits);
+  collect(textHits, known, enough, new Sentences(text), hits);
 
   addDigits(subject, SUBJECT, hits);
   addDigits(text, HEAD, hits);
@@ -98,8 +101,7 @@ function formal(concept: number, place: Place): Hit {
   return { concept, place, sentence: -1, start: 0, end: 0 };
 }
 
-function vote(found: Hits): void {
-  const { first, meanings, lengths } = VOCABULARY;
+function vote(found: Hits, { first, meanings, lengths }: Vocabulary): void {
   for (let i = 0; i < found.count; i++) {
     const pattern = found.patterns[i] as number;
     let before = -1;
@@ -113,8 +115,13 @@ function vote(found: Hits): void {
 }
 
 /** Adds the hits whose language counts: of the subject where there are no sentences, of the text otherwise. */
-function collect(found: Hits, enough: number, sentences: Sentences | null, hits: Hit[]): void {
-  const { first, meanings, lengths } = VOCABULARY;
+function collect(
+  found: Hits,
+  { first, meanings, lengths }: Vocabulary,
+  enough: number,
+  sentences: Sentences | null,
+  hits: Hit[],
+): void {
   for (let i = 0; i < found.count; i++) {
     const pattern = found.patterns[i] as number;
     const end = found.ends[i] as number;

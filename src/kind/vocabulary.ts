@@ -1,7 +1,6 @@
-import { fold } from "../mail/text.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
-import { CONCEPTS, type Concept, type Lexicon } from "./concepts.ts";
-import { LEXICONS } from "./lexicon/index.ts";
+import { BETWEEN, type Patterns } from "./compile-patterns.ts";
+import { patterns } from "./patterns.ts";
 
 /** All lexicons in one automaton, with what each pattern means in which language. */
 export interface Vocabulary {
@@ -14,55 +13,36 @@ export interface Vocabulary {
   languages: readonly string[];
 }
 
-const conceptNumber = new Map<string, number>(CONCEPTS.map((concept, i) => [concept, i]));
-
-export function numberOf(concept: Concept): number {
-  return conceptNumber.get(concept) as number;
-}
-
-/** An entry of a lexicon (see Lexicon) as the automaton looks for it in folded text. */
-export function toPattern(entry: string): string {
-  const inside = entry.startsWith("*");
-  const whole = entry.endsWith("_");
-  let pattern = fold(entry.replace(/^\*|_$/g, ""));
-  if (inside || WITHOUT_SPACES.test(pattern[1] ?? "")) pattern = pattern.slice(1);
-  return whole ? pattern : pattern.slice(0, -1);
-}
-
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-export function buildVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
-  const meaningsOf = new Map<string, Set<number>>();
-  for (const [language, lexicon] of lexicons.entries()) {
-    for (const [concept, list] of Object.entries(lexicon.words)) {
-      for (const entry of list.split(",")) {
-        const pattern = toPattern(entry.trim());
-        if (pattern.trim() === "") continue;
-        let meanings = meaningsOf.get(pattern);
-        if (!meanings) {
-          meanings = new Set();
-          meaningsOf.set(pattern, meanings);
-        }
-        meanings.add(language * 256 + (conceptNumber.get(concept) as number));
-      }
-    }
+function buildVocabulary({ languages, texts, meanings: joined }: Patterns): Vocabulary {
+  const words = texts.split(BETWEEN);
+  const first = new Uint32Array(words.length + 1);
+  const meanings = new Uint16Array(joined.length);
+  let count = 0;
+  let word = 0;
+  for (let i = 0; i < joined.length; i++) {
+    const unit = joined.charCodeAt(i);
+    if (unit === BETWEEN_UNIT) first[++word] = count;
+    else meanings[count++] = unit;
   }
-  const patterns = [...meaningsOf.keys()];
-  const first = new Uint32Array(patterns.length + 1);
-  const meanings: number[] = [];
-  for (const [i, pattern] of patterns.entries()) {
-    meanings.push(...(meaningsOf.get(pattern) ?? []));
-    first[i + 1] = meanings.length;
-  }
+  first[words.length] = count;
   return {
-    automaton: buildAutomaton(patterns),
-    lengths: Uint8Array.from(patterns, (pattern) => pattern.length),
+    automaton: buildAutomaton(words),
+    lengths: Uint8Array.from(words, (text) => text.length),
     first,
-    meanings: Uint16Array.from(meanings),
-    languages: lexicons.map((lexicon) => lexicon.language),
+    meanings,
+    languages,
   };
 }
 
-/** The vocabulary of all lexicons, built when the module is loaded. */
-export const VOCABULARY: Vocabulary = buildVocabulary(LEXICONS);
+const BETWEEN_UNIT = BETWEEN.charCodeAt(0);
+
+let built: Vocabulary | undefined;
+
+/**
+ * The vocabulary of all lexicons, built at the first call: the background is started for many an event that brings
+ * no mail of any payment service.
+ */
+export function vocabulary(): Vocabulary {
+  built ??= buildVocabulary(patterns());
+  return built;
+}
