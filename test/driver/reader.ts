@@ -6,7 +6,7 @@ const MARKS = "tr [data-mioboe]";
 const PANELS = "[data-mioboe=panel]";
 
 /** A button of the panel acts only after it was to be seen for half a second; a person is slower than that anyway. */
-const READING = 750;
+const READING = 900;
 
 /** A mark in the list as it is seen. */
 export interface SeenMark {
@@ -71,6 +71,7 @@ export class MailReader {
 
   /** Opens the mail with this subject by clicking on its row. */
   async open(subject: string) {
+    await this.tab.bringToFront();
     const place = await until(`a row with “${subject}”`, () =>
       this.tab.evaluate((wanted) => {
         const all = [...document.querySelectorAll<HTMLElement>("tr.zA .y6")];
@@ -136,6 +137,7 @@ export class MailReader {
 
   /** Presses a button of the panel, as a person would: after having seen it, with the pointer. */
   async press(name: string) {
+    await this.tab.bringToFront();
     const find = () =>
       this.tab.inClosedRoots(
         PANELS,

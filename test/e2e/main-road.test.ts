@@ -1,7 +1,7 @@
 /** What the project began with: the Kohnan Pay mail arrives, is marked, explained and answered. */
 import { expect, test } from "vitest";
 import { MailReader } from "../driver/reader.ts";
-import { until } from "../driver/wait.ts";
+import { pause, until } from "../driver/wait.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
 import { badge, badgeSays, says, startBrowser } from "./session.ts";
 
@@ -90,7 +90,7 @@ test("nothing on ordinary mail", async () => {
     "Photos from the lake",
   ]) {
     await reader.open(subject);
-    // A panel would come within a moment: the one of the next mail shows how long that is.
+    await pause(1_000);
     expect(await reader.panels()).toEqual([]);
     await reader.goTo("#inbox");
   }

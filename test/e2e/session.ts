@@ -3,7 +3,7 @@ import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
 import { POPUP } from "../driver/extension-page.ts";
 import { launch } from "../driver/launch.ts";
 import { textsIn } from "../driver/texts.ts";
-import { pause, until } from "../driver/wait.ts";
+import { until } from "../driver/wait.ts";
 import { GmailStage } from "../stage/gmail/gmail.ts";
 import { demoMailbox } from "../stage/mailbox/demo.ts";
 import { badgeText, readStorage, writeStorage } from "./in-extension.ts";
@@ -77,10 +77,11 @@ export async function popupSays(browser: ExtensionBrowser, tab: Tab, text: strin
   const popup = await browser.openExtensionPage(POPUP);
   await tab.bringToFront();
   await until(`a popup that says “${text}”`, async () => {
-    // In a tab of its own it would find itself in front, so it is loaded anew behind the mailbox.
+    // In a tab of its own it would find itself in front, so it is loaded anew behind the mailbox. There the browser
+    // gives it little time.
     await popup.evaluate(() => location.reload()).catch(() => undefined);
-    await pause(400);
-    return popup.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, text);
+    const says = () => popup.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, text);
+    return until("that text", says, 4_000).catch(() => false);
   });
   await popup.close();
 }
