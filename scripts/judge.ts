@@ -4,13 +4,15 @@
  *     npm run -s judge -- FILE… [--uses id,id]
  *
  * FILE is .jsonl, .mbox, .eml or "-" (see scripts/lib/mail-files.ts). One JSON object a line on stdout, in order,
- * and nothing else. A mail that can't be read gives an object with "error", and the exit status 1 at the end.
+ * and nothing else. A mail that can't be read gives an object with "error", a file that can't be read a message on
+ * stderr; the run goes on, and the exit status is 1 at the end. 2: the command line itself is wrong.
  */
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { judge } from "../src/judge/judge.ts";
 import type { Context } from "../src/judge/verdict.ts";
-import { type ReadMail, readMailFile } from "./lib/mail-files.ts";
+import { REGISTRY } from "../src/service/registry.ts";
+import { type ReadMail, readMailFile, UnreadableFile } from "./lib/mail-files.ts";
 
 function toLine(read: ReadMail, context: Context): { line: string; failed: boolean } {
   if ("error" in read) return { line: JSON.stringify(read), failed: true };
@@ -35,22 +37,44 @@ function round(sure: number): number {
   return Math.round(sure * 1000) / 1000;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { uses: { type: "string" } } });
-if (positionals.length === 0) {
+function readCommandLine(): { files: string[]; uses: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { uses: { type: "string" } } });
+    if (positionals.length > 0) return { files: positionals, uses: splitIds(values.uses ?? "") };
+  } catch (error) {
+    console.error((error as Error).message);
+  }
   console.error("usage: npm run -s judge -- FILE… [--uses id,id]   (.jsonl, .mbox, .eml, or - for standard input)");
   process.exit(2);
 }
+
+function splitIds(list: string): string[] {
+  const ids = list.split(",").flatMap((id) => id.trim() || []);
+  for (const id of ids) {
+    if (!id.startsWith("unlisted:") && !REGISTRY.some((service) => service.id === id)) {
+      console.error(`--uses: no service has the id "${id}"`);
+    }
+  }
+  return ids;
+}
+
 // A reader that has seen enough ("| head") is no error.
 process.stdout.on("error", () => process.exit(0));
 
-const uses = (values.uses ?? "").split(",").filter((id) => id !== "");
+const { files, uses } = readCommandLine();
 const context: Context = { answers: Object.fromEntries(uses.map((id) => [id, "uses"])), transactions: {} };
 let failed = false;
-for (const path of positionals) {
-  for await (const read of readMailFile(path)) {
-    const result = toLine(read, context);
-    failed ||= result.failed;
-    if (!process.stdout.write(`${result.line}\n`)) await once(process.stdout, "drain");
+for (const path of files) {
+  try {
+    for await (const read of readMailFile(path)) {
+      const result = toLine(read, context);
+      failed ||= result.failed;
+      if (!process.stdout.write(`${result.line}\n`)) await once(process.stdout, "drain");
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    console.error(error.message);
+    failed = true;
   }
 }
 process.exitCode = failed ? 1 : 0;

@@ -1,77 +1,131 @@
 import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import type { Authentication, AuthenticationResult, Mail } from "../../src/mail/mail.ts";
 import { RAW_MAIL_LIMIT, readEml } from "../../src/mailbox/eml.ts";
+import { lines } from "../../src/mailbox/lines.ts";
 import { readMbox } from "../../src/mailbox/mbox.ts";
 
 /** One mail of a file, or why it could not be read. */
 export type ReadMail = { id: string; mail: Mail } | { id: string | null; error: string };
 
+/** A file that can't be opened or read. The message is for a person. */
+export class UnreadableFile extends Error {}
+
+/** The longest line of .jsonl that is read, in bytes. */
+const LINE_LIMIT = 32_000_000;
+
 /**
  * The mails of a file, as a stream: .jsonl (one object a line), .mbox, .eml, or "-" for standard input, whose
- * format is seen from its first bytes; so is that of a file with another ending. Never throws: what can't be read
- * is an entry with `error`.
+ * format is seen from its first bytes; so is that of a file with another ending. A mail that can't be read is an
+ * entry with `error`. Throws {@link UnreadableFile} where there is no such file or no leave to read it.
  */
 export async function* readMailFile(path: string): AsyncGenerator<ReadMail> {
+  const { beginning, chunks } = await begin(readChunks(path));
+  const format = FORMAT_OF_ENDING[extname(path).toLowerCase()] ?? recognise(beginning);
+  if (format === "jsonl") yield* readJsonLines(chunks);
+  else if (format === "mbox") yield* readMboxMails(chunks, basename(path));
+  else yield await readRaw(toUtf8(await collect(chunks, RAW_MAIL_LIMIT + 1)), basename(path));
+}
+
+async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   try {
     const stream: Readable = path === "-" ? process.stdin : createReadStream(path);
-    const { format, chunks } = await recognise(stream, extname(path).toLowerCase());
-    if (format === "jsonl") yield* readJsonLines(chunks);
-    else if (format === "mbox") yield* readMboxMails(chunks, basename(path));
-    else yield await readRaw(await collect(chunks, RAW_MAIL_LIMIT + 1), basename(path));
+    yield* stream as AsyncIterable<Uint8Array>;
   } catch (error) {
-    yield { id: null, error: `${path}: ${messageOf(error)}` };
+    throw new UnreadableFile(`${path === "-" ? "standard input" : path} can't be read: ${reasonOf(error)}`);
   }
 }
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return REASONS[code] ?? messageOf(error);
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "this user may not read it",
+};
 
 type Format = "jsonl" | "mbox" | "eml";
 const FORMAT_OF_ENDING: Record<string, Format> = { ".jsonl": "jsonl", ".mbox": "mbox", ".eml": "eml" };
 
-async function recognise(
-  stream: Readable,
-  ending: string,
-): Promise<{ format: Format; chunks: AsyncIterable<Uint8Array> }> {
-  const known = FORMAT_OF_ENDING[ending];
-  if (known) return { format: known, chunks: stream };
-  const iterator: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const beginning = first.done ? "" : Buffer.from(first.value).subarray(0, 200).toString("latin1").trimStart();
-  const format = beginning.startsWith("From ") ? "mbox" : /^[[{"\d]|^$/.test(beginning) ? "jsonl" : "eml";
-  async function* again(): AsyncGenerator<Uint8Array> {
-    if (first.done) return;
-    yield first.value;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+/** How many bytes are looked at for the format. */
+const BEGINNING = 200;
+
+/** The first bytes (fewer only if there are no more), and the whole stream without a byte order mark of UTF-8. */
+async function begin(
+  source: AsyncGenerator<Uint8Array>,
+): Promise<{ beginning: string; chunks: AsyncIterable<Uint8Array> }> {
+  let first: Uint8Array = Buffer.alloc(0);
+  while (first.length < BEGINNING) {
+    const next = await source.next();
+    if (next.done) break;
+    first = first.length === 0 ? next.value : Buffer.concat([first, next.value]);
   }
-  return { format, chunks: again() };
+  if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) first = first.subarray(3);
+  async function* again(): AsyncGenerator<Uint8Array> {
+    if (first.length > 0) yield first;
+    yield* source;
+  }
+  return { beginning: Buffer.from(first.subarray(0, BEGINNING)).toString("latin1"), chunks: again() };
+}
+
+function recognise(beginning: string): Format {
+  const start = beginning.trimStart();
+  if (start.startsWith("From ")) return "mbox";
+  return /^[[{"\d]|^$/.test(start) ? "jsonl" : "eml";
 }
 
 async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadMail> {
   let number = 0;
-  const input = Readable.from(chunks, { objectMode: false });
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const decoder = new TextDecoder();
+  for await (const bytes of lines(chunks, LINE_LIMIT)) {
     number++;
-    if (line.trim() === "") continue;
-    yield readJsonMail(line, number);
+    if (bytes.length > LINE_LIMIT) {
+      yield { id: null, error: `line ${number}: longer than ${LINE_LIMIT} bytes` };
+      continue;
+    }
+    const line = decoder.decode(bytes);
+    if (line.trim() !== "") yield readJsonMail(line, number);
   }
 }
 
 async function* readMboxMails(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadMail> {
   let number = 0;
-  for await (const raw of readMbox(chunks, RAW_MAIL_LIMIT)) yield await readRaw(raw, `${name}#${++number}`);
+  let empty = true;
+  async function* seen(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      empty = false;
+      yield chunk;
+    }
+  }
+  for await (const raw of readMbox(seen(), RAW_MAIL_LIMIT)) yield await readRaw(raw, `${name}#${++number}`);
+  if (number === 0 && !empty) yield { id: name, error: 'not a mailbox: no line begins with "From "' };
 }
 
 async function readRaw(raw: Uint8Array, name: string): Promise<ReadMail> {
   try {
     const mail = await readEml(raw);
-    if (mail.fromAddress === undefined && mail.subject === undefined && (mail.body ?? "").trim() === "") {
-      return { id: name, error: "not a mail: no sender, no subject, no text" };
+    const { id, fromName, fromAddress, subject, to, date } = mail;
+    if ([id, fromName, fromAddress, subject, to, date].every((field) => field === undefined)) {
+      return { id: name, error: "not a mail: no sender, no subject, no date" };
     }
-    return { id: mail.id ?? name, mail };
+    return { id: id ?? name, mail };
   } catch (error) {
     return { id: name, error: messageOf(error) };
   }
+}
+
+/** A mail that an editor saved as UTF-16 (its byte order mark tells) as UTF-8; any other as it is. */
+function toUtf8(raw: Uint8Array): Uint8Array {
+  const encoding =
+    raw[0] === 0xff && raw[1] === 0xfe ? "utf-16le" : raw[0] === 0xfe && raw[1] === 0xff ? "utf-16be" : "";
+  if (encoding === "") return raw;
+  const text = new TextDecoder(encoding).decode(raw);
+  // What the mail says of its letters was true before it was saved in others.
+  return new TextEncoder().encode(text.replace(/\bcharset\s*=\s*"?[\w.:-]+"?/giu, "charset=utf-8"));
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
