@@ -18,6 +18,12 @@ const NODE_WANTED = 24;
 /** Browsers are looked for on the machine first, so no package may download its own while it is being installed. */
 const environment = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: "1", PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
 
+/**
+ * Of what is set up here all goes to standard error: the script's standard input and output are its own.
+ * @type {["ignore", 2, 2]}
+ */
+const QUIET = ["ignore", 2, 2];
+
 /** @param {string} message */
 function giveUp(message) {
   console.error(`\n${message}`);
@@ -43,10 +49,10 @@ function packagesAreThere() {
 }
 
 function installPackages() {
-  console.log("Installing the packages that package-lock.json names …");
+  console.error("Installing the packages that package-lock.json names …");
   const npm = process.env.npm_execpath;
   const ci = ["ci", "--no-audit", "--no-fund"];
-  const options = { cwd: root, env: environment, stdio: /** @type {const} */ ("inherit") };
+  const options = { cwd: root, env: environment, stdio: QUIET };
   const { status, error } = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...ci], options)
     : spawnSync("npm", ci, { ...options, shell: windows });
@@ -72,11 +78,11 @@ function findNode() {
   const executable = join(root, "node_modules", "node", "bin", windows ? "node.exe" : "node");
   if (existsSync(executable) && runs(executable)) return executable;
   if (runs(process.execPath)) return process.execPath;
-  console.log(`Fetching Node ${NODE_WANTED} for this project (yours is ${process.version}) …`);
+  console.error(`Fetching Node ${NODE_WANTED} for this project (yours is ${process.version}) …`);
   spawnSync(process.execPath, ["installArchSpecificPackage.js"], {
     cwd: join(root, "node_modules", "node"),
     env: environment,
-    stdio: "inherit",
+    stdio: QUIET,
   });
   if (existsSync(executable) && runs(executable)) return executable;
   return giveUp(`This needs Node ${NODE_WANTED} or newer, and fetching it failed. Install it from https://nodejs.org`);
