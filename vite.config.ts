@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { compiledPatterns } from "./scripts/lib/compiled-patterns.ts";
 
 export type Target = "chrome" | "firefox";
 
@@ -64,7 +65,7 @@ function nothingToSpare(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(target), browser: target }), nothingToSpare()],
+  plugins: [compiledPatterns(), crx({ manifest: manifestFor(target), browser: target }), nothingToSpare()],
   publicDir: "extension/public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {

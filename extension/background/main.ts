@@ -2,8 +2,8 @@
  * The background: a service worker in Chrome, an event page in Firefox. It judges, remembers, counts on the toolbar
  * button and opens pages; the browser starts it for an event and ends it soon after.
  */
-import { judge } from "../../src/judge/judge.ts";
+import { judgeForUser } from "../../src/judge/judge.ts";
 import panelFile from "../content/panel/panel.iife.tsx?script&iife";
 import { startBackground } from "./background.ts";
 
-startBackground({ judge, panelFile });
+startBackground({ judge: judgeForUser, panelFile });

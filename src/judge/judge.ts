@@ -22,13 +22,21 @@ import {
  * The one front door. Asks four questions (which service, what kind, is it really them, does the user use it) and
  * draws the conclusion. See {@link Judge} and {@link Verdict}.
  */
-export const judge: Judge = (mail: Mail, context: Context): Verdict => {
+export const judge: Judge = (mail, context) => verdictOn(mail, context, true);
+
+/**
+ * As {@link judge}, without what a user is never told: a mail that names no payment service is of the kind "other",
+ * and a verdict with the outcome "none" gives no evidence. Most mails of a mailbox then cost no more than the search
+ * for a service.
+ */
+export const judgeForUser: Judge = (mail, context) => verdictOn(mail, context, false);
+
+function verdictOn(mail: Mail, context: Context, all: boolean): Verdict {
   const partial = mail.body === undefined;
   const { service, evidence: serviceEvidence } = findService(mail);
-  const answer = judgeKind(mail);
   if (!service) {
     return {
-      kind: answer.kind,
+      kind: all ? judgeKind(mail).kind : "other",
       service: null,
       sender: "unknown",
       relationship: "unknown",
@@ -39,6 +47,7 @@ export const judge: Judge = (mail: Mail, context: Context): Verdict => {
       evidence: [],
     };
   }
+  const answer = judgeKind(mail);
   const { sender, evidence: senderEvidence } = judgeSender(mail, service);
   const { relationship, evidence: relationshipEvidence } = relate(service, context);
   const found: Found = {
@@ -58,14 +67,12 @@ export const judge: Judge = (mail: Mail, context: Context): Verdict => {
     outcome,
     sure,
     partial,
-    evidence: [
-      ...kindEvidence(kind, answer.reading, mail),
-      ...serviceEvidence,
-      ...senderEvidence,
-      ...relationshipEvidence,
-    ],
+    evidence:
+      all || outcome !== "none"
+        ? [...kindEvidence(kind, answer.reading, mail), ...serviceEvidence, ...senderEvidence, ...relationshipEvidence]
+        : [],
   };
-};
+}
 
 /** Only what a verdict tells of a service: the registry's entry stays here. */
 function named(service: Service): NamedService {

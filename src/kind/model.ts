@@ -27,9 +27,11 @@ export interface Weights {
 }
 
 const WIDTH = KINDS.length;
+const { bias, rows } = fitted as Weights;
 const weights = new Float32Array(FEATURE_COUNT * WIDTH);
-for (const [feature = 0, ...row] of (fitted as Weights).rows) {
-  for (const [k, weight] of row.entries()) weights[feature * WIDTH + k] = weight / 100;
+for (const row of rows) {
+  const from = (row[0] as number) * WIDTH;
+  for (let k = 0; k < WIDTH; k++) weights[from + k] = (row[k + 1] as number) / 100;
 }
 
 /** How much a feature speaks for a kind (its number in {@link KINDS}), in natural-log odds. */
@@ -39,7 +41,7 @@ export function weightFor(feature: number, kind: number): number {
 
 /** The probability of each kind: multinomial logistic regression on the features. */
 export function probabilities(features: readonly number[]): number[] {
-  const scores = [...(fitted as Weights).bias];
+  const scores = [...bias];
   for (const feature of features) {
     const row = feature * WIDTH;
     for (let k = 0; k < WIDTH; k++) scores[k] = (scores[k] as number) + (weights[row + k] as number);
