@@ -1,5 +1,5 @@
-import browser from "webextension-polyfill";
 import type { ContentReply, ContentRequest } from "../messages.ts";
+import { extensionApi } from "./extension-api.ts";
 
 type Request<Type extends ContentRequest["type"]> = Extract<ContentRequest, { type: Type }>;
 
@@ -9,7 +9,7 @@ export class ExtensionGone extends Error {}
 /** Whether the extension is still there. Chrome takes the id away from the scripts of an extension that was updated. */
 export function extensionIsThere(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(extensionApi().runtime?.id);
   } catch {
     return false;
   }
@@ -22,7 +22,7 @@ export function extensionIsThere(): boolean {
 export async function ask<Type extends ContentRequest["type"]>(request: Request<Type>): Promise<ContentReply[Type]> {
   if (!extensionIsThere()) throw new ExtensionGone();
   try {
-    return (await browser.runtime.sendMessage(request)) as ContentReply[Type];
+    return (await extensionApi().runtime.sendMessage(request)) as ContentReply[Type];
   } catch (error) {
     if (!extensionIsThere()) throw new ExtensionGone();
     throw error;

@@ -1,6 +1,6 @@
-import type { Runtime } from "webextension-polyfill";
 import type { ContentNotice } from "../messages.ts";
 import { extensionIsThere } from "./ask.ts";
+import type { ExtensionApi, MessageListener } from "./extension-api.ts";
 import type { Reader } from "./reader.ts";
 
 const NOTICES: readonly ContentNotice["type"][] = ["judge-again", "focus-panel", "tell-state"];
@@ -11,21 +11,17 @@ function noticeType(message: unknown): ContentNotice["type"] | undefined {
 }
 
 /** Passes on what the background and the popup say to this page, until `signal` ends it. */
-export function receive(onMessage: Runtime.Static["onMessage"], reader: Reader, signal: AbortSignal) {
-  // Only the extension's own background and pages can reach a content script. Pages may stand in a tab (Firefox for
-  // Android shows the popup in one), so the sender's tab tells nothing.
-  const listener = (message: unknown): Promise<unknown> | undefined => {
+export function receive(onMessage: ExtensionApi["runtime"]["onMessage"], reader: Reader, signal: AbortSignal) {
+  const listener: MessageListener = (message, _sender, reply) => {
     switch (noticeType(message)) {
       case "judge-again":
         reader.judgeAgain();
-        return Promise.resolve({ ok: true });
+        return reply({ ok: true });
       case "focus-panel":
         reader.focusPanel();
-        return Promise.resolve({ ok: true });
+        return reply({ ok: true });
       case "tell-state":
-        return Promise.resolve(reader.report);
-      default:
-        return undefined;
+        return reply(reader.report);
     }
   };
   onMessage.addListener(listener);

@@ -5,7 +5,7 @@ import { ConversationPanel } from "./conversation.ts";
 import { Health } from "./health.ts";
 import { RowMarks } from "./rows.ts";
 import { idle } from "./slices.ts";
-import type { Adapter } from "./webmail/adapter.ts";
+import { type Adapter, OWN_ATTRIBUTE } from "./webmail/adapter.ts";
 
 /**
  * The road through a page: notice a change, wait until the page is idle, read what is new, ask the background, show
@@ -20,6 +20,7 @@ export class Reader {
   readonly #conversation: ConversationPanel;
   readonly #health: Health;
   #pass: "none" | "running" | "again" = "none";
+  #isFirstPass = true;
 
   /** Starts reading; `end` stops it and takes everything out of the page. */
   constructor(adapter: Adapter, end: AbortController) {
@@ -71,6 +72,8 @@ export class Reader {
     await idle(signal);
     // An updated extension's new script has cleaned up after us: there is nobody left to ask, and nothing left to do.
     if (!extensionIsThere()) throw new ExtensionGone();
+    if (this.#isFirstPass) removeLeftovers();
+    this.#isFirstPass = false;
     const url = new URL(location.href);
     this.#changes.follow();
     await idle(signal);
@@ -94,4 +97,12 @@ export class Reader {
     if (error instanceof ExtensionGone) this.#end.abort(error);
     else this.#health.unavailable();
   }
+}
+
+/**
+ * What an older version of this script left behind (the extension was updated while the page was open). Where that
+ * script still runs, it notices by this that it was replaced.
+ */
+function removeLeftovers() {
+  for (const leftover of document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)) leftover.remove();
 }

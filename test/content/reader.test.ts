@@ -7,8 +7,6 @@ import { OWN_ATTRIBUTE } from "../../extension/content/webmail/adapter.ts";
 import type { ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
 import { message, row, type TestAdapter, testAdapter } from "./page.ts";
 
-vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
-
 const WARNED = "noreply@value-wallet.com";
 const MARK: RowMark = { tone: "warn", service: "コーナンPay", label: "You probably did not ask for this mail" };
 
@@ -71,6 +69,7 @@ beforeEach(() => {
   backgroundFails = null;
   end = new AbortController();
   adapter = testAdapter();
+  vi.stubGlobal("browser", fakeBrowser);
   vi.stubGlobal("requestIdleCallback", (work: () => void) => setImmediate(work));
   vi.stubGlobal("cancelIdleCallback", clearImmediate);
   Object.assign(globalThis, { [PANEL_GLOBAL]: showPanel });
