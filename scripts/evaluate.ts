@@ -11,7 +11,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { KINDS } from "../src/kind/model.ts";
 import { toPage } from "./lib/evaluation-page.ts";
-import { isHeldOut, readLabelledMails } from "./lib/labelled-mails.ts";
+import { isHeldOut, type LabelledMail, readLabelledMails } from "./lib/labelled-mails.ts";
 import {
   byLanguage,
   confusion,
@@ -26,22 +26,16 @@ import {
   worstMistakes,
 } from "./lib/measure.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { "held-out": { type: "boolean" }, tuned: { type: "boolean" } },
-});
-if (positionals.length === 0) {
-  console.error("usage: npm run evaluate -- FILE.jsonl … [--held-out | --tuned]");
-  process.exit(2);
-}
-
-const all = (await Promise.all(positionals.map(readLabelledMails))).flat();
-const parts = values["held-out"] || values.tuned ? [] : [{ name: "all mails", mails: all }];
+const { files, only } = readCommandLine();
+const all = await readAll(files);
 const heldOut = all.filter(isHeldOut);
-if (!values["held-out"] && heldOut.length < all.length) {
-  parts.push({ name: "tuned sources", mails: all.filter((mail) => !isHeldOut(mail)) });
-}
-if (!values.tuned && heldOut.length > 0) parts.push({ name: "held-out sources", mails: heldOut });
+const tuned = all.filter((mail) => !isHeldOut(mail));
+const parts = [
+  { name: "all mails", mails: all, wanted: only === null },
+  // A set without a held-out source is one part.
+  { name: "tuned sources", mails: tuned, wanted: only === "tuned" || (only === null && heldOut.length > 0) },
+  { name: "held-out sources", mails: heldOut, wanted: only === "held-out" || (only === null && heldOut.length > 0) },
+].filter((part) => part.wanted);
 
 const sections: { title: string; judged: Judged[] }[] = [];
 for (const { name, mails } of parts) {
@@ -56,6 +50,31 @@ const folder = new URL("../dist/evaluation/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL("index.html", folder), toPage(sections));
 console.log("Plots: dist/evaluation/index.html");
+
+function readCommandLine(): { files: string[]; only: "held-out" | "tuned" | null } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { "held-out": { type: "boolean" }, tuned: { type: "boolean" } },
+    });
+    const only = values["held-out"] ? "held-out" : values.tuned ? "tuned" : null;
+    if (positionals.length > 0) return { files: positionals, only };
+  } catch (error) {
+    console.error((error as Error).message);
+  }
+  console.error("usage: npm run evaluate -- FILE.jsonl … [--held-out | --tuned]");
+  process.exit(2);
+}
+
+/** The labelled mails of all files. What can't be read ends the command: figures on half of the mails mislead. */
+async function readAll(paths: string[]): Promise<LabelledMail[]> {
+  try {
+    return (await Promise.all(paths.map(readLabelledMails))).flat();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
 
 function print(title: string, judged: Judged[]): void {
   const m = measure(judged);

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import type { Kind } from "../../src/judge/verdict.ts";
 import type { Mail } from "../../src/mail/mail.ts";
+import { lines } from "../../src/mailbox/lines.ts";
 
 /** A mail whose kind somebody has told: one line of a labelled set. */
 export interface LabelledMail {
@@ -46,12 +46,16 @@ export function toKind(label: string): Kind {
 export async function readLabelledMails(path: string): Promise<LabelledMail[]> {
   const mails: LabelledMail[] = [];
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  const decoder = new TextDecoder();
+  for await (const bytes of lines(createReadStream(path), Number.POSITIVE_INFINITY)) {
+    const line = decoder.decode(bytes);
     number++;
     if (line.trim() === "") continue;
     try {
       const mail = JSON.parse(line);
-      mails.push({ ...mail, id: mail.id ?? `${number}`, ...senderOf(mail) });
+      if (typeof mail?.kind !== "string") throw new Error('no label: "kind" is missing');
+      const { lang = "und", subject = null, body = null, service = null, source = "" } = mail;
+      mails.push({ ...mail, lang, subject, body, service, source, id: mail.id ?? `${number}`, ...senderOf(mail) });
     } catch (error) {
       throw new Error(`${path}:${number}: ${(error as Error).message}`);
     }
