@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: what the extension costs a webmail page, as ratios within one run: the same page with and without
- * it, in turn. `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
+ * it, in turn; then what judging costs (bench/judge.ts). `--quick` takes fewer loads and a shorter look at the idle
+ * page. Prints Markdown.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { GmailStage } from "../test/stage/gmail/gmail.ts";
 import { manyMails } from "../test/stage/mailbox/many.ts";
-import { BenchBrowser, built, type Load, median } from "./bench/measure.ts";
+import { BenchBrowser, built, type Load } from "./bench/measure.ts";
+import { median } from "./bench/median.ts";
 import type { OurWork } from "./bench/trace.ts";
 import { ensureBrowser } from "./browsers.ts";
 import { measureSizes } from "./sizes.ts";
@@ -131,3 +133,5 @@ try {
   await plain.close();
   await extended.close();
 }
+// Alone on the machine, now that the browsers are closed.
+await import("./bench/judge.ts");

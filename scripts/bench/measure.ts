@@ -163,14 +163,6 @@ export class BenchPage {
   }
 }
 
-/** The middle of several values. */
-export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? Number.NaN, sorted[Math.floor(middle)] ?? Number.NaN];
-  return (low + high) / 2;
-}
-
 /** Throws unless the extension was built. */
 export function built(dist: string): string {
   if (!existsSync(join(dist, "manifest.json"))) throw new Error(`${dist} is not built: npm run build`);
