@@ -37,9 +37,10 @@ const LOOKS_LIKE: Record<string, string> = {
   z: "ζᴢꓜꮓ",
 };
 
-const latin = new Map<number, number>();
+/** For each unit the letter that it looks like; 0: none. */
+const latin = new Uint8Array(0x10000);
 for (const [letter, lookalikes] of Object.entries(LOOKS_LIKE)) {
-  for (const lookalike of lookalikes) latin.set(lookalike.charCodeAt(0), letter.charCodeAt(0));
+  for (const lookalike of lookalikes) latin[lookalike.charCodeAt(0)] = letter.charCodeAt(0);
 }
 
 /**
@@ -47,17 +48,20 @@ for (const [letter, lookalikes] of Object.entries(LOOKS_LIKE)) {
  * be found. The same string when there is nothing to change. Same length: places stay.
  */
 export function undisguise(folded: string): string {
+  if (!NOT_ASCII.test(folded)) return folded;
   let units: number[] | null = null;
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i);
-    if (unit < 0x80) continue;
-    const letter = latin.get(unit);
-    if (letter === undefined) continue;
+    const letter = latin[unit] as number;
+    if (letter === 0) continue;
     units ??= Array.from(folded, (_, at) => folded.charCodeAt(at));
     units[i] = letter;
   }
   return units === null ? folded : String.fromCharCode(...units);
 }
+
+/** Most texts are done with here. */
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 /**
  * The skeleton of a label of a host name, after UTS #39 section 4: two labels with the same skeleton look the same

@@ -18,8 +18,9 @@ export interface ServiceFinding {
  * its cost is linear in the text (of a body, BODY_LIMIT units at most).
  */
 export function findService(mail: Mail): ServiceFinding {
-  const domain = entriesForHost(hostOf(mail.fromAddress ?? ""));
-  const named = namings(mail, domain);
+  const host = hostOf(mail.fromAddress ?? "");
+  const domain = entriesForHost(host);
+  const named = namings(mail, domain, host);
   if (named.length === 0 && domain.length === 0) return findUnlisted(mail);
 
   const scores = new Map<RegisteredService, number>();

@@ -47,13 +47,12 @@ const FIRST_WORDS = 40;
 const OPENING = 160;
 
 /**
- * Every place that names a service. `domain` is what the registry says of the sender's host: it lets ordinary words
- * count and chooses among the variants of a brand.
+ * Every place that names a service. `host` is the sender's; `domain` is what the registry says of it: it lets ordinary
+ * words count and chooses among the variants of a brand.
  */
-export function namings(mail: Mail, domain: readonly DomainEntry[]): Naming[] {
+export function namings(mail: Mail, domain: readonly DomainEntry[], host = hostOf(mail.fromAddress ?? "")): Naming[] {
   const name = mail.fromName ? placeOfName(mail.fromName) : EMPTY_PLACE;
   const subject = mail.subject ? placeOfSubject(mail.subject) : EMPTY_PLACE;
-  const host = hostOf(mail.fromAddress ?? "");
   const inHost = domain.length === 0 ? nameInHost(host) : null;
   const nameless = name.hits.length === 0 && isNameless(mail.fromName, name.folded, mail.fromAddress);
   // What somebody else's text says of a service is not enough by itself, and most mails are somebody else's.
