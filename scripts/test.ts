@@ -2,13 +2,15 @@
  * `npm test`: sets up what is missing, then checks everything, and ends with a line like "120 passed, 0 failed, 2 skipped".
  *
  *     npm test                 everything
- *     npm test -- NAME …       only the test files whose path contains NAME, without lint, types and the add-on linter
+ *     npm test -- NAME …       only the test files whose path contains NAME, without lint, types, the add-on linter
+ *                              and the judge's level
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserKind, ensureBrowser } from "./browsers.ts";
 import { buildExtension } from "./build.ts";
+import { checkLevels } from "./check-levels.ts";
 import { ensureJapaneseFont } from "./debian.ts";
 import { lintFirefoxAddOn } from "./lint-add-on.ts";
 
@@ -129,8 +131,13 @@ if (filters.length === 0) {
   await check("Lint", () => tool("@biomejs/biome/bin/biome", "check", "."));
   await check("Types", () => tool("typescript/bin/tsc", "--noEmit"));
   if (built) await check("Mozilla's linter for add-ons", () => lintFirefoxAddOn(join(root, "dist/firefox")));
+  await check("The judge's level on labelled mails", async () => {
+    const { reached, missing } = await checkLevels(root);
+    leftOut.push(...missing.map((file) => `the judge's level on ${file}: there is no such file here`));
+    return reached;
+  });
 } else {
-  leftOut.push("lint, types and Mozilla's linter: only some tests were asked for");
+  leftOut.push("lint, types, Mozilla's linter and the judge's level: only some tests were asked for");
 }
 
 vitest("unit", filters);
