@@ -108,7 +108,7 @@ export class MailReader {
       const content = [...root.children].filter((child): child is HTMLElement => child.localName !== "style");
       return {
         seen: root.host.checkVisibility() && box.width > 0 && box.height > 0,
-        // biome-ignore lint/performance/useDomNodeTextContent: what is folded or hidden is not to be in it
+        // What is folded or hidden is not to be in it, so textContent would not do.
         text: content.map((child) => child.innerText).join("\n"),
         buttons: buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent.trim()),
         theme: root.querySelector("[data-theme]")?.getAttribute("data-theme") ?? "",
