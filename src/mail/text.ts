@@ -124,6 +124,9 @@ function folded(source: string, from: number[] | null): { text: string; source: 
 
 /** Learns one unit: its class and what it folds to. */
 function learn(code: number): number {
+  // Ideographs and Hangul syllables are many, fold to themselves, and are most of what a start meets for the first time.
+  if (code >= 0x4e00 && code <= 0x9fff) return learnt(code, CJK, code);
+  if (code >= 0xac00 && code <= 0xd7a3) return learnt(code, HANGUL, code);
   const character = String.fromCharCode(code);
   let kind = classify(character, code);
   if (kind >= WORD) {
@@ -139,6 +142,12 @@ function learn(code: number): number {
     if (kind >= WORD && folded.length === 1) kind = classify(folded, folded.charCodeAt(0));
   }
   classOf[code] = kind;
+  return kind;
+}
+
+function learnt(code: number, kind: number, folded: number): number {
+  classOf[code] = kind;
+  foldedTo[code] = folded;
   return kind;
 }
 
