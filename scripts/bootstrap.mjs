@@ -52,7 +52,8 @@ function installPackages() {
   console.error("Installing the packages that package-lock.json names …");
   const npm = process.env.npm_execpath;
   const ci = ["ci", "--no-audit", "--no-fund"];
-  const options = { cwd: root, env: environment, stdio: QUIET };
+  // "npm run -s" tells every npm below it to be silent, which would hide why this one failed.
+  const options = { cwd: root, env: { ...environment, npm_config_loglevel: "error" }, stdio: QUIET };
   const { status, error } = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...ci], options)
     : spawnSync("npm", ci, { ...options, shell: windows });
