@@ -8,6 +8,12 @@ import { idle } from "./slices.ts";
 import { type Adapter, OWN_ATTRIBUTE } from "./webmail/adapter.ts";
 
 /**
+ * When the background could not answer (a browser that is just starting has none yet), it is asked again after these
+ * times, in milliseconds; after the last one, only when the page changes.
+ */
+const ASK_AGAIN_MS = [1_000, 5_000, 30_000];
+
+/**
  * The road through a page: notice a change, wait until the page is idle, read what is new, ask the background, show
  * what it says. One pass at a time; changes that come meanwhile make one more pass. Nothing runs while nothing
  * changes, or while nobody looks at the tab.
@@ -21,6 +27,7 @@ export class Reader {
   readonly #health: Health;
   #pass: "none" | "running" | "again" = "none";
   #isFirstPass = true;
+  #failures = 0;
 
   /** Starts reading; `end` stops it and takes everything out of the page. */
   constructor(adapter: Adapter, end: AbortController) {
@@ -59,6 +66,9 @@ export class Reader {
     }
     this.#pass = "running";
     this.#run()
+      .then(() => {
+        this.#failures = 0;
+      })
       .catch((error: unknown) => this.#failed(error))
       .finally(() => {
         const again = this.#pass === "again";
@@ -94,8 +104,12 @@ export class Reader {
 
   #failed(error: unknown) {
     if (this.#end.signal.aborted) return;
-    if (error instanceof ExtensionGone) this.#end.abort(error);
-    else this.#health.unavailable();
+    if (error instanceof ExtensionGone) return this.#end.abort(error);
+    this.#health.unavailable();
+    const wait = ASK_AGAIN_MS[this.#failures++];
+    if (wait === undefined) return;
+    const timer = setTimeout(() => this.#changed(), wait);
+    this.#end.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   }
 }
 

@@ -288,6 +288,22 @@ describe("when something is wrong", () => {
     expect(reader.report.state).toEqual({ reading: "ok" });
   });
 
+  test("a background that is not there yet is asked again by itself", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    try {
+      backgroundFails = new Error("Could not establish connection. Receiving end does not exist.");
+      main().append(row("kohnan"));
+      new Reader(adapter, end);
+      await settle();
+      backgroundFails = null;
+      vi.advanceTimersByTime(1_000);
+      await settle();
+      expect(marks()).toEqual(["kohnan"]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("the script of an extension that was updated takes its things along and says nothing", async () => {
     const complaints = vi.spyOn(console, "error");
     main().append(row("kohnan"), message("opened"));
