@@ -2,7 +2,7 @@
 export async function until<Result>(
   what: string,
   ask: () => Promise<Result | null | undefined | false>,
-  limit = 15_000,
+  limit = 30_000,
 ): Promise<Result> {
   let problem: unknown;
   for (const end = Date.now() + limit; Date.now() < end; ) {
