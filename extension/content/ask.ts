@@ -16,10 +16,18 @@ export function extensionIsThere(): boolean {
 }
 
 /**
- * Asks the background, which is woken if it sleeps.
+ * Asks the background, which is woken if it sleeps. A browser may end it at any moment, also in the middle of an answer:
+ * then the same request goes to its successor. (No request does harm when it is carried out twice.)
  * @throws ExtensionGone when there is nobody left to ask; any other error is the background's own.
  */
 export async function ask<Type extends ContentRequest["type"]>(request: Request<Type>): Promise<ContentReply[Type]> {
+  return send(request).catch((error: unknown) => {
+    if (error instanceof ExtensionGone) throw error;
+    return send(request);
+  });
+}
+
+async function send<Type extends ContentRequest["type"]>(request: Request<Type>): Promise<ContentReply[Type]> {
   if (!extensionIsThere()) throw new ExtensionGone();
   try {
     return (await extensionApi().runtime.sendMessage(request)) as ContentReply[Type];

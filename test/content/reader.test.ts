@@ -288,6 +288,25 @@ describe("when something is wrong", () => {
     expect(reader.report.state).toEqual({ reading: "ok" });
   });
 
+  test("an answer given while the background ends reaches its successor", async () => {
+    main().append(message("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    const answered: ContentRequest[] = [];
+    let hasEnded = false;
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation(async (request) => {
+      if (!hasEnded) {
+        hasEnded = true;
+        throw new Error("A listener indicated an asynchronous response, but the message channel closed");
+      }
+      answered.push(request as unknown as ContentRequest);
+      return { ok: true };
+    });
+    shown[0]?.actions.answer("mine");
+    await settle();
+    expect(answered).toMatchObject([{ type: "answer", serviceKey: "kohnan-pay", answer: "mine" }]);
+  });
+
   test("a background that is not there yet is asked again by itself", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     try {
