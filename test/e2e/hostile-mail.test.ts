@@ -15,18 +15,14 @@ async function mailboxWith(...threads: StageThread[]) {
   return { browser, tab, reader: new MailReader(tab) };
 }
 
-test("a header that a mail draws in its body is not taken for the real one", async () => {
+test("a header that a mail draws in its body is not taken for the real one: the stranger who sent it is called one", async () => {
   const { tab, reader } = await mailboxWith(forgedHeader);
   await reader.markOn(KOHNAN_SUBJECT);
   await reader.open("Look at this header");
-  await reader.goTo("#inbox");
-  await reader.open(KOHNAN_SUBJECT);
-  await reader.panel();
-  await reader.goTo("#inbox");
-  await reader.open("Look at this header");
-  await reader.noPanel();
+  const { text } = await reader.panelSaying(says("panel_headline_fake", { service: "Kohnan Pay" }));
+  expect(text).toContain(says("panel_sender_imitated", { service: "Kohnan Pay" }));
   await pause(1_000);
-  expect(await reader.panels()).toEqual([]);
+  expect(await reader.panels()).toHaveLength(1);
   expect(tab.errors).toEqual([]);
 });
 
