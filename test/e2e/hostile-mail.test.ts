@@ -15,13 +15,15 @@ async function mailboxWith(...threads: StageThread[]) {
   return { browser, tab, reader: new MailReader(tab) };
 }
 
-test("a header that a mail draws in its body is not taken for the real one: the stranger who sent it is called one", async () => {
+test("a header that a mail draws in its body is not taken for the real one", async () => {
   const { tab, reader } = await mailboxWith(forgedHeader);
   await reader.markOn(KOHNAN_SUBJECT);
+  expect((await reader.marks()).map(({ subject }) => subject)).toEqual([KOHNAN_SUBJECT]);
   await reader.open("Look at this header");
-  const { text } = await reader.panelSaying(says("panel_headline_fake", { service: "Kohnan Pay" }));
-  expect(text).toContain(says("panel_sender_imitated", { service: "Kohnan Pay" }));
-  await pause(1_000);
+  // The text is Kohnan Pay's, the sender is not: no drawn address or signature changes that.
+  const panel = await reader.panelSaying(says("panel_headline_fake", { service: "Kohnan Pay" }));
+  expect(panel.text).not.toContain(says("panel_sender_their_domain", { service: "Kohnan Pay" }));
+  expect(panel.text).not.toContain(says("panel_sender_authenticated", { service: "Kohnan Pay" }));
   expect(await reader.panels()).toHaveLength(1);
   expect(tab.errors).toEqual([]);
 });
