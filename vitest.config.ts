@@ -12,6 +12,8 @@ const e2e = (kind: "chromium" | "firefox") => ({
     name: `e2e ${kind}`,
     include: ["test/e2e/**/*.test.ts"],
     provide: { browserKind: kind },
+    // One browser at a time: two starve each other on a small machine, and then waiting for a page fails.
+    fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },

@@ -61,20 +61,20 @@ interface Report {
   }[];
 }
 
-/** Runs the tests of projects (see vitest.config.ts), at most so many files at a time, and counts them. */
-function vitest(projects: string[], filters: string[], workers?: number) {
-  const title = projects.join(" and ");
-  heading(`Tests: ${title}`);
-  const file = join(RESULTS, `${title.replaceAll(" ", "-")}.json`);
+/** Runs the tests of one project (see vitest.config.ts) and counts them. */
+function vitest(project: string, filters: string[], more: string[] = []) {
+  heading(`Tests: ${project}`);
+  const file = join(RESULTS, `${project.replaceAll(" ", "-")}.json`);
   rmSync(file, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const run = tool(
     "vitest/vitest.mjs",
     "run",
-    ...projects.flatMap((project) => ["--project", project]),
+    "--project",
+    project,
     "--passWithNoTests",
     ...reporters,
-    ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
+    ...more,
     ...filters,
   );
   const before = tally.failed;
@@ -85,7 +85,7 @@ function vitest(projects: string[], filters: string[], workers?: number) {
       else if (result === "failed") tally.failed += 1;
       else {
         tally.skipped += 1;
-        leftOut.push(`${title}: ${path}: ${fullName}`);
+        leftOut.push(`${project}: ${path}: ${fullName}`);
       }
     }
     // A file that could not even be loaded has no tests to count.
@@ -140,17 +140,15 @@ if (filters.length === 0) {
   leftOut.push("lint, types, Mozilla's linter and the judge's level: only some tests were asked for");
 }
 
-vitest(["unit"], filters);
-if (browsers.chromium) vitest(["browser"], filters, 1);
+vitest("unit", filters);
+const oneAtATime = ["--no-file-parallelism"];
+if (browsers.chromium) vitest("browser", filters, oneAtATime);
 else leftOut.push("tests of parts in a real browser: no Chromium");
-const endToEnd = (["chromium", "firefox"] as const).filter((kind) => {
+for (const kind of ["chromium", "firefox"] as const) {
   if (!built) leftOut.push(`end-to-end tests in ${kind}: the extension could not be built`);
   else if (!browsers[kind]) leftOut.push(`end-to-end tests in ${kind}: there is none on this machine`);
-  return built && browsers[kind];
-});
-// These wait more than they compute: two at a time take little longer than one, also on a small machine.
-const e2e = endToEnd.map((kind) => `e2e ${kind}`);
-if (e2e.length > 0) vitest(e2e, filters, 2);
+  else vitest(`e2e ${kind}`, filters, oneAtATime);
+}
 
 heading("Result");
 if (leftOut.length > 0) console.log(`Left out:\n${leftOut.map((one) => `- ${one}`).join("\n")}\n`);
