@@ -105,6 +105,14 @@ export interface WarningGroup {
   latest: number;
 }
 
+/** One of the user's addresses, as far as warnings came to it. */
+export interface OwnAddress {
+  /** The salted hash that everything about the address is kept by; it means nothing outside of this installation. */
+  address: string;
+  /** The address, or the user's own name for it; null: the user erased it. */
+  label: string | null;
+}
+
 /** What the popup shows of what is remembered. */
 export interface Remembered {
   language: LanguageSetting;
@@ -113,6 +121,8 @@ export interface Remembered {
   groups: WarningGroup[];
   /** The services that the user said "I signed up for this" of, newest first. */
   mine: { serviceKey: string; service: NamedService; at: number }[];
+  /** The addresses that warnings came to, the first known first. */
+  addresses: OwnAddress[];
   problem: MemoryProblem;
 }
 

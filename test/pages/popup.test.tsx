@@ -25,7 +25,7 @@ let told: unknown[];
 beforeEach(() => {
   fakeBrowser.reset();
   document.body.innerHTML = "<main></main>";
-  remembered = { language: "en", open: 0, groups: [], mine: [], problem: null };
+  remembered = { language: "en", open: 0, groups: [], mine: [], addresses: [], problem: null };
   asked = [];
   told = [];
   report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false };

@@ -1,9 +1,11 @@
 import type { Judge, Verdict } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
+import { nameAddress, rememberAddresses } from "../memory/addresses.ts";
 import { hashing } from "../memory/hashes.ts";
 import { contextFor, rememberReceipts } from "../memory/seen.ts";
 import { recall, type Snapshot } from "../memory/store.ts";
 import { rememberWarnings } from "../memory/warnings.ts";
+import { addressOf } from "./address-of.ts";
 
 /** Mails of one mailbox, as a content script read them. */
 export interface Batch {
@@ -37,7 +39,14 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<{ judged: 
   const first = verdicts(await recall());
   await rememberReceipts(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
   const judged = verdicts(await recall());
-  await rememberWarnings(judged.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
+  const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
+  const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
+  await rememberAddresses(warned.filter((named) => named !== null));
+  await rememberWarnings(
+    judged.map(({ mail, hash, verdict }, place) => {
+      return { mail: hash, account, address: addresses[place]?.hash, verdict, time: mail.time };
+    }),
+  );
   return { judged, after: await recall() };
 }
 

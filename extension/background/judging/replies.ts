@@ -1,13 +1,13 @@
 import browser from "webextension-polyfill";
 import type { Judge } from "../../../src/judge/verdict.ts";
 import { serviceKey } from "../../../src/judge/verdict.ts";
-import type { Mail } from "../../../src/mail/mail.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
 import { chooseLanguage, loadTexts, nameIn } from "../../ui/load-texts.ts";
 import { panelTexts, type Texts, text } from "../../ui/texts.ts";
 import { isFolded } from "../memory/shown.ts";
 import type { Snapshot } from "../memory/store.ts";
 import { toneOf } from "../memory/warnings.ts";
+import { addressOf } from "./address-of.ts";
 import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
 
 /** The marks for list rows, one entry a mail, in order. */
@@ -57,13 +57,6 @@ function answerTo({ answers, warnings }: Snapshot, key: string, hash: string): P
   const warning = warnings.get(hash);
   if (answer?.answer === "not-mine" && warning && warning.at > answer.at) return null;
   return answer?.answer ?? null;
-}
-
-/** The address that somebody entered: the one recipient of the mail, else the owner of the mailbox. */
-function addressOf({ to = [] }: Mail, account: string | null): string | null {
-  const own = to.find(({ address }) => address.toLowerCase() === account?.toLowerCase());
-  const only = to.length === 1 ? to[0] : undefined;
-  return (own ?? only)?.address ?? account;
 }
 
 async function speech({ settings }: Snapshot): Promise<{ language: string; texts: Texts }> {

@@ -15,6 +15,8 @@ export interface Records {
   seen: StoredSeen;
   /** `shown:<serviceKey>` */
   shown: StoredShown;
+  /** `address:<hash of the address>` */
+  address: StoredAddress;
 }
 
 export interface StoredAnswer {
@@ -29,6 +31,8 @@ export interface StoredWarning {
   service: NamedService;
   /** The hash of the account whose mailbox the mail is in. */
   account: string;
+  /** The hash of the user's address that the mail came to, where the page tells: see addresses.ts. */
+  address?: string;
   kind: Kind;
   /** "none": warned of by its row, and taken back when the opened mail was read. */
   outcome: Outcome;
@@ -55,6 +59,13 @@ export interface StoredShown {
   mail: string;
   /** The page that it was shown in. */
   document: string;
+}
+
+/** One of the user's addresses. */
+export interface StoredAddress {
+  /** The address as it was shown, or the user's own name for it; null: erased by the user. */
+  label: string | null;
+  at: number;
 }
 
 export interface Settings {
@@ -95,6 +106,7 @@ function warning(from: Fields): StoredWarning {
     serviceKey: wholeText(from.serviceKey, "serviceKey", LONGEST_KEY),
     service: service(from.service),
     account: hash(from.account),
+    ...optional(from, "address", hash),
     kind: oneOf(from.kind, "kind", KINDS),
     outcome: oneOf(from.outcome, "outcome", ["warn", "warn-fake", "none"]),
     partial: flag(from.partial, "partial"),
@@ -112,7 +124,18 @@ function shown(from: Fields): StoredShown {
   return { at: finite(from.at, "at"), mail: hash(from.mail), document: wholeText(from.document, "document", 300) };
 }
 
-const GUARDS: { [Sort in keyof Records]: (from: Fields) => Records[Sort] } = { answer, warning, seen, shown };
+function address(from: Fields): StoredAddress {
+  const label = from.label === null ? null : wholeText(from.label, "label", LONGEST_KEY);
+  return { label, at: finite(from.at, "at") };
+}
+
+const GUARDS: { [Sort in keyof Records]: (from: Fields) => Records[Sort] } = {
+  answer,
+  warning,
+  seen,
+  shown,
+  address,
+};
 
 /** The record as it was written, or undefined for a value that is damaged. */
 export function guardRecord<Sort extends keyof Records>(sort: Sort, value: unknown): Records[Sort] | undefined {

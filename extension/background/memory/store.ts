@@ -14,6 +14,7 @@ export interface Snapshot {
   warnings: Map<string, Records["warning"]>;
   seen: Map<string, Records["seen"]>;
   shown: Map<string, Records["shown"]>;
+  addresses: Map<string, Records["address"]>;
   settings: Settings;
 }
 
@@ -50,6 +51,7 @@ export async function recallNow(): Promise<Snapshot> {
     warnings: new Map(),
     seen: new Map(),
     shown: new Map(),
+    addresses: new Map(),
     settings: { language: "auto" },
   };
   const damaged: Record<string, unknown> = {};
@@ -87,6 +89,8 @@ function keep(snapshot: Snapshot, key: string, value: unknown): boolean {
       return put(snapshot.seen, sort);
     case "shown":
       return put(snapshot.shown, sort);
+    case "address":
+      return put(snapshot.addresses, sort);
     case "settings": {
       const settings = guardSettings(value);
       if (settings) snapshot.settings = settings;

@@ -11,6 +11,8 @@ export const LONGEST_KEPT_MS = 365 * 24 * 60 * 60 * 1_000;
 export interface Judged {
   mail: string;
   account: string;
+  /** The hash of the address that it came to, if the page told. */
+  address: string | undefined;
   verdict: Verdict;
   /** When it arrived, if the page told. */
   time: number | undefined;
@@ -35,7 +37,10 @@ export function rememberWarnings(judged: Judged[]): Promise<boolean> {
 }
 
 /** The record after this verdict; undefined: nothing to remember. */
-function warningOf({ account, verdict, time }: Judged, before: StoredWarning | undefined): StoredWarning | undefined {
+function warningOf(
+  { account, address, verdict, time }: Judged,
+  before: StoredWarning | undefined,
+): StoredWarning | undefined {
   const { service, kind, outcome, partial, relationship } = verdict;
   // A row tells less than the opened mail did.
   if (before && partial && !before.partial) return before;
@@ -49,6 +54,7 @@ function warningOf({ account, verdict, time }: Judged, before: StoredWarning | u
     serviceKey: serviceKey(service),
     service: keptService(service),
     account,
+    ...(address === undefined ? {} : { address }),
     kind,
     outcome,
     partial,
