@@ -1,5 +1,4 @@
 import type { Adapter } from "../adapter.ts";
-import { isHidden } from "../walk.ts";
 import { ownAddress } from "./account.ts";
 import { headingOf, messageKey, readMessage } from "./messages.ts";
 import {
@@ -12,7 +11,7 @@ import {
 } from "./printed.ts";
 import { problemsOf } from "./problems.ts";
 import { isGmail, pageOf, routeOf } from "./routes.ts";
-import { isRow, markPlace, readRow, rowKey } from "./rows.ts";
+import { isRow, isSeenRow, markPlace, readRow, rowKey } from "./rows.ts";
 import { scan } from "./scan.ts";
 
 /** Messages of the server-made pages are tables; those of the application are not. */
@@ -45,7 +44,7 @@ export const gmail: Adapter = {
 
   rows(document, url) {
     if (pageOf(url) !== "app" || !routeOf(url).isReceived) return [];
-    return scan(document).rows.filter((row) => isRow(row) && !isHidden(row));
+    return scan(document).rows.filter(isSeenRow);
   },
   rowKey,
   readRow,
@@ -90,7 +89,7 @@ export const gmail: Adapter = {
     const watched: { node: Node; options: MutationObserverInit }[] = [
       { node: area, options: { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] } },
     ];
-    for (const node of area.querySelectorAll("[role=list] > [role=listitem]")) {
+    for (const node of scan(document).items) {
       watched.push({ node, options: { attributes: true, attributeFilter: ["class", "style"] } });
     }
     return watched;

@@ -28,6 +28,8 @@ export interface Scan {
   rows: Element[];
   /** The messages of the open conversation: its list items, or the message itself where it is in no item. */
   messages: Element[];
+  /** List items of a conversation, also those that it has folded away. */
+  items: Element[];
   /** The headings that name a conversation. */
   headings: Element[];
   /** Elements outside of rows and messages that carry the id of a conversation. */
@@ -46,6 +48,7 @@ export function scan(document: Document): Scan {
     lists: [],
     rows: [],
     messages: [],
+    items: [],
     headings: [],
     strays: 0,
     senders: 0,
@@ -56,11 +59,16 @@ export function scan(document: Document): Scan {
   if (!root) return found;
   let list: Element | undefined;
   found.complete = walk(root, (element) => {
-    if (element.localName === "tr") {
-      if (/(?:^|\s)zA(?:\s|$)/.test(element.className) || list?.contains(element)) {
-        found.rows.push(element);
+    const name = element.localName;
+    if (name === "tbody") {
+      const rows = rowsOf(element, list);
+      if (rows) {
+        for (const row of rows) found.rows.push(row);
         return false;
       }
+    } else if (name === "tr" && (element.matches(".zA") || list?.contains(element))) {
+      found.rows.push(element);
+      return false;
     }
     if (isOutside(element)) return false;
     const role = element.getAttribute("role");
@@ -70,6 +78,7 @@ export function scan(document: Document): Scan {
       found.lists.push(element);
     }
     if (isMessage(element, role)) {
+      if (role === "listitem") found.items.push(element);
       // kx and kQ: folded into "5 older messages", not on the screen.
       if (!/(?:^|\s)(?:kx|kQ)(?:\s|$)/.test(element.className)) found.messages.push(element);
       return false;
@@ -83,6 +92,15 @@ export function scan(document: Document): Scan {
     return true;
   });
   return found;
+}
+
+/**
+ * The rows of a table body that holds nothing else. A list has hundreds of rows, and one selector query finds them in
+ * a tenth of the time that looking at each takes.
+ */
+function rowsOf(body: Element, list: Element | undefined): NodeListOf<Element> | undefined {
+  const rows = body.querySelectorAll(list?.contains(body) ? ":scope > tr" : ":scope > tr.zA");
+  return rows.length > 0 && rows.length === body.childElementCount ? rows : undefined;
 }
 
 /** Whether a walk through Gmail's structure stops here: hidden, not Gmail's, an editor, or a mail's own HTML. */
