@@ -82,8 +82,11 @@ export class Reader {
     await idle(signal);
     // An updated extension's new script has cleaned up after us: there is nobody left to ask, and nothing left to do.
     if (!extensionIsThere()) throw new ExtensionGone();
-    if (this.#isFirstPass) removeLeftovers();
-    this.#isFirstPass = false;
+    if (this.#isFirstPass) {
+      this.#isFirstPass = false;
+      removeLeftovers();
+      await idle(signal);
+    }
     const url = new URL(location.href);
     this.#changes.follow();
     await idle(signal);
@@ -95,6 +98,7 @@ export class Reader {
     }
     await idle(signal);
     const account = this.#adapter.ownAddress(document) ?? null;
+    await idle(signal);
     const wrote = () => this.#changes.forgetOwn();
     const panelLeft = await this.#conversation.refresh(this.#adapter.messages(document, url), account, wrote);
     await idle(signal);

@@ -11,8 +11,8 @@ import {
 } from "./printed.ts";
 import { problemsOf } from "./problems.ts";
 import { isGmail, pageOf, routeOf } from "./routes.ts";
-import { isRow, isSeenRow, markPlace, readRow, rowKey } from "./rows.ts";
-import { scan } from "./scan.ts";
+import { markPlace, readRow, rowKey } from "./rows.ts";
+import { isRow, scan } from "./scan.ts";
 
 /** Messages of the server-made pages are tables; those of the application are not. */
 const isPrinted = (message: Element) => message.localName === "table";
@@ -44,7 +44,7 @@ export const gmail: Adapter = {
 
   rows(document, url) {
     if (pageOf(url) !== "app" || !routeOf(url).isReceived) return [];
-    return scan(document).rows.filter(isSeenRow);
+    return scan(document).seenRows;
   },
   rowKey,
   readRow,

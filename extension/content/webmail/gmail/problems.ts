@@ -5,11 +5,11 @@ import { titleNamesMailbox } from "./account.ts";
 import { headingOf, isInFrame, isMarkedOpen, isOpen, senderOf as messageSender, partsOf } from "./messages.ts";
 import type { Route } from "./routes.ts";
 import { looksLikeMail, rowParts } from "./row-parts.ts";
-import { gapOf, isRow, markPlace } from "./rows.ts";
-import { isMessageByClass, isMessageByMeaning, type Scan } from "./scan.ts";
+import { gapOf, markPlace } from "./rows.ts";
+import { isMessageByClass, isMessageByMeaning, isRow, type Scan } from "./scan.ts";
 
 /** So many rows are looked into, spread over the list: when Gmail changes its rows, it changes them all. */
-const SAMPLE = 24;
+const SAMPLE = 12;
 
 /** A search may show the card of a person or two above an empty list. */
 const SOME_PEOPLE = 2;

@@ -1,18 +1,7 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
 import { lineOf, oneLine } from "../text.ts";
-import { isHidden } from "../walk.ts";
 import { arrivalOf, legacyId, permanentId } from "./ids.ts";
 import { addressIn, find, firstPerson, IDS, type RowParts, rowParts, tableRows } from "./row-parts.ts";
-
-/** Whether a table row of a list is one that Gmail itself made (other extensions' rows have no id). */
-export function isRow(row: Element): boolean {
-  return row.matches(".zA[id]:not([id=''], .bundle)");
-}
-
-/** Whether it is such a row that can be seen. One question to the browser for nearly all rows: there may be thousands. */
-export function isSeenRow(row: Element): boolean {
-  return row.matches(".zA[id]:not([id=''], .bundle, [hidden], [style])") || (isRow(row) && !isHidden(row));
-}
 
 /** What of a row could not be read: "row-sender", "row-subject", "row-ids"; undefined when all could. */
 export function gapOf({ rows, sender, subject }: RowParts): string | undefined {
