@@ -8,12 +8,17 @@ import { Reader } from "./reader.ts";
 import { adapterFor } from "./webmail/index.ts";
 
 /** One reader a page: at its installation the extension injects this script into open tabs, where the browser may do so, too. */
-const world = globalThis as { mioboeReader?: Reader };
+const world = globalThis as { mioboeReads?: true };
 
 const adapter = adapterFor(new URL(location.href));
-if (adapter && !world.mioboeReader) {
-  const end = new AbortController();
-  const reader = new Reader(adapter, end);
-  world.mioboeReader = reader;
-  receive(extensionApi().runtime.onMessage, reader, end.signal);
+if (adapter && !world.mioboeReads) {
+  world.mioboeReads = true;
+  // The browser has just compiled this script, in the same task: what follows is for the next one.
+  requestIdleCallback(
+    () => {
+      const end = new AbortController();
+      receive(extensionApi().runtime.onMessage, new Reader(adapter, end), end.signal);
+    },
+    { timeout: 1_000 },
+  );
 }

@@ -2,6 +2,7 @@ import type { Adapter } from "../adapter.ts";
 import { ownAddress } from "./account.ts";
 import { headingOf, messageKey, readMessage } from "./messages.ts";
 import {
+  isPrintedPage,
   printedAccount,
   printedKey,
   printedMessages,
@@ -39,7 +40,7 @@ export const gmail: Adapter = {
   },
 
   ownAddress(document) {
-    return document.querySelector("body > .bodycontainer") ? printedAccount(document) : ownAddress(document);
+    return isPrintedPage(document) ? printedAccount(document) : ownAddress(document);
   },
 
   rows(document, url) {

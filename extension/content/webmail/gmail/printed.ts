@@ -19,6 +19,11 @@ function messagesByStructure(document: Document): Element[] {
   return childTables(frame).filter((table) => rowsOf(table).length >= 3 || rowsOf(table)[0]?.querySelector("table"));
 }
 
+/** Whether Gmail's server made this page. A look at a few elements: asked of the application's big page, too. */
+export function isPrintedPage(document: Document): boolean {
+  return [...(document.body?.children ?? [])].some((child) => child.classList.contains("bodycontainer"));
+}
+
 function frameOf(document: Document): Element | null {
   return document.querySelector("body > .bodycontainer > .maincontent") ?? document.querySelector("body > div > div");
 }
