@@ -1,4 +1,4 @@
-import type { Adapter } from "./webmail/adapter.ts";
+import type { Look } from "./webmail/adapter.ts";
 
 /**
  * Notices that the page changed, and does nothing else: the callback of an observer runs in the middle of the
@@ -6,15 +6,13 @@ import type { Adapter } from "./webmail/adapter.ts";
  */
 export class Changes {
   readonly #observer: MutationObserver;
-  readonly #adapter: Adapter;
   #watched: Node[] = [];
 
   /**
    * Calls `onChange` when the address or the visibility changes, and, from the first {@link follow} on, after each
    * change of what the adapter watches.
    */
-  constructor(adapter: Adapter, onChange: () => void, signal: AbortSignal) {
-    this.#adapter = adapter;
+  constructor(onChange: () => void, signal: AbortSignal) {
     this.#observer = new MutationObserver(onChange);
     signal.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
     for (const type of ["hashchange", "popstate"]) addEventListener(type, onChange, { signal });
@@ -22,8 +20,8 @@ export class Changes {
   }
 
   /** Watches what the adapter names now; a webmail replaces the very elements that were watched. */
-  follow() {
-    const wanted = this.#adapter.watch(document);
+  follow(look: Look) {
+    const wanted = look.watch(document);
     const same =
       wanted.length === this.#watched.length && wanted.every(({ node }, place) => node === this.#watched[place]);
     if (same) return;

@@ -1,6 +1,6 @@
 import type { PageState } from "../messages.ts";
 import { ask } from "./ask.ts";
-import type { Adapter } from "./webmail/adapter.ts";
+import type { Adapter, Look } from "./webmail/adapter.ts";
 
 /** A webmail in the middle of drawing looks broken for a moment: a page is called blind when it still is after this time. */
 const SECOND_LOOK_MS = 1_000;
@@ -26,8 +26,8 @@ export class Health {
    * Compares the adapter's two ways of reading.
    * @returns whether the page may be judged: as soon as the two disagree, nothing is guessed.
    */
-  check(url: URL): boolean {
-    const blind = this.#adapter.problems(document, url).filter(({ weight }) => weight === "blind");
+  check(look: Look, url: URL): boolean {
+    const blind = look.problems(document, url).filter(({ weight }) => weight === "blind");
     if (blind.length === 0) {
       this.#suspectedSince = undefined;
       this.#tell(this.#hindered ? { reading: "hindered" } : { reading: "ok" });

@@ -38,7 +38,7 @@ export class Reader {
     this.#rows = new RowMarks(adapter, signal);
     const events = { hindered: () => this.#health.hindered(), failed: (error: unknown) => this.#failed(error) };
     this.#conversation = new ConversationPanel(adapter, events, signal);
-    this.#changes = new Changes(adapter, () => this.#changed(), signal);
+    this.#changes = new Changes(() => this.#changed(), signal);
     this.#changed();
   }
 
@@ -88,9 +88,10 @@ export class Reader {
       await idle(signal);
     }
     const url = new URL(location.href);
-    this.#changes.follow();
+    const look = this.#adapter.look?.(document, url) ?? this.#adapter;
+    this.#changes.follow(look);
     await idle(signal);
-    if (!this.#health.check(url)) {
+    if (!this.#health.check(look, url)) {
       this.#rows.clear();
       this.#conversation.clear();
       this.#changes.forgetOwn();
@@ -100,9 +101,9 @@ export class Reader {
     const account = this.#adapter.ownAddress(document) ?? null;
     await idle(signal);
     const wrote = () => this.#changes.forgetOwn();
-    const panelLeft = await this.#conversation.refresh(this.#adapter.messages(document, url), account, wrote);
+    const panelLeft = await this.#conversation.refresh(look.messages(document, url), account, wrote);
     await idle(signal);
-    const marksLeft = await this.#rows.refresh(this.#adapter.rows(document, url), account, wrote);
+    const marksLeft = await this.#rows.refresh(look.rows(document, url), account, wrote);
     if (!panelLeft || !marksLeft) this.#health.hindered();
   }
 

@@ -15,6 +15,9 @@ export interface Problem {
 
 export type View = "list" | "message" | "other";
 
+/** What a look at a page finds. */
+export type Look = Pick<Adapter, "messages" | "rows" | "problems" | "watch">;
+
 /**
  * Reads one webmail. An adapter only reads and points at places: it knows nothing of the judge, keeps no state
  * between calls, starts no timer, writes nothing to the page, asks for no layout (no rects, no innerText), and
@@ -49,6 +52,11 @@ export interface Adapter {
   panelPlace(message: Element): { parent: Element; before: Node | null } | null;
   /** What has to be watched to notice changes; as narrow as the page allows. Asked again whenever a watched node leaves the page. */
   watch(document: Document): { node: Node; options: MutationObserverInit }[];
+  /**
+   * Looks at the page once, for a pass that is about to ask all these questions: for an adapter to which looking is the
+   * dear part. The answers are those of that moment.
+   */
+  look?(document: Document, url: URL): Look;
 }
 
 /** The attribute on the host of everything that Mioboe puts into a page: its own reader skips these. */

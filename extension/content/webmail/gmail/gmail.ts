@@ -1,4 +1,4 @@
-import type { Adapter } from "../adapter.ts";
+import type { Adapter, Look } from "../adapter.ts";
 import { ownAddress } from "./account.ts";
 import { headingOf, messageKey, readMessage } from "./messages.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import { problemsOf } from "./problems.ts";
 import { isGmail, pageOf, routeOf } from "./routes.ts";
 import { markPlace, readRow, rowKey } from "./rows.ts";
-import { isRow, scan } from "./scan.ts";
+import { isRow, type Scan, scan } from "./scan.ts";
 
 /** Messages of the server-made pages are tables; those of the application are not. */
 const isPrinted = (message: Element) => message.localName === "table";
@@ -43,36 +43,15 @@ export const gmail: Adapter = {
     return isPrintedPage(document) ? printedAccount(document) : ownAddress(document);
   },
 
-  rows(document, url) {
-    if (pageOf(url) !== "app" || !routeOf(url).isReceived) return [];
-    return scan(document).seenRows;
-  },
+  rows: (document, url) => lookAt(document, url).rows(document, url),
   rowKey,
   readRow,
 
-  messages(document, url) {
-    switch (pageOf(url)) {
-      case "none":
-        return [];
-      case "app":
-        return scan(document).messages;
-      default:
-        return printedMessages(document);
-    }
-  },
+  messages: (document, url) => lookAt(document, url).messages(document, url),
   messageKey: (message) => (isPrinted(message) ? printedKey(message) : messageKey(message)),
   readMessage: (message) => (isPrinted(message) ? readPrinted(message) : readMessage(message)),
 
-  problems(document, url) {
-    switch (pageOf(url)) {
-      case "none":
-        return [];
-      case "app":
-        return problemsOf(document, scan(document), routeOf(url));
-      default:
-        return printedProblems(document);
-    }
-  },
+  problems: (document, url) => lookAt(document, url).problems(document, url),
 
   markPlace,
 
@@ -82,17 +61,40 @@ export const gmail: Adapter = {
     return heading ? { parent: heading.container, before: heading.child } : null;
   },
 
-  watch(document) {
-    const main = document.querySelector("[role=main]");
-    const area = main?.closest(".aeF") ?? main?.parentElement ?? document.body ?? document.documentElement;
-    if (!area) return [];
-    // Views that Gmail keeps are shown and hidden by their style; a message is opened by its item's class.
-    const watched: { node: Node; options: MutationObserverInit }[] = [
-      { node: area, options: { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] } },
-    ];
-    for (const node of scan(document).items) {
-      watched.push({ node, options: { attributes: true, attributeFilter: ["class", "style"] } });
-    }
-    return watched;
-  },
+  watch: (document) => lookAt(document, new URL(document.URL)).watch(document),
+  look: lookAt,
 };
+
+/** Walks through Gmail's window once; only when something is asked that needs it. */
+function lookAt(document: Document, url: URL): Look {
+  const page = pageOf(url);
+  let scanned: Scan | undefined;
+  const found = () => {
+    scanned ??= scan(document);
+    return scanned;
+  };
+  return {
+    rows: () => (page === "app" && routeOf(url).isReceived ? found().seenRows : []),
+    messages() {
+      if (page === "none") return [];
+      return page === "app" ? found().messages : printedMessages(document);
+    },
+    problems() {
+      if (page === "none") return [];
+      return page === "app" ? problemsOf(document, found(), routeOf(url)) : printedProblems(document);
+    },
+    watch() {
+      const main = document.querySelector("[role=main]");
+      const area = main?.closest(".aeF") ?? main?.parentElement ?? document.body ?? document.documentElement;
+      if (!area) return [];
+      // Views that Gmail keeps are shown and hidden by their style; a message is opened by its item's class.
+      const watched: { node: Node; options: MutationObserverInit }[] = [
+        { node: area, options: { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] } },
+      ];
+      for (const node of found().items) {
+        watched.push({ node, options: { attributes: true, attributeFilter: ["class", "style"] } });
+      }
+      return watched;
+    },
+  };
+}

@@ -64,7 +64,7 @@ export function scan(document: Document): Scan {
   found.complete = walk(root, (element) => {
     const name = element.localName;
     if (name === "tbody") {
-      if (addRows(element, list, found)) return false;
+      if (addRows(element, list?.contains(element) ?? false, found)) return false;
     } else if (name === "tr" && (element.matches(".zA") || list?.contains(element))) {
       found.rows.push(element);
       if (isSeenRow(element)) found.seenRows.push(element);
@@ -94,22 +94,26 @@ export function scan(document: Document): Scan {
   return found;
 }
 
-/** Rows that are mails and can be seen, as far as one selector can tell. */
-const PLAIN = ".zA[id]:not([id=''], .bundle, [hidden], [style])";
+/** A row that is a mail and can be seen, as nearly all are: one question to the browser instead of three. */
+const PLAIN = "tr.zA[id]:not([id=''], .bundle, [hidden], [style])";
 
 /**
- * The rows of a table body that holds nothing else. A list may have thousands, and a selector query finds them all in
- * a tenth of the time that looking at each takes.
- * @returns whether they were found in this way.
+ * Takes the rows of a table body that holds nothing else. A list may have thousands: walking through them element by
+ * element takes three times as long, and a selector query for the body's children looks into every row.
+ * @returns false, and nothing is taken, when the body holds something else.
  */
-function addRows(body: Element, list: Element | undefined, found: Scan): boolean {
-  const rows = body.querySelectorAll(list?.contains(body) ? ":scope > tr" : ":scope > tr.zA");
-  if (rows.length === 0 || rows.length !== body.childElementCount) return false;
-  const all = [...rows];
-  const plain = body.querySelectorAll(`:scope > tr${PLAIN}`);
-  found.rows = found.rows.concat(all);
-  found.seenRows = found.seenRows.concat(plain.length === all.length ? all : all.filter(isSeenRow));
-  return true;
+function addRows(body: Element, inList: boolean, found: Scan): boolean {
+  const rows: Element[] = [];
+  const seen: Element[] = [];
+  for (let row = body.firstElementChild; row; row = row.nextElementSibling) {
+    const plain = row.matches(PLAIN);
+    if (!plain && !(inList ? row.localName === "tr" : row.matches("tr.zA"))) return false;
+    rows.push(row);
+    if (plain || isSeenRow(row)) seen.push(row);
+  }
+  found.rows = found.rows.concat(rows);
+  found.seenRows = found.seenRows.concat(seen);
+  return rows.length > 0;
 }
 
 /** Whether a table row of a list is one that Gmail itself made (other extensions' rows have no id). */
