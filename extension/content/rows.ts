@@ -42,20 +42,25 @@ export class RowMarks {
    * @returns false when the page keeps removing the marks.
    */
   async refresh(rows: Element[], account: string | null, wrote: () => void): Promise<boolean> {
-    const keys = new Map<Element, string>();
-    const toAsk = new Map<string, Mail>();
+    const keys: [Element, string][] = [];
+    const toAsk = new Map<string, { mail: Mail; rows: [Element, string][] }>();
     await inSlices(
       rows,
       (row) => {
         const key = `${account ?? ""} ${this.#adapter.rowKey(row)}`;
-        keys.set(row, key);
-        if (this.#judged.has(key) || toAsk.has(key)) return;
+        keys.push([row, key]);
+        if (this.#judged.has(key)) return;
+        const asked = toAsk.get(key);
+        if (asked) {
+          asked.rows.push([row, key]);
+          return;
+        }
         const mail = this.#adapter.readRow(row);
-        if (mail) toAsk.set(key, mail);
+        if (mail) toAsk.set(key, { mail, rows: [[row, key]] });
       },
       this.#signal,
     );
-    let left = await this.#draw([...keys], wrote);
+    let left = await this.#draw(keys, wrote);
 
     const asked = [...toAsk];
     for (let start = 0; start < asked.length; start += ROWS_A_REQUEST) {
@@ -64,18 +69,12 @@ export class RowMarks {
         type: "judge-rows",
         webmail: this.#adapter.webmail,
         account,
-        mails: batch.map(([, mail]) => mail),
+        mails: batch.map(([, { mail }]) => mail),
       });
       this.#signal.throwIfAborted();
       for (const [place, [key]] of batch.entries()) this.#remember(key, marks[place] ?? null);
-      const answered = new Set(batch.map(([key]) => key));
-      if (
-        !(await this.#draw(
-          [...keys].filter(([, key]) => answered.has(key)),
-          wrote,
-        ))
-      )
-        left = false;
+      const rows = batch.flatMap(([, asked]) => asked.rows);
+      if (!(await this.#draw(rows, wrote))) left = false;
     }
     return left;
   }
@@ -104,13 +103,12 @@ export class RowMarks {
     // A row that is only hidden (a view that the webmail keeps) keeps its mark; one that left the page takes it along.
     const gone = [...this.#drawn].filter(([row]) => !row.isConnected);
     for (const [row] of gone) this.#erase(row);
-    const changed = keys.filter(([row, key]) => !this.#isRight(row, key));
     let left = true;
     await inSlices(
-      changed,
+      keys,
       ([row, key]) => {
         // The page may have changed between two slices.
-        if (!row.isConnected) return;
+        if (this.#isRight(row, key) || !row.isConnected) return;
         if (!this.#drawOne(row, key)) left = false;
         wrote();
       },

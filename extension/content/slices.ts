@@ -1,10 +1,10 @@
 /**
- * Work on a webmail's main thread, in slices. A slice ends after {@link SLICE_MS}, so that no task of ours delays a
- * key press or a frame by more than that, and the next one waits until the page is idle again. The way is uBlock
+ * Work on a webmail's main thread, in slices. A slice ends after {@link SLICE_MS}, and with the item that was begun by
+ * then, so that no task of ours delays a key press or a frame by more than twice that, and the next one waits until the page is idle again. The way is uBlock
  * Origin's (its content script works in slices of 4 ms); `requestIdleCallback` needs no timer and hardly runs in a
  * hidden tab.
  */
-const SLICE_MS = 2.5;
+const SLICE_MS = 2;
 
 /** Long enough for a page that is never idle to be read all the same; in milliseconds. */
 const AT_LATEST_MS = 1_000;
@@ -29,11 +29,12 @@ export function idle(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Does `work` on each item, in order, in slices. An item's own work can't be divided, so it has to be small.
+ * Does `work` on each item, in order, in slices, the first of which begins when the page is idle. An item's own work
+ * can't be divided, so it has to be small.
  * Rejects with the signal's reason when it aborts; what was done until then stays done.
  */
 export async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void, signal: AbortSignal) {
-  let sliceEnd = performance.now() + SLICE_MS;
+  let sliceEnd = 0;
   for (const item of items) {
     if (performance.now() >= sliceEnd) {
       await idle(signal);
