@@ -1,12 +1,15 @@
 import type { Mail } from "../../src/mail/mail.ts";
 import type { RowMark } from "../messages.ts";
 import { ask } from "./ask.ts";
-import { drawMark, type MarkHandle } from "./mark/mark.ts";
+import { type MarkHandle, makeMark } from "./mark/mark.ts";
 import { inSlices } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 
 /** How many rows one message to the background holds: small enough that copying it is not felt. */
 const ROWS_A_REQUEST = 50;
+
+/** After so many rows their marks are drawn, though more rows are to follow. */
+const ROWS_A_DRAWING = 1_000;
 
 /** How many judged rows are remembered, so that paging back and forth asks nothing again. */
 const REMEMBERED = 5_000;
@@ -63,6 +66,7 @@ export class RowMarks {
     let left = await this.#draw(keys, wrote);
 
     const asked = [...toAsk];
+    let shown = 0;
     for (let start = 0; start < asked.length; start += ROWS_A_REQUEST) {
       const batch = asked.slice(start, start + ROWS_A_REQUEST);
       const { marks } = await ask({
@@ -73,8 +77,12 @@ export class RowMarks {
       });
       this.#signal.throwIfAborted();
       for (const [place, [key]] of batch.entries()) this.#remember(key, marks[place] ?? null);
-      const rows = batch.flatMap(([, asked]) => asked.rows);
-      if (!(await this.#draw(rows, wrote))) left = false;
+      // The first request holds what can be seen. The others' marks come together, because the webmail calculates the
+      // layout of its list anew for each time that marks come.
+      const end = start + batch.length;
+      if (start > 0 && end - shown < ROWS_A_DRAWING && end < asked.length) continue;
+      left = (await this.#draw(rowsOf(asked.slice(shown, end)), wrote)) && left;
+      shown = end;
     }
     return left;
   }
@@ -103,13 +111,21 @@ export class RowMarks {
     // A row that is only hidden (a view that the webmail keeps) keeps its mark; one that left the page takes it along.
     const gone = [...this.#drawn].filter(([row]) => !row.isConnected);
     for (const [row] of gone) this.#erase(row);
-    let left = true;
+    const changed: { row: Element; key: string; handle: MarkHandle | null }[] = [];
     await inSlices(
       keys,
       ([row, key]) => {
+        if (!this.#isRight(row, key)) changed.push({ row, key, handle: this.#prepare(row, key) });
+      },
+      this.#signal,
+    );
+    let left = true;
+    await inSlices(
+      changed,
+      ({ row, key, handle }) => {
         // The page may have changed between two slices.
-        if (this.#isRight(row, key) || !row.isConnected) return;
-        if (!this.#drawOne(row, key)) left = false;
+        if (!row.isConnected) return handle?.remove();
+        if (!this.#drawOne(row, key, handle)) left = false;
         wrote();
       },
       this.#signal,
@@ -125,24 +141,44 @@ export class RowMarks {
     return drawn.handle.host.isConnected && (mark === undefined || drawn.mark === mark);
   }
 
-  /** @returns false when the page has removed this mark too often. */
-  #drawOne(row: Element, key: string): boolean {
+  /** Makes the mark that a row lacks, outside of the page. */
+  #prepare(row: Element, key: string): MarkHandle | null {
+    const mark = this.#judged.get(key);
+    const drawn = this.#drawn.get(row);
+    if (!mark || (drawn?.key === key && drawn.handle.host.isConnected)) return null;
+    return makeMark(row.ownerDocument, mark, this.#signal);
+  }
+
+  /**
+   * @param handle a new mark for the row, if it needs one.
+   * @returns false when the page has removed this mark too often.
+   */
+  #drawOne(row: Element, key: string, handle: MarkHandle | null): boolean {
     const mark = this.#judged.get(key);
     const drawn = this.#drawn.get(row);
     if (!mark) {
       if (mark === null || drawn?.key !== key) this.#erase(row);
+      handle?.remove();
       return true;
     }
-    if (drawn?.key === key && drawn.handle.host.isConnected) {
-      drawn.handle.update(mark);
-      drawn.mark = mark;
+    if (!handle) {
+      drawn?.handle.update(mark);
+      if (drawn) drawn.mark = mark;
       return true;
     }
     const redrawn = drawn?.key === key ? drawn.redrawn + 1 : 0;
-    if (redrawn > REDRAWS) return false;
+    if (redrawn > REDRAWS) {
+      handle.remove();
+      return false;
+    }
     this.#erase(row);
     const place = this.#adapter.markPlace(row);
-    if (place) this.#drawn.set(row, { key, mark, redrawn, handle: drawMark(place, mark, this.#signal) });
+    if (!place) {
+      handle.remove();
+      return true;
+    }
+    handle.put(place);
+    this.#drawn.set(row, { key, mark, redrawn, handle });
     return true;
   }
 
@@ -150,4 +186,9 @@ export class RowMarks {
     this.#drawn.get(row)?.handle.remove();
     this.#drawn.delete(row);
   }
+}
+
+/** The rows of several asked mails. */
+function rowsOf(asked: [string, { rows: [Element, string][] }][]): [Element, string][] {
+  return asked.flatMap(([, { rows }]) => rows);
 }

@@ -100,22 +100,13 @@ export class BenchBrowser {
     return { page: opened, load };
   }
 
-  /** Traces a first load: everything our code does from the first byte until the page is quiet. */
-  async traceLoad(stage: GmailStage): Promise<OurWork> {
+  /** A new tab in which the stage stands at its address, not yet opened. */
+  async emptyPage(stage: GmailStage): Promise<BenchPage> {
     const page = await this.#context.newPage();
     await page.route("https://mail.google.com/**", async (route) =>
       route.fulfill(await stage.answer(route.request().url())),
     );
-    const opened = new BenchPage(page, await this.#context.newCDPSession(page));
-    try {
-      return await opened.trace(async () => {
-        await page.goto(stage.url());
-        await page.waitForSelector("tr.zA[id]");
-        await opened.quiet();
-      });
-    } finally {
-      await page.close();
-    }
+    return new BenchPage(page, await this.#context.newCDPSession(page));
   }
 }
 

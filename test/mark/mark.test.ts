@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { drawMark } from "../../extension/content/mark/mark.ts";
+import { makeMark } from "../../extension/content/mark/mark.ts";
 import type { RowMark } from "../../extension/messages.ts";
 
 const WARN: RowMark = { tone: "warn", service: "Kohnan Pay", label: "Kohnan Pay: did you ask for this mail?" };
@@ -19,8 +19,11 @@ describe("the mark in a row", () => {
     });
   });
   afterEach(() => vi.restoreAllMocks());
-  const draw = (mark = WARN, signal = new AbortController().signal) =>
-    drawMark({ parent: cell, before: null }, mark, signal);
+  const draw = (mark = WARN, signal = new AbortController().signal) => {
+    const handle = makeMark(document, mark, signal);
+    handle.put({ parent: cell, before: null });
+    return handle;
+  };
 
   test("has a name for screen readers that the page can't read", () => {
     draw();
