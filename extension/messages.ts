@@ -126,10 +126,28 @@ export interface Remembered {
   problem: MemoryProblem;
 }
 
+/** Whether the user uses a service, as they say themselves. */
+export type Use = "uses" | "does-not-use";
+
+/** The user's word about one service. There is one for each, the last that was said. */
+export interface DeclaredApp {
+  serviceKey: string;
+  service: NamedService;
+  use: Use;
+  /** service: in the list "Apps I use"; mail: as an answer to a warning ("I signed up for this", "It wasn't me"). */
+  saidOf: "service" | "mail";
+  /** When, in milliseconds since 1970. */
+  at: number;
+}
+
 /** From Mioboe's own pages (popup, passwords) to the background, the only one that writes to storage. */
 export type PageRequest =
   | { type: "remembered" }
   | { type: "set-answer"; serviceKey: string; answer: Answer | null }
+  /** What the user has said of services; the latest first. Services that nothing was said of are not in it. */
+  | { type: "declared" }
+  /** Says of one service that the user uses it or not, or takes that back (null). */
+  | { type: "declare"; serviceKey: string; use: Use | null }
   /** Puts all open warnings of a group away. */
   | { type: "close-warnings"; serviceKey: string; tone: RowMark["tone"] }
   /** Undoes a "close-warnings": `closedAt` is what its reply said. */
@@ -140,6 +158,8 @@ export type PageRequest =
 export interface PageReply {
   remembered: Remembered;
   "set-answer": { ok: boolean };
+  declared: { apps: DeclaredApp[] };
+  declare: { ok: boolean };
   "close-warnings": { ok: boolean; closedAt: number };
   "reopen-warnings": { ok: boolean };
   "set-language": { ok: boolean };

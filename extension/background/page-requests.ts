@@ -1,6 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
 import type { PageReply, PageRequest, Remembered } from "../messages.ts";
 import { setAnswer } from "./memory/answers.ts";
+import { declare, declaredApps } from "./memory/declared.ts";
 import { memoryProblem } from "./memory/problem.ts";
 import { setLanguage } from "./memory/settings.ts";
 import { recall } from "./memory/store.ts";
@@ -14,6 +15,10 @@ export async function answerPage(request: PageRequest, from?: Tabs.Tab): Promise
       return remembered();
     case "set-answer":
       return { ok: await setAnswer(request.serviceKey, request.answer) };
+    case "declared":
+      return { apps: declaredApps(await recall()) };
+    case "declare":
+      return { ok: await declare(request.serviceKey, request.use) };
     case "close-warnings":
       return closeGroup(request.serviceKey, request.tone);
     case "reopen-warnings":

@@ -77,6 +77,91 @@ describe("I signed up for this", () => {
   });
 });
 
+describe("Apps I use", () => {
+  const declare = (use: "uses" | "does-not-use" | null, serviceKey = "kohnan-pay") =>
+    world.askAsPage({ type: "declare", serviceKey, use });
+  const declared = async () => (await world.askAsPage({ type: "declared" })).apps;
+
+  test("nothing was said at first", async () => {
+    expect(await declared()).toEqual([]);
+  });
+
+  test("a service that is used has no warnings any more, in any tab, and the badge goes down", async () => {
+    expect(await marked(["1", "2"])).toEqual(["warn", "warn"]);
+    world.told.length = 0;
+    expect(await declare("uses")).toEqual({ ok: true });
+    expect(world.told).toEqual([
+      { tab: 1, notice: { type: "judge-again" } },
+      { tab: 2, notice: { type: "judge-again" } },
+    ]);
+    expect(await marked(["1", "2"])).toEqual([null, null]);
+    expect(await world.badge()).toBe("");
+  });
+
+  test("can be undone: the warnings are back, and nothing is said of the service", async () => {
+    await marked(["1", "2"]);
+    await declare("uses");
+    await declare(null);
+    expect(await declared()).toEqual([]);
+    expect(await marked(["1", "2"])).toEqual(["warn", "warn"]);
+    expect(await world.badge()).toBe("2");
+  });
+
+  test("a service that is not used keeps its warnings, also those that are there already", async () => {
+    await marked(["1"]);
+    await declare("does-not-use");
+    expect(await marked(["1"])).toEqual(["warn"]);
+    expect(await world.badge()).toBe("1");
+  });
+
+  test("lists what was said, with names, the latest first, and how it was said", async () => {
+    vi.setSystemTime(1_000_000);
+    await declare("uses");
+    vi.setSystemTime(2_000_000);
+    await answer("not-mine", "paypay");
+    vi.useRealTimers();
+    expect(await declared()).toMatchObject([
+      { serviceKey: "paypay", use: "does-not-use", saidOf: "mail", service: { names: { en: "PayPay" } } },
+      { serviceKey: "kohnan-pay", use: "uses", saidOf: "service", service: { names: { ja: "コーナンPay" } } },
+    ]);
+  });
+
+  test("the last word counts, wherever it was said", async () => {
+    await declare("uses");
+    await answer("not-mine");
+    expect(await declared()).toMatchObject([{ use: "does-not-use", saidOf: "mail" }]);
+    await declare("uses");
+    expect(await declared()).toMatchObject([{ use: "uses", saidOf: "service" }]);
+  });
+
+  test("are still known after the worker was restarted", async () => {
+    await declare("uses");
+    await world.restart();
+    expect(await declared()).toMatchObject([{ serviceKey: "kohnan-pay", use: "uses" }]);
+    expect(await marked(["1"])).toEqual([null]);
+  });
+
+  test("full storage says so, and nothing changes", async () => {
+    await marked(["1"]);
+    world.fail.write = new Error("QuotaExceededError");
+    expect(await declare("uses")).toEqual({ ok: false });
+    expect(await declared()).toEqual([]);
+    expect(await marked(["1"])).toEqual(["warn"]);
+  });
+
+  test.each([
+    { type: "declare", serviceKey: "kohnan-pay", use: "sometimes" },
+    { type: "declare", serviceKey: "", use: "uses" },
+    { type: "declare", serviceKey: "x".repeat(400), use: "uses" },
+    { type: "declare", serviceKey: "kohnan-pay" },
+  ])("refuses %j", async (message) => {
+    const { runtime } = fakeBrowser;
+    const sender = { id: runtime.id, url: runtime.getURL("extension/pages/popup/popup.html") };
+    await expect(world.send(message, sender)).rejects.toThrow();
+    expect(await declared()).toEqual([]);
+  });
+});
+
 describe("It wasn't me", () => {
   test("settles the warnings that were there, but not a mail that comes later", async () => {
     vi.setSystemTime(1_000_000);

@@ -5,6 +5,8 @@ import { guardAnswer, guardServiceKey } from "./content-request.ts";
 const TYPES: readonly PageRequest["type"][] = [
   "remembered",
   "set-answer",
+  "declared",
+  "declare",
   "close-warnings",
   "reopen-warnings",
   "set-language",
@@ -17,10 +19,17 @@ export function guardPageRequest(message: unknown): PageRequest {
   const type = oneOf(from.type, "type", TYPES);
   switch (type) {
     case "remembered":
+    case "declared":
     case "check-passwords":
       return { type };
     case "set-answer":
       return { type, serviceKey: guardServiceKey(from.serviceKey), answer: guardAnswer(from.answer) };
+    case "declare":
+      return {
+        type,
+        serviceKey: guardServiceKey(from.serviceKey),
+        use: oneOf(from.use, "use", ["uses", "does-not-use", null]),
+      };
     case "close-warnings":
       return { type, serviceKey: guardServiceKey(from.serviceKey), tone: oneOf(from.tone, "tone", ["warn", "fake"]) };
     case "reopen-warnings":

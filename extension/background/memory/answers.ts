@@ -5,15 +5,16 @@ import { keptService, type StoredAnswer } from "./records.ts";
 import { erase, inTurn, recallNow, type Snapshot, write } from "./store.ts";
 
 /**
- * Remembers what the user said of a service, or takes it back (null).
+ * Remembers what the user said of a service, or takes it back (null). There is one word of theirs about a service,
+ * the last: whether it was said of a mail, or of the service itself (`declared`).
  * @returns whether it is remembered.
  */
-export function setAnswer(serviceKey: string, answer: Answer | null): Promise<boolean> {
+export function setAnswer(serviceKey: string, answer: Answer | null, declared = false): Promise<boolean> {
   return inTurn(async () => {
     const key = `answer:${serviceKey}`;
     if (answer === null) return erase([key]);
     const service = keptService(serviceOf(serviceKey, await recallNow()));
-    const record: StoredAnswer = { answer, at: Date.now(), service };
+    const record: StoredAnswer = { answer, at: Date.now(), ...(declared ? { declared } : {}), service };
     return write({ [key]: record });
   });
 }

@@ -23,6 +23,8 @@ export interface StoredAnswer {
   answer: Answer;
   /** When it was given, in milliseconds since 1970; so in all records. */
   at: number;
+  /** Said of the service itself ("Apps I use"), and not of one of its mails. */
+  declared?: true;
   service: NamedService;
 }
 
@@ -97,6 +99,7 @@ function answer(from: Fields): StoredAnswer {
   return {
     answer: oneOf(from.answer, "answer", ["mine", "not-mine"]),
     at: finite(from.at, "at"),
+    ...(from.declared === true ? { declared: true } : {}),
     service: service(from.service),
   };
 }

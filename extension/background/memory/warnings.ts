@@ -76,8 +76,9 @@ function outdated(warnings: Snapshot["warnings"]): string[] {
 export function isOpen(warning: StoredWarning, { answers, seen }: Snapshot): boolean {
   if (warning.outcome === "none" || warning.closedAt !== undefined) return false;
   const answer = answers.get(warning.serviceKey);
-  // "It wasn't me" was said of what was there at that time; a later mail is news.
-  if (answer?.answer === "not-mine" && warning.at <= answer.at) return false;
+  // "It wasn't me" was said of what was there at that time; a later mail is news. Not using the service, as the user
+  // declared, settles no mail of it.
+  if (answer?.answer === "not-mine" && !answer.declared && warning.at <= answer.at) return false;
   // A fake does not come from the service, so using the service settles nothing.
   if (warning.outcome === "warn-fake") return true;
   return answer?.answer !== "mine" && !seen.has(`${warning.account}:${warning.serviceKey}`);
