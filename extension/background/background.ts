@@ -5,6 +5,7 @@ import { guardContentRequest } from "./guard/content-request.ts";
 import { guardPageRequest } from "./guard/page-request.ts";
 import { type Asker, contentAsker, isOwnPage } from "./guard/sender.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
+import { changesRelationship } from "./memory/seen.ts";
 import { answerPage } from "./page-requests.ts";
 import { tell, tellWebmails } from "./webmail-tabs.ts";
 
@@ -56,7 +57,7 @@ async function answerAsker(message: unknown, asker: Asker, parts: Parts): Promis
  */
 function changesVerdicts(changes: Record<string, Storage.StorageChange>): boolean {
   return Object.entries(changes).some(([key, { oldValue, newValue }]) => {
-    if (key.startsWith("seen:")) return !oldValue || !newValue;
+    if (key.startsWith("seen:")) return changesRelationship(oldValue, newValue);
     return key.startsWith("answer:") || key === "settings";
   });
 }

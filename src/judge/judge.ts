@@ -49,7 +49,7 @@ function verdictOn(mail: Mail, context: Context, all: boolean): Verdict {
   }
   const answer = judgeKind(mail);
   const { sender, evidence: senderEvidence } = judgeSender(mail, service);
-  const { relationship, evidence: relationshipEvidence } = relate(service, context);
+  const { relationship, evidence: relationshipEvidence } = relate(service, context, mail.time);
   const found: Found = {
     mail,
     answer,

@@ -87,9 +87,16 @@ export const EVIDENCE_CODES = [
   "proof-not-seen",
   "links-elsewhere", // domain
   // relationship
-  "user-said-uses",
+  "user-said-uses", // answered to a mail of theirs
   "user-said-not",
-  "earlier-transactions", // count, last
+  "user-declared-uses", // under "Apps I use"
+  "user-declared-not",
+  "visited-just-before", // minutes: between the visit to their site and the mail
+  "earlier-transactions", // count, last, first
+  "earlier-letters", // count, last, first: newsletters and the like
+  "search-found", // count, last, first: by the webmail's own search
+  "search-found-none",
+  "mail-long-ago", // last: there were enough mails of theirs, but long ago
   "no-earlier-mail",
 ] as const;
 export type EvidenceCode = (typeof EVIDENCE_CODES)[number];
@@ -112,8 +119,25 @@ export interface Verdict {
 export interface Context {
   /** What the user said of a service, by its registry id (for an unlisted one, see {@link serviceKey}). */
   answers: Record<string, "uses" | "does-not-use">;
+  /** The same, said of the service itself ("Apps I use") and not of one of its mails. */
+  declared?: Record<string, "uses" | "does-not-use">;
   /** Receipts, statements and the like of a service that were seen in this mailbox. */
-  transactions: Record<string, { count: number; lastSeen: number }>;
+  transactions: Record<string, Sighting>;
+  /** Newsletters and the like, from a domain of the service. */
+  letters?: Record<string, Sighting>;
+  /** What the webmail's own search found of the service, sign-up mails not counted; a count of 0: it found nothing. */
+  searched?: Record<string, Sighting>;
+  /** When the service's site was visited, in milliseconds since 1970; only visits shortly before the mail. */
+  visits?: Record<string, number[]>;
+  /** The clock. Absent: evidence does not fade where the mail's time isn't known either. */
+  now?: number;
+}
+
+/** Mails of one sort that were seen: how many, and when the first and the last came (milliseconds since 1970). */
+export interface Sighting {
+  count: number;
+  firstSeen?: number;
+  lastSeen: number;
 }
 
 export const NOTHING_KNOWN: Context = { answers: {}, transactions: {} };

@@ -162,6 +162,33 @@ describe("Apps I use", () => {
   });
 });
 
+describe("newsletters of a service", () => {
+  const DAY = 24 * 60 * 60 * 1_000;
+  const at = (id: string, daysAgo: number, subject = "letter") => ({
+    ...row(id, subject),
+    time: Date.now() - daysAgo * DAY,
+  });
+  const letters = (daysAgo: number[]) => daysAgo.map((days, place) => at(`letter ${place}`, days));
+
+  test("that have been coming for long say that it is used: a sign-in notice beside them stays quiet", async () => {
+    const { marks } = await world.ask(rows([at("1", 0, "sign-in"), ...letters([200, 150, 100, 10])]));
+    expect(marks[0]).toBeNull();
+    expect(await world.badge()).toBe("");
+  });
+
+  test("that began after an unasked sign-up are the other person's", async () => {
+    await world.ask(rows([at("1", 201, "account issued")]));
+    await world.ask(rows(letters([200, 150, 100, 50])));
+    const { marks } = await world.ask(rows([at("2", 0, "sign-in")]));
+    expect(marks[0]?.tone).toBe("warn");
+  });
+
+  test("with impossible dates count as of today", async () => {
+    await world.ask(rows([0, 4e12, -1, 9e15].map((time, place) => ({ ...row(`l${place}`, "letter"), time }))));
+    expect((await world.ask(rows([at("1", 0, "sign-in")]))).marks[0]?.tone).toBe("warn");
+  });
+});
+
 describe("It wasn't me", () => {
   test("settles the warnings that were there, but not a mail that comes later", async () => {
     vi.setSystemTime(1_000_000);

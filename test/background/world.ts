@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { vi } from "vitest";
 import type { ContentReply, ContentRequest, PageReply, PageRequest } from "../../extension/messages.ts";
-import type { Judge, Kind, NamedService, Outcome, SenderAnswer, Verdict } from "../../src/judge/verdict.ts";
-import { serviceKey } from "../../src/judge/verdict.ts";
+import type { Judge, Kind, NamedService, Outcome, SenderAnswer } from "../../src/judge/verdict.ts";
 import type { Mail } from "../../src/mail/mail.ts";
+import { relate } from "../../src/relationship/relationship.ts";
 
 export const GMAIL = "https://mail.google.com/mail/u/0/";
 export const PANEL_FILE = "extension/content/panel/panel.iife.js";
@@ -51,22 +51,18 @@ export const SERVICES: Record<string, NamedService> = {
   "unlisted.example": { id: null, names: { en: "Hibari Wallet" } },
 };
 
-/** A judge that goes by the sender's domain, and by words of the subject: "receipt", "fake", "hello". */
+/** A judge that goes by the sender's domain, and by words of the subject: "receipt", "letter", "fake", "hello". */
 export const testJudge: Judge = (mail, context) => {
   const service = SERVICES[mail.fromAddress?.split("@")[1] ?? ""] ?? null;
   const subject = mail.subject ?? "";
-  const key = service ? serviceKey(service) : "";
-  const uses = context.answers[key] === "uses" || (context.transactions[key]?.count ?? 0) > 0;
+  const relationship = service ? relate(service, context, mail.time).relationship : "unknown";
+  const uses = relationship === "uses";
   const isFake = subject.includes("fake");
-  const isSignUp = service !== null && !/receipt|hello/.test(subject) && !mail.body?.includes("newsletter");
+  const isSignUp = service !== null && !/receipt|letter|hello/.test(subject) && !mail.body?.includes("newsletter");
   const outcome: Outcome = isFake ? "warn-fake" : isSignUp && !uses ? "warn" : "none";
-  const kind: Kind = subject.includes("receipt") ? "transaction" : isSignUp ? "account-issued" : "other";
+  const quiet: Kind = subject.includes("receipt") ? "transaction" : subject.includes("letter") ? "marketing" : "other";
+  const kind: Kind = isSignUp ? "account-issued" : quiet;
   const sender: SenderAnswer = isFake ? "imitated" : "their-domain";
-  const relationship: Verdict["relationship"] = uses
-    ? "uses"
-    : context.answers[key] === "does-not-use"
-      ? "does-not-use"
-      : "unknown";
   return { kind, service, sender, relationship, outcome, sure: 0.9, partial: mail.body === undefined, evidence: [] };
 };
 

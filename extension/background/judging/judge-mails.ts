@@ -2,7 +2,7 @@ import type { Judge, Verdict } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import { nameAddress, rememberAddresses } from "../memory/addresses.ts";
 import { hashing } from "../memory/hashes.ts";
-import { contextFor, rememberReceipts } from "../memory/seen.ts";
+import { contextFor, rememberSeen } from "../memory/seen.ts";
 import { recall, type Snapshot } from "../memory/store.ts";
 import { rememberWarnings } from "../memory/warnings.ts";
 import { addressOf } from "./address-of.ts";
@@ -37,7 +37,7 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<{ judged: 
     return batch.mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
   };
   const first = verdicts(await recall());
-  await rememberReceipts(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
+  await rememberSeen(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
   const judged = verdicts(await recall());
   const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");

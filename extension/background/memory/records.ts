@@ -48,11 +48,18 @@ export interface StoredWarning {
   closedAt?: number;
 }
 
-/** Receipts and the like of a service, in one mailbox. */
+/** What one mailbox shows of a service: how many mails of which sort, and from when to when. */
 export interface StoredSeen {
-  /** Hashes of the mails, so that none counts twice; at most {@link MOST_SEEN}. */
+  /** Receipts and the like, as hashes of the mails, so that none counts twice; at most {@link MOST_SEEN}. */
   mails: string[];
+  /** When the last receipt came; 0 where there is none. */
   lastSeen: number;
+  /** When the first receipt came. */
+  firstSeen?: number;
+  /** Newsletters and the like. */
+  letters?: { mails: string[]; firstSeen: number; lastSeen: number };
+  /** What the webmail's own search found, sign-up mails not counted; 0: nothing. */
+  searched?: { count: number; firstSeen: number; lastSeen: number; at: number };
 }
 
 /** That the panel for a service was shown in full. */
@@ -120,7 +127,33 @@ function warning(from: Fields): StoredWarning {
 }
 
 function seen(from: Fields): StoredSeen {
-  return { mails: list(from.mails, "mails", MOST_SEEN).map(hash), lastSeen: finite(from.lastSeen, "lastSeen") };
+  return {
+    mails: list(from.mails, "mails", MOST_SEEN).map(hash),
+    lastSeen: finite(from.lastSeen, "lastSeen"),
+    ...optional(from, "firstSeen", finite),
+    ...optional(from, "letters", letters),
+    ...optional(from, "searched", searched),
+  };
+}
+
+function letters(value: unknown, place: string): NonNullable<StoredSeen["letters"]> {
+  const from = fields(value, place);
+  const { firstSeen, lastSeen } = from;
+  return {
+    mails: list(from.mails, place, MOST_SEEN).map(hash),
+    firstSeen: finite(firstSeen, place),
+    lastSeen: finite(lastSeen, place),
+  };
+}
+
+function searched(value: unknown, place: string): NonNullable<StoredSeen["searched"]> {
+  const { count, firstSeen, lastSeen, at } = fields(value, place);
+  return {
+    count: finite(count, place),
+    firstSeen: finite(firstSeen, place),
+    lastSeen: finite(lastSeen, place),
+    at: finite(at, place),
+  };
 }
 
 function shown(from: Fields): StoredShown {

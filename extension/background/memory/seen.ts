@@ -1,10 +1,11 @@
-import type { Context, SenderAnswer, Verdict } from "../../../src/judge/verdict.ts";
+import type { Context, SenderAnswer, Sighting, Verdict } from "../../../src/judge/verdict.ts";
 import { serviceKey } from "../../../src/judge/verdict.ts";
+import { isPlausible } from "../../../src/relationship/times.ts";
 import { MOST_SEEN, type StoredSeen } from "./records.ts";
 import { inTurn, recallNow, type Snapshot, write } from "./store.ts";
 
 /** A judged mail that may show that the user uses a service. */
-export interface MaybeReceipt {
+export interface MaybeSeen {
   mail: string;
   account: string;
   verdict: Verdict;
@@ -14,25 +15,50 @@ export interface MaybeReceipt {
 
 const FROM_THEM: readonly SenderAnswer[] = ["authenticated", "their-domain"];
 
-/** Counts receipts and the like of listed services, each mail once, however often it is looked at. */
-export async function rememberReceipts(judged: MaybeReceipt[]): Promise<void> {
-  const receipts = judged.filter(({ verdict }) => isReceipt(verdict));
-  if (receipts.length === 0) return;
+const NOTHING: StoredSeen = { mails: [], lastSeen: 0 };
+
+/** Counts receipts and letters of listed services, each mail once, however often it is looked at. */
+export async function rememberSeen(judged: MaybeSeen[]): Promise<void> {
+  const signs = judged.filter(({ verdict }) => isReceipt(verdict) || isLetter(verdict));
+  if (signs.length === 0) return;
   await inTurn(async () => {
     const { seen } = await recallNow();
+    const now = Date.now();
     const changed: Record<string, StoredSeen> = {};
-    for (const { mail, account, verdict, time = Date.now() } of receipts) {
+    for (const { mail, account, verdict, time } of signs) {
       if (!verdict.service) continue;
       const name = `${account}:${serviceKey(verdict.service)}`;
-      const { mails, lastSeen } = seen.get(name) ?? { mails: [], lastSeen: 0 };
-      if (mails.includes(mail)) continue;
-      // Beyond this many, one more receipt says nothing new.
-      if (mails.length >= MOST_SEEN) continue;
-      const record = { mails: [...mails, mail], lastSeen: Math.max(lastSeen, time) };
-      seen.set(name, record);
-      changed[`seen:${name}`] = record;
+      const before = seen.get(name) ?? NOTHING;
+      // A date that can't be (1970, 2099) is none: what counts is that the mail is there today.
+      const after = counted(before, mail, isPlausible(time, now) ? time : now, isReceipt(verdict));
+      if (!after) continue;
+      seen.set(name, after);
+      changed[`seen:${name}`] = after;
     }
     await write(changed);
+  });
+}
+
+/** The record with one more mail; undefined where it says nothing new: counted before, or beyond {@link MOST_SEEN}. */
+function counted(before: StoredSeen, mail: string, time: number, isReceipt: boolean): StoredSeen | undefined {
+  const { mails, firstSeen = time, lastSeen }: StoredSeen = isReceipt ? before : (before.letters ?? NOTHING);
+  if (mails.includes(mail) || mails.length >= MOST_SEEN) return undefined;
+  const sort = {
+    mails: [...mails, mail],
+    firstSeen: Math.min(firstSeen, time),
+    lastSeen: Math.max(lastSeen, time),
+  };
+  return isReceipt ? { ...before, ...sort } : { ...before, letters: sort };
+}
+
+/** Remembers what the webmail's own search found of a service. */
+export function rememberSearch(account: string, serviceKey: string, found: Sighting): Promise<boolean> {
+  return inTurn(async () => {
+    const name = `${account}:${serviceKey}`;
+    const before = (await recallNow()).seen.get(name) ?? NOTHING;
+    const { count, lastSeen, firstSeen = lastSeen } = found;
+    const record: StoredSeen = { ...before, searched: { count, firstSeen, lastSeen, at: Date.now() } };
+    return write({ [`seen:${name}`]: record });
   });
 }
 
@@ -41,15 +67,54 @@ export function isReceipt({ kind, service, sender }: Verdict): boolean {
   return kind === "transaction" && service !== null && service.id !== null && FROM_THEM.includes(sender);
 }
 
-/** What is known of the owner of one mailbox, for the judge. */
-export function contextFor(account: string, { answers, seen }: Snapshot): Context {
-  const mine = [...seen].filter(([name]) => name.startsWith(`${account}:`));
-  return {
-    answers: Object.fromEntries(
-      [...answers].map(([key, { answer }]) => [key, answer === "mine" ? "uses" : "does-not-use"]),
-    ),
-    transactions: Object.fromEntries(
-      mine.map(([name, { mails, lastSeen }]) => [name.slice(account.length + 1), { count: mails.length, lastSeen }]),
-    ),
+function isLetter({ kind, service, sender }: Verdict): boolean {
+  return kind === "marketing" && service !== null && service.id !== null && FROM_THEM.includes(sender);
+}
+
+/** Whether the change of a record may change what is said of a mail: one receipt more than before says nothing new. */
+export function changesRelationship(before: unknown, after: unknown): boolean {
+  const weight = (value: unknown) => {
+    const { mails = [], letters, searched } = (value ?? {}) as Partial<StoredSeen>;
+    return [mails.length > 0, (letters?.mails.length ?? 0) > 2, searched?.at].join();
   };
+  return weight(before) !== weight(after);
+}
+
+/** What is known of the owner of one mailbox, for the judge. */
+export function contextFor(account: string, snapshot: Snapshot): Context {
+  const { answers, seen } = snapshot;
+  const context: Required<Omit<Context, "visits">> = {
+    answers: {},
+    declared: {},
+    transactions: {},
+    letters: {},
+    searched: {},
+    now: Date.now(),
+  };
+  for (const [key, { answer, declared }] of answers) {
+    (declared ? context.declared : context.answers)[key] = answer === "mine" ? "uses" : "does-not-use";
+  }
+  const unasked = firstUnasked(account, snapshot);
+  for (const [name, { mails, firstSeen, lastSeen, letters, searched }] of seen) {
+    if (!name.startsWith(`${account}:`)) continue;
+    const key = name.slice(account.length + 1);
+    if (mails.length > 0) {
+      context.transactions[key] = { count: mails.length, lastSeen, ...(firstSeen === undefined ? {} : { firstSeen }) };
+    }
+    // Letters that began after an unasked sign-up are those of the account that somebody else opened.
+    const since = unasked.get(key) ?? Number.POSITIVE_INFINITY;
+    if (letters && letters.firstSeen < since) context.letters[key] = { ...letters, count: letters.mails.length };
+    if (searched && (searched.count === 0 || searched.firstSeen < since)) context.searched[key] = searched;
+  }
+  return context;
+}
+
+/** When the first sign-up mail of each service came that was warned of in this mailbox. */
+function firstUnasked(account: string, { warnings }: Snapshot): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { account: owner, serviceKey, outcome, time, at } of warnings.values()) {
+    if (owner !== account || outcome !== "warn") continue;
+    first.set(serviceKey, Math.min(first.get(serviceKey) ?? Number.POSITIVE_INFINITY, time ?? at));
+  }
+  return first;
 }

@@ -1,6 +1,8 @@
-import { serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
+import { type Context, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
+import { relate } from "../../../src/relationship/relationship.ts";
 import type { RowMark, WarningGroup } from "../../messages.ts";
 import { keptService, type StoredWarning } from "./records.ts";
+import { contextFor } from "./seen.ts";
 import { erase, inTurn, recallNow, type Snapshot, write } from "./store.ts";
 
 /** More than anybody reads. Older ones are forgotten, and so is what was noticed more than a year ago. */
@@ -73,7 +75,7 @@ function outdated(warnings: Snapshot["warnings"]): string[] {
 }
 
 /** Whether a warning still waits for the user: not answered, not put away, and the service not known to be used. */
-export function isOpen(warning: StoredWarning, { answers, seen }: Snapshot): boolean {
+export function isOpen(warning: StoredWarning, { answers }: Snapshot, context: (account: string) => Context): boolean {
   if (warning.outcome === "none" || warning.closedAt !== undefined) return false;
   const answer = answers.get(warning.serviceKey);
   // "It wasn't me" was said of what was there at that time; a later mail is news. Not using the service, as the user
@@ -81,13 +83,24 @@ export function isOpen(warning: StoredWarning, { answers, seen }: Snapshot): boo
   if (answer?.answer === "not-mine" && !answer.declared && warning.at <= answer.at) return false;
   // A fake does not come from the service, so using the service settles nothing.
   if (warning.outcome === "warn-fake") return true;
-  return answer?.answer !== "mine" && !seen.has(`${warning.account}:${warning.serviceKey}`);
+  return relate(warning.service, context(warning.account), dateOf(warning)).relationship !== "uses";
+}
+
+/** The contexts of all mailboxes, each made once. */
+function contexts(snapshot: Snapshot): (account: string) => Context {
+  const made = new Map<string, Context>();
+  return (account) => {
+    const context = made.get(account) ?? contextFor(account, snapshot);
+    made.set(account, context);
+    return context;
+  };
 }
 
 /** The open warnings, one entry a service and tone, the latest first. */
 export function openGroups(snapshot: Snapshot): WarningGroup[] {
   const groups = new Map<string, WarningGroup>();
-  const open = [...snapshot.warnings.values()].filter((warning) => isOpen(warning, snapshot));
+  const context = contexts(snapshot);
+  const open = [...snapshot.warnings.values()].filter((warning) => isOpen(warning, snapshot, context));
   for (const warning of open.sort((one, other) => dateOf(other) - dateOf(one))) {
     const { serviceKey, service, outcome, kind } = warning;
     const tone = toneOf(outcome);
@@ -122,8 +135,8 @@ export async function closeGroup(
 ): Promise<{ ok: boolean; closedAt: number }> {
   const closedAt = Date.now();
   const ok = await change(
-    ([, warning], snapshot) =>
-      warning.serviceKey === serviceKey && toneOf(warning.outcome) === tone && isOpen(warning, snapshot),
+    ([, warning], snapshot, context) =>
+      warning.serviceKey === serviceKey && toneOf(warning.outcome) === tone && isOpen(warning, snapshot, context),
     (warning) => ({ ...warning, closedAt }),
   );
   return { ok, closedAt };
@@ -138,12 +151,13 @@ export function reopen(closedAt: number): Promise<boolean> {
 }
 
 function change(
-  isWanted: (entry: [string, StoredWarning], snapshot: Snapshot) => boolean,
+  isWanted: (entry: [string, StoredWarning], snapshot: Snapshot, context: (account: string) => Context) => boolean,
   changed: (warning: StoredWarning) => StoredWarning,
 ): Promise<boolean> {
   return inTurn(async () => {
     const snapshot = await recallNow();
-    const wanted = [...snapshot.warnings].filter((entry) => isWanted(entry, snapshot));
+    const context = contexts(snapshot);
+    const wanted = [...snapshot.warnings].filter((entry) => isWanted(entry, snapshot, context));
     return write(Object.fromEntries(wanted.map(([hash, warning]) => [`warning:${hash}`, changed(warning)])));
   });
 }

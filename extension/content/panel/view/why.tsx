@@ -76,7 +76,7 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, children }: W
   );
 }
 
-const DATES = ["date", "since", "last"];
+const DATES = ["date", "since", "first", "last"];
 
 function Reason({ reason, speech, language }: { reason: Evidence; speech: Speech; language: string }) {
   const values: Record<string, string> = {};
