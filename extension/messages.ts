@@ -1,5 +1,6 @@
 import type { Kind, NamedService, Verdict } from "../src/judge/verdict.ts";
 import type { Mail } from "../src/mail/mail.ts";
+import type { PasswordPlaceId } from "./browsers/password-places.ts";
 
 /**
  * What content scripts, pages and the background say to each other. One list, so that each side can be read
@@ -153,6 +154,10 @@ export type PageRequest =
   /** Undoes a "close-warnings": `closedAt` is what its reply said. */
   | { type: "reopen-warnings"; closedAt: number }
   | { type: "set-language"; language: LanguageSetting }
+  /** Where the user keeps the passwords. */
+  | { type: "password-place" }
+  /** Remembers it; null: in this browser. */
+  | { type: "set-password-place"; place: PasswordPlaceId | null }
   | { type: "check-passwords" };
 
 export interface PageReply {
@@ -163,5 +168,7 @@ export interface PageReply {
   "close-warnings": { ok: boolean; closedAt: number };
   "reopen-warnings": { ok: boolean };
   "set-language": { ok: boolean };
+  "password-place": { place: PasswordPlaceId | null };
+  "set-password-place": { ok: boolean };
   "check-passwords": { opened: "browser" | "own-page" };
 }

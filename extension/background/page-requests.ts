@@ -3,7 +3,7 @@ import type { PageReply, PageRequest, Remembered } from "../messages.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { declare, declaredApps } from "./memory/declared.ts";
 import { memoryProblem } from "./memory/problem.ts";
-import { setLanguage } from "./memory/settings.ts";
+import { setLanguage, setPasswordPlace } from "./memory/settings.ts";
 import { recall } from "./memory/store.ts";
 import { closeGroup, openGroups, reopen } from "./memory/warnings.ts";
 import { openPasswordCheck } from "./password-check.ts";
@@ -25,6 +25,10 @@ export async function answerPage(request: PageRequest, from?: Tabs.Tab): Promise
       return { ok: await reopen(request.closedAt) };
     case "set-language":
       return { ok: await setLanguage(request.language) };
+    case "password-place":
+      return { place: (await recall()).settings.passwordPlace ?? null };
+    case "set-password-place":
+      return { ok: await setPasswordPlace(request.place) };
     case "check-passwords":
       return openPasswordCheck(from);
   }

@@ -44,6 +44,39 @@ describe("Check my passwords opens, in", () => {
   });
 });
 
+describe("once the user has said where the passwords are, the check of that place opens", () => {
+  beforeEach(() => {
+    vi.stubGlobal("navigator", { userAgent: "", userAgentData: brands("Google Chrome") });
+  });
+  test.each([
+    ["google", "https://passwords.google.com/checkup/start"],
+    ["bitwarden", "https://vault.bitwarden.com/#/reports"],
+    ["proton-pass", "https://pass.proton.me/"],
+    ["chrome", CHROME],
+    ["keepassxc", OWN],
+    ["edge", OWN],
+    ["firefox", OWN],
+  ] as const)("%s: %s", async (place, page) => {
+    expect(await world.askAsPage({ type: "set-password-place", place })).toEqual({ ok: true });
+    await world.restart();
+    await world.ask({ type: "check-passwords" });
+    expect(await opened()).toEqual([page]);
+  });
+
+  test("and the choice can be taken back", async () => {
+    await world.askAsPage({ type: "set-password-place", place: "google" });
+    expect(await world.askAsPage({ type: "password-place" })).toEqual({ place: "google" });
+    await world.askAsPage({ type: "set-password-place", place: null });
+    expect(await world.askAsPage({ type: "password-place" })).toEqual({ place: null });
+  });
+
+  test("a choice of a newer version is as if there were none, and the language stays", async () => {
+    await world.store({ settings: { language: "ja", passwordPlace: "roboform" } });
+    expect(await world.askAsPage({ type: "password-place" })).toEqual({ place: null });
+    expect(await world.askAsPage({ type: "remembered" })).toMatchObject({ language: "ja" });
+  });
+});
+
 describe("where the browser's page does not open", () => {
   beforeEach(() => {
     vi.stubGlobal("navigator", { userAgent: "", userAgentData: brands("Google Chrome") });

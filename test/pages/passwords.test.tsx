@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { PASSWORD_PLACE_IDS, PASSWORD_PLACES, type PasswordPlaceId } from "../../extension/browsers/password-places.ts";
 import type { BrowserName } from "../../extension/browsers/which-browser.ts";
 import { PasswordsPage } from "../../extension/pages/passwords/view.tsx";
 import { Speaks, speechFor } from "../../extension/pages/shared/speech.tsx";
@@ -30,12 +31,12 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-async function open(browserName: BrowserName, language: "en" | "ja" = "en") {
+async function open(browserName: BrowserName, language: "en" | "ja" = "en", place: PasswordPlaceId | null = null) {
   const speech = await speechFor(language);
   await act(async () =>
     render(
       <Speaks value={speech}>
-        <PasswordsPage browserName={browserName} />
+        <PasswordsPage browserName={browserName} place={place} />
       </Speaks>,
       main(),
     ),
@@ -82,13 +83,89 @@ test.each([
   expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: address });
 });
 
+describe("the place of the passwords is chosen once", () => {
+  const asked: unknown[] = [];
+  let reply: { ok: boolean } = { ok: true };
+  beforeEach(() => {
+    asked.length = 0;
+    reply = { ok: true };
+    fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+      asked.push(message);
+      return reply;
+    });
+  });
+  const choose = async (id: PasswordPlaceId) => {
+    const list = main().querySelector("select") as HTMLSelectElement;
+    await act(async () => {
+      list.value = id;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+  };
+
+  test("the browser itself stands there until then", async () => {
+    await open("brave");
+    expect(main().querySelector("select")?.value).toBe("brave");
+    expect(words()).toContain("Brave (this browser)");
+  });
+
+  test("what was chosen before stands there, with its way", async () => {
+    await open("firefox", "en", "keepassxc");
+    expect(main().querySelector("select")?.value).toBe("keepassxc");
+    expect(words()).toContain("Passwords saved in KeePassXC");
+    expect(words()).toContain("Database Reports");
+    expect(words()).not.toContain("about:logins");
+  });
+
+  test("a choice is remembered, and its way shown at once", async () => {
+    await open("chrome");
+    await choose("bitwarden");
+    expect(asked).toEqual([{ type: "set-password-place", place: "bitwarden" }]);
+    const link = main().querySelector("a") as HTMLAnchorElement;
+    expect(link.textContent).toBe("Open Bitwarden");
+    expect(link.href).toBe("https://vault.bitwarden.com/#/reports");
+    expect(link.rel).toBe("noreferrer");
+  });
+
+  test("the browser itself is no choice that has to be remembered", async () => {
+    await open("chrome", "en", "bitwarden");
+    await choose("chrome");
+    expect(asked).toEqual([{ type: "set-password-place", place: null }]);
+  });
+
+  test("another browser's check can't be opened from here: its address is there to copy", async () => {
+    await open("firefox", "en", "edge");
+    expect(words()).toContain("Open Edge, and paste this");
+    expect(main().querySelector("code")?.textContent).toBe("edge://settings/autofill/passwords/checkup");
+    expect(button("Open the check")).toBeUndefined();
+  });
+
+  test("when it can't be remembered, that is said", async () => {
+    reply = { ok: false };
+    await open("chrome");
+    await choose("dashlane");
+    expect(words()).toContain("This choice could not be remembered.");
+  });
+
+  test.each(PASSWORD_PLACE_IDS)("%s: there is a way in words or a link, and it says where it is from", async (id) => {
+    const { link, steps, browser, source } = PASSWORD_PLACES[id];
+    expect(browser !== undefined || link !== undefined || steps > 0).toBe(true);
+    if (!browser) expect(new URL(source).protocol).toBe("https:");
+    if (link) {
+      const { protocol, username, password, port } = new URL(link);
+      expect([protocol, username, password, port]).toEqual(["https:", "", "", ""]);
+    }
+    for (const language of ["en", "ja"] as const) {
+      await open("chrome", language, id);
+      expect(words()).not.toMatch(/page_\w+|\$\w+\$/);
+    }
+  });
+});
+
 test("it links only to what the text names, and nothing opens by itself", async () => {
   await open("firefox");
   const links = [...main().querySelectorAll("a")];
-  expect(links.map(({ href }) => href)).toEqual([
-    "https://monitor.mozilla.org/",
-    "https://passwords.google.com/checkup/start",
-  ]);
+  expect(links.map(({ href }) => href)).toEqual(["https://monitor.mozilla.org/"]);
   expect(links.every(({ rel, target }) => rel === "noreferrer" && target === "_blank")).toBe(true);
   expect(fakeBrowser.tabs.create).not.toHaveBeenCalled();
   expect(main().querySelectorAll("iframe, script, form")).toHaveLength(0);

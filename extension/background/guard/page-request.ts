@@ -1,3 +1,4 @@
+import { PASSWORD_PLACE_IDS } from "../../browsers/password-places.ts";
 import { fields, finite, oneOf } from "../../guard/values.ts";
 import type { PageRequest } from "../../messages.ts";
 import { guardAnswer, guardServiceKey } from "./content-request.ts";
@@ -10,6 +11,8 @@ const TYPES: readonly PageRequest["type"][] = [
   "close-warnings",
   "reopen-warnings",
   "set-language",
+  "password-place",
+  "set-password-place",
   "check-passwords",
 ];
 
@@ -20,6 +23,7 @@ export function guardPageRequest(message: unknown): PageRequest {
   switch (type) {
     case "remembered":
     case "declared":
+    case "password-place":
     case "check-passwords":
       return { type };
     case "set-answer":
@@ -36,5 +40,7 @@ export function guardPageRequest(message: unknown): PageRequest {
       return { type, closedAt: finite(from.closedAt, "closedAt") };
     case "set-language":
       return { type, language: oneOf(from.language, "language", ["auto", "ja", "en"]) };
+    case "set-password-place":
+      return { type, place: oneOf(from.place, "place", [...PASSWORD_PLACE_IDS, null]) };
   }
 }

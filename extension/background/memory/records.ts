@@ -1,4 +1,5 @@
 import { type Kind, type NamedService, type Outcome, SIGN_UP_KINDS } from "../../../src/judge/verdict.ts";
+import { isPasswordPlace, type PasswordPlaceId } from "../../browsers/password-places.ts";
 import { type Fields, fields, finite, flag, list, oneOf, optional, Refused, wholeText } from "../../guard/values.ts";
 import type { Answer, LanguageSetting } from "../../messages.ts";
 
@@ -79,6 +80,8 @@ export interface StoredAddress {
 
 export interface Settings {
   language: LanguageSetting;
+  /** Where the user keeps the passwords; absent: in the browser. */
+  passwordPlace?: PasswordPlaceId;
 }
 
 export const MOST_SEEN = 50;
@@ -184,7 +187,12 @@ export function guardRecord<Sort extends keyof Records>(sort: Sort, value: unkno
 
 export function guardSettings(value: unknown): Settings | undefined {
   try {
-    return { language: oneOf(fields(value, "settings").language, "language", ["auto", "ja", "en"]) };
+    const from = fields(value, "settings");
+    return {
+      language: oneOf(from.language, "language", ["auto", "ja", "en"]),
+      // A place that a newer version knew costs the user this choice, and no other setting.
+      ...(isPasswordPlace(from.passwordPlace) ? { passwordPlace: from.passwordPlace } : {}),
+    };
   } catch {
     return undefined;
   }

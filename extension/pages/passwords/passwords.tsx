@@ -7,7 +7,10 @@ import { Speaks, speechFor } from "../shared/speech.tsx";
 import { PasswordsPage } from "./view.tsx";
 
 // The page must work even when the background does not: then it speaks the browser's language.
-const { language } = await ask({ type: "remembered" }).catch(() => ({ language: "auto" as const }));
+const [{ language }, { place: chosen }] = await Promise.all([
+  ask({ type: "remembered" }).catch(() => ({ language: "auto" as const })),
+  ask({ type: "password-place" }).catch(() => ({ place: null })),
+]);
 const speech = await speechFor(language);
 document.title = `${text(speech.texts, "page_title")} – Mioboe`;
 
@@ -15,7 +18,7 @@ const place = document.getElementById("passwords");
 if (place) {
   render(
     <Speaks value={speech}>
-      <PasswordsPage browserName={whichBrowser()} />
+      <PasswordsPage browserName={whichBrowser()} place={chosen} />
     </Speaks>,
     place,
   );

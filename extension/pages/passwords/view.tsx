@@ -1,13 +1,20 @@
-import type { ComponentChildren } from "preact";
+import type { PasswordPlaceId } from "../../browsers/password-places.ts";
 import type { BrowserName } from "../../browsers/which-browser.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { Card } from "./card.tsx";
-import { Saved } from "./saved.tsx";
+import { ExternalLink } from "./external-link.tsx";
+import { Place } from "./place.tsx";
 
 /** What to do once something was found, in order: texts page_do_<n>_title and page_do_<n>_text. */
 const DO = ["1", "2", "3", "4", "5"];
 
-export function PasswordsPage({ browserName }: { browserName: BrowserName }) {
+interface PasswordsPageProps {
+  browserName: BrowserName;
+  /** Where the user keeps the passwords; null: in this browser. */
+  place: PasswordPlaceId | null;
+}
+
+export function PasswordsPage({ browserName, place }: PasswordsPageProps) {
   const { say } = useSpeech();
   return (
     <>
@@ -22,20 +29,9 @@ export function PasswordsPage({ browserName }: { browserName: BrowserName }) {
       <section aria-labelledby="look">
         <h2 id="look">{say("page_look_title")}</h2>
         <div class="cards">
-          <Saved browserName={browserName} />
+          <Place browserName={browserName} chosen={place} />
           <Card title={say("page_leaks_title")} text={say("page_leaks_text")}>
-            <Link to="https://monitor.mozilla.org/">{say("page_leaks_open")}</Link>
-          </Card>
-          <Card title={say("page_google_title")} text={say("page_google_text")}>
-            <Link to="https://passwords.google.com/checkup/start">{say("page_google_open")}</Link>
-          </Card>
-          <Card title={say("page_manager_title")} text={say("page_manager_text")}>
-            <dl class="small">
-              <ManagerWay name="1Password" way="Watchtower" />
-              <ManagerWay name="Bitwarden" way={say("page_manager_bitwarden")} />
-              <ManagerWay name="Apple" way={say("page_manager_apple")} />
-              <ManagerWay name="KeePassXC" way={say("page_manager_keepassxc")} />
-            </dl>
+            <ExternalLink to="https://monitor.mozilla.org/">{say("page_leaks_open")}</ExternalLink>
           </Card>
         </div>
       </section>
@@ -54,23 +50,5 @@ export function PasswordsPage({ browserName }: { browserName: BrowserName }) {
         <p>{say("page_privacy")}</p>
       </footer>
     </>
-  );
-}
-
-/** A site that opens in a new tab, and learns nothing from us of where the click came from. */
-function Link({ to, children }: { to: string; children: ComponentChildren }) {
-  return (
-    <a class="button" href={to} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  );
-}
-
-function ManagerWay({ name, way }: { name: string; way: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{way}</dd>
-    </div>
   );
 }
