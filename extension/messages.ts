@@ -91,8 +91,8 @@ export type ContentNotice =
 /** The user's choice of language; "auto" is the browser's own. */
 export type LanguageSetting = "auto" | "ja" | "en";
 
-/** Why something could not be remembered; null: all is well. */
-export type MemoryProblem = "full" | "broken" | null;
+/** Why something could not be remembered; "rebuilt": the record was damaged and begun anew; null: all is well. */
+export type MemoryProblem = "full" | "broken" | "rebuilt" | null;
 
 /** The open warnings of one service with the same outcome, newest first in a list. */
 export interface WarningGroup {

@@ -5,6 +5,7 @@ import { guardContentRequest } from "./guard/content-request.ts";
 import { guardPageRequest } from "./guard/page-request.ts";
 import { type Asker, contentAsker, isOwnPage } from "./guard/sender.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
+import { RECORD_CHANGED } from "./memory/changed.ts";
 import { changesRelationship } from "./memory/seen.ts";
 import { answerPage } from "./page-requests.ts";
 import { tell, tellWebmails } from "./webmail-tabs.ts";
@@ -18,6 +19,7 @@ export function startBackground(parts: Parts): void {
     answer(message, sender, parts),
   );
   browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "session" && RECORD_CHANGED in changes) run(refreshBadge());
     if (area !== "local") return;
     run(refreshBadge());
     if (changesVerdicts(changes)) run(tellWebmails({ type: "judge-again" }));

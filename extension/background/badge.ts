@@ -3,7 +3,7 @@ import type { PageState } from "../messages.ts";
 import { chooseLanguage, loadTexts } from "../ui/load-texts.ts";
 import { type Texts, text } from "../ui/texts.ts";
 import { recall } from "./memory/store.ts";
-import { openGroups } from "./memory/warnings.ts";
+import { openWarnings } from "./memory/warnings.ts";
 
 /** The colours of ui/tokens.css (`--warn`, `--ink-soft`): ochre, not red, for a notice and no alarm. */
 const WARNING_COLOUR = "#96590a";
@@ -17,7 +17,7 @@ const MOST_SHOWN = 99;
 /** Brings the number on the toolbar button, and what it says, up to date with what is remembered. */
 export async function refreshBadge(): Promise<void> {
   const snapshot = await recall();
-  const open = openGroups(snapshot).reduce((sum, { count }) => sum + count, 0);
+  const open = (await openWarnings(snapshot)).length;
   const texts = await textsFor(snapshot.settings.language);
   await browser.action.setBadgeBackgroundColor({ color: WARNING_COLOUR });
   await browser.action.setBadgeText({ text: badgeText(open) });

@@ -5,7 +5,7 @@ import { declare, declaredApps } from "./memory/declared.ts";
 import { memoryProblem } from "./memory/problem.ts";
 import { setLanguage, setPasswordPlace } from "./memory/settings.ts";
 import { recall } from "./memory/store.ts";
-import { closeGroup, openGroups, reopen } from "./memory/warnings.ts";
+import { closeGroup, groupsOf, openWarnings, reopen } from "./memory/warnings.ts";
 import { openPasswordCheck } from "./password-check.ts";
 
 /** Answers the popup and our other pages. */
@@ -36,12 +36,12 @@ export async function answerPage(request: PageRequest, from?: Tabs.Tab): Promise
 
 async function remembered(): Promise<Remembered> {
   const snapshot = await recall();
-  const groups = openGroups(snapshot);
+  const open = await openWarnings(snapshot);
   const mine = [...snapshot.answers].filter(([, { answer }]) => answer === "mine");
   return {
     language: snapshot.settings.language,
-    open: groups.reduce((sum, { count }) => sum + count, 0),
-    groups,
+    open: open.length,
+    groups: groupsOf(open),
     mine: mine
       .map(([serviceKey, { service, at }]) => ({ serviceKey, service, at }))
       .sort((one, other) => other.at - one.at),

@@ -70,7 +70,7 @@ describe("storage was emptied", () => {
   test("marks and badge are as on the first day, without a restart", async () => {
     await tones("1");
     await world.ask({ type: "answer", serviceKey: "kohnan-pay", mailHash: null, answer: "mine" });
-    await fakeBrowser.storage.local.clear();
+    await world.wipe();
     await settle();
     expect(await world.badge()).toBe("");
     expect(await tones("1")).toEqual(["warn"]);

@@ -7,6 +7,7 @@ import type { ContentReply, ContentRequest, PageReply, PageRequest } from "../..
 import type { Judge, Kind, NamedService, Outcome, SenderAnswer } from "../../src/judge/verdict.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { relate } from "../../src/relationship/relationship.ts";
+import { newDatabase } from "./database.ts";
 
 export const GMAIL = "https://mail.google.com/mail/u/0/";
 export const PANEL_FILE = "extension/content/panel/panel.iife.js";
@@ -19,6 +20,11 @@ export interface World {
   /** Storage as it is on disk. */
   stored(): Promise<Record<string, unknown>>;
   store(items: Record<string, unknown>): Promise<void>;
+  /** The record of warnings as it is on disk, by the hash of the mail. */
+  recorded(): Promise<Record<string, Record<string, unknown>>>;
+  /** Empties all storage under the extension's feet, as the browser's own tools can. */
+  wipe(): Promise<void>;
+  wipeDatabase(): Promise<void>;
   /** What the webmail tabs were told, in order. */
   told: { tab: number; notice: unknown }[];
   /** What was put into pages. */
@@ -33,7 +39,8 @@ export interface World {
   readonly isDead: boolean;
   /** The worker lives on. */
   spare(): void;
-  fail: { read: Error | null; write: Error | null };
+  /** What fails: all reading, all writing, the database alone, or the reading of one warning, named by its mail. */
+  fail: { read: Error | null; write: Error | null; database: Error | null; value: string | null };
   ask<Type extends ContentRequest["type"]>(
     request: Request<Type>,
     tab?: number,
@@ -113,7 +120,7 @@ export async function newWorld(judge: Judge = testJudge): Promise<World> {
     told: [],
     injected: [],
     refused: new Set(),
-    fail: { read: null, write: null },
+    fail: { read: null, write: null, database: null, value: null },
     get isDead() {
       return uses >= deathAt;
     },
@@ -122,6 +129,12 @@ export async function newWorld(judge: Judge = testJudge): Promise<World> {
     },
     stored: () => real.get(null) as Promise<Record<string, unknown>>,
     store: (items) => real.set(items) as Promise<void>,
+    recorded: () => database.recorded(),
+    async wipe() {
+      await fakeBrowser.storage.local.clear();
+      await database.wipe();
+    },
+    wipeDatabase: () => database.wipe(),
     dieAt(use) {
       deathAt = uses + use;
     },
@@ -149,6 +162,18 @@ export async function newWorld(judge: Judge = testJudge): Promise<World> {
     badge: () => fakeBrowser.action.getBadgeText({}) as Promise<string>,
   };
 
+  const database = newDatabase({
+    use() {
+      uses += 1;
+      return uses < deathAt;
+    },
+    failure: (sort, key) => {
+      if (sort === "read" && world.fail.value !== null && (key === undefined || key === world.fail.value)) {
+        return new Error("UnknownError: a value can't be read");
+      }
+      return world.fail.database ?? world.fail[sort];
+    },
+  });
   const real = { get: local.get.bind(local), set: local.set.bind(local), remove: local.remove.bind(local) };
   const use = (error: () => Error | null, work: () => Promise<unknown>) => async () => {
     uses += 1;

@@ -23,4 +23,9 @@ export async function chooseLanguage(language: "ja" | "en") {
 /** Runs in a page of the extension: clears its memory. */
 export async function forgetAll() {
   await (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.clear();
+  await new Promise<void>((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase("mioboe");
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
 }

@@ -12,6 +12,22 @@ export function readStorage(): Promise<Record<string, unknown>> {
   return (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get();
 }
 
+/** The record of warnings, as it stands in the database. */
+export function readRecord(): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("mioboe");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction("warnings").objectStore("warnings").getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
+
 export function writeStorage(items: Record<string, unknown>): Promise<void> {
   return (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.set(items);
 }

@@ -4,7 +4,7 @@ import { MailReader } from "../driver/reader.ts";
 import { until } from "../driver/wait.ts";
 import type { StageInPage } from "../stage/gmail/client.ts";
 import { KOHNAN_SUBJECT, kohnanPay } from "../stage/mailbox/demo.ts";
-import { badge, badgeSays, damageMemory, memory, says, startBrowser } from "./session.ts";
+import { badge, badgeSays, damageMemory, memory, recorded, says, startBrowser } from "./session.ts";
 
 const VENMO = "Verify your email address for Venmo";
 
@@ -116,7 +116,9 @@ test("what is remembered holds nothing of the mails", async () => {
   expect(addresses.map(([, value]) => value)).toEqual([
     { label: "mika.hayashi@gmail.example", at: expect.any(Number) },
   ]);
-  const kept = JSON.stringify(all.filter((one) => !addresses.includes(one)));
+  const record = await recorded(browser);
+  expect(record).toHaveLength(4);
+  const kept = JSON.stringify([all.filter((one) => !addresses.includes(one)), record]);
   for (const secret of ["mika.hayashi", "value-wallet", "アカウント発行", "7d41c09be2", "haru@friends"]) {
     expect(kept).not.toContain(secret);
   }

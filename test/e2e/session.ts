@@ -6,7 +6,7 @@ import { textsIn } from "../driver/texts.ts";
 import { until } from "../driver/wait.ts";
 import { GmailStage } from "../stage/gmail/gmail.ts";
 import { demoMailbox } from "../stage/mailbox/demo.ts";
-import { badgeText, readStorage, writeStorage } from "./in-extension.ts";
+import { badgeText, readRecord, readStorage, writeStorage } from "./in-extension.ts";
 
 /** One browser a file: starting one takes longer than most tests. */
 let running: ExtensionBrowser | undefined;
@@ -60,6 +60,16 @@ export async function memory(browser: ExtensionBrowser): Promise<Record<string, 
   const page = await browser.openExtensionPage(POPUP);
   try {
     return await page.evaluate(readStorage);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The record of warnings as it is kept. */
+export async function recorded(browser: ExtensionBrowser): Promise<unknown[]> {
+  const page = await browser.openExtensionPage(POPUP);
+  try {
+    return await page.evaluate(readRecord);
   } finally {
     await page.close();
   }

@@ -2,6 +2,7 @@ import type { Judge, Verdict } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import { nameAddress, rememberAddresses } from "../memory/addresses.ts";
 import { hashing } from "../memory/hashes.ts";
+import { readWarnings, type Warnings } from "../memory/record.ts";
 import { contextFor, rememberSeen } from "../memory/seen.ts";
 import { recall, type Snapshot } from "../memory/store.ts";
 import { rememberWarnings } from "../memory/warnings.ts";
@@ -20,12 +21,21 @@ export interface JudgedMail {
   verdict: Verdict;
 }
 
+/** A batch after it was judged. */
+export interface Judgement {
+  /** One entry a mail, in order. */
+  judged: JudgedMail[];
+  /** What is remembered after all of them. */
+  after: Snapshot;
+  /** What the record holds of these mails. */
+  warnings: Warnings;
+}
+
 /**
  * Judges a batch and remembers what follows. A receipt among the mails counts already for the mails beside it, so
  * that the order in which a list is read makes no difference.
- * @returns one entry a mail, in order, and what is remembered after all of them.
  */
-export async function judgeMails(batch: Batch, judge: Judge): Promise<{ judged: JudgedMail[]; after: Snapshot }> {
+export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement> {
   const hash = await hashing();
   const account = await hash("account", batch.webmail, batch.account);
   const hashes = await Promise.all(
@@ -38,7 +48,8 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<{ judged: 
   };
   const first = verdicts(await recall());
   await rememberSeen(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
-  const judged = verdicts(await recall());
+  const before = await recall();
+  const judged = verdicts(before);
   const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
   await rememberAddresses(warned.filter((named) => named !== null));
@@ -46,8 +57,9 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<{ judged: 
     judged.map(({ mail, hash, verdict }, place) => {
       return { mail: hash, account, address: addresses[place]?.hash, verdict, time: mail.time };
     }),
+    before,
   );
-  return { judged, after: await recall() };
+  return { judged, after: await recall(), warnings: await readWarnings({ mails: hashes }) };
 }
 
 /** What tells a mail from all others. A webmail that shows no id leaves its sender, subject and date. */

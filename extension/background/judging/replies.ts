@@ -4,20 +4,26 @@ import { serviceKey } from "../../../src/judge/verdict.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
 import { chooseLanguage, loadTexts, nameIn } from "../../ui/load-texts.ts";
 import { panelTexts, type Texts, text } from "../../ui/texts.ts";
+import type { Warnings } from "../memory/record.ts";
+import type { StoredWarning } from "../memory/records.ts";
 import { isFolded } from "../memory/shown.ts";
 import type { Snapshot } from "../memory/store.ts";
-import { toneOf } from "../memory/warnings.ts";
+import { erasedAt, toneOf } from "../memory/warnings.ts";
 import { addressOf } from "./address-of.ts";
 import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
 
 /** The marks for list rows, one entry a mail, in order. */
 export async function marksFor(batch: Batch, judge: Judge): Promise<(RowMark | null)[]> {
-  const { judged, after } = await judgeMails(batch, judge);
+  const { judged, after, warnings } = await judgeMails(batch, judge);
   const { language, texts } = await speech(after);
-  return judged.map((one) => mark(one, after, language, texts));
+  const since = erasedAt(after.settings);
+  return judged.map((one) => {
+    const isErased = one.mail.time !== undefined && one.mail.time <= since;
+    return isErased ? null : mark(one, warnings, language, texts);
+  });
 }
 
-function mark({ hash, verdict }: JudgedMail, { warnings }: Snapshot, language: string, texts: Texts): RowMark | null {
+function mark({ hash, verdict }: JudgedMail, warnings: Warnings, language: string, texts: Texts): RowMark | null {
   if (!verdict.service) return null;
   // What the opened mail said counts more than what its row says; what the user said counts more than both.
   const opened = verdict.partial && verdict.relationship !== "uses" ? warnings.get(hash) : undefined;
@@ -30,11 +36,11 @@ function mark({ hash, verdict }: JudgedMail, { warnings }: Snapshot, language: s
 
 /** The panels for opened messages, one entry a mail, in order; null where there is nothing to show. */
 export async function panelsFor(batch: Batch, document: string, judge: Judge): Promise<(PanelModel | null)[]> {
-  const { judged, after } = await judgeMails(batch, judge);
+  const { judged, after, warnings } = await judgeMails(batch, judge);
   const { language, texts } = await speech(after);
   return judged.map(({ mail, hash, verdict }) => {
     const { service, outcome } = verdict;
-    if (!service || outcome === "none" || after.warnings.get(hash)?.closedAt !== undefined) return null;
+    if (!service || outcome === "none" || warnings.get(hash)?.closedAt !== undefined) return null;
     const key = serviceKey(service);
     return {
       serviceKey: key,
@@ -44,7 +50,7 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       ...(mail.time === undefined ? {} : { time: mail.time }),
       mailHash: hash,
       folded: isFolded(after, key, hash, document),
-      answer: answerTo(after, key, hash),
+      answer: answerTo(after, key, warnings.get(hash)),
       language,
       texts: panelTexts(texts),
     };
@@ -52,9 +58,8 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
 }
 
 /** "It wasn't me" is about what was there when it was said. */
-function answerTo({ answers, warnings }: Snapshot, key: string, hash: string): PanelModel["answer"] {
+function answerTo({ answers }: Snapshot, key: string, warning: StoredWarning | undefined): PanelModel["answer"] {
   const answer = answers.get(key);
-  const warning = warnings.get(hash);
   if (answer?.answer === "not-mine" && warning && warning.at > answer.at) return null;
   return answer?.answer ?? null;
 }

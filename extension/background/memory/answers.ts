@@ -1,6 +1,7 @@
 import type { NamedService } from "../../../src/judge/verdict.ts";
 import { serviceById } from "../../../src/service/registry.ts";
 import type { Answer } from "../../messages.ts";
+import { readWarnings } from "./record.ts";
 import { keptService, type StoredAnswer } from "./records.ts";
 import { erase, inTurn, recallNow, type Snapshot, write } from "./store.ts";
 
@@ -13,17 +14,17 @@ export function setAnswer(serviceKey: string, answer: Answer | null, declared = 
   return inTurn(async () => {
     const key = `answer:${serviceKey}`;
     if (answer === null) return erase([key]);
-    const service = keptService(serviceOf(serviceKey, await recallNow()));
+    const service = keptService(await serviceOf(serviceKey, await recallNow()));
     const record: StoredAnswer = { answer, at: Date.now(), ...(declared ? { declared } : {}), service };
     return write({ [key]: record });
   });
 }
 
 /** The service's names, so that the list of answers can be read in any language. */
-function serviceOf(serviceKey: string, { warnings, answers }: Snapshot): NamedService {
+async function serviceOf(serviceKey: string, { answers }: Snapshot): Promise<NamedService> {
   const registered = serviceById(serviceKey);
   if (registered) return { id: registered.id, names: registered.names };
-  const warned = [...warnings.values()].find((warning) => warning.serviceKey === serviceKey);
+  const [warned] = (await readWarnings({ serviceKey })).values();
   const known = warned ?? answers.get(serviceKey);
   return known?.service ?? { id: null, names: { en: serviceKey.replace(/^unlisted:/, "") } };
 }

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { withDatabase } from "./database.ts";
 import { inTurn, write } from "./store.ts";
 
 /**
@@ -25,13 +26,42 @@ export async function hashing(): Promise<Hash> {
   };
 }
 
+/** Whether this worker has seen that the salt's second copy is there. */
+let isCopied = false;
+
+/**
+ * The salt stands in `storage.local` and beside the record: if one of the two is emptied under our feet, what is in
+ * the other is still known by its hashes.
+ */
 async function saltOfOurs(): Promise<string> {
   const found = await browser.storage.local.get(SALT).catch(() => undefined);
   const kept = found?.[SALT];
-  if (typeof kept === "string" && FORM.test(kept)) return kept;
-  const salt = unkept ?? hex(crypto.getRandomValues(new Uint8Array(32)));
+  if (isSalt(kept)) {
+    if (!isCopied) isCopied = await copy(kept);
+    return kept;
+  }
+  const copied = await withDatabase<unknown>((database) => database.get("single", SALT), undefined);
+  const salt = isSalt(copied) ? copied : (unkept ?? hex(crypto.getRandomValues(new Uint8Array(32))));
   unkept = (await write({ [SALT]: salt })) ? undefined : salt;
+  isCopied = await copy(salt);
   return salt;
+}
+
+/** Takes a salt over from an export, where no hash was made with ours yet. To be called in turn. */
+export async function takeSalt(salt: string): Promise<boolean> {
+  isCopied = false;
+  return isSalt(salt) && (await write({ [SALT]: salt }));
+}
+
+export function isSalt(value: unknown): value is string {
+  return typeof value === "string" && FORM.test(value);
+}
+
+function copy(salt: string): Promise<boolean> {
+  return withDatabase(async (database) => {
+    if ((await database.get("single", SALT)) !== salt) await database.put("single", salt, SALT);
+    return true;
+  }, false);
 }
 
 function hex(bytes: Uint8Array): string {

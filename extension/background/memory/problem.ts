@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import type { MemoryProblem } from "../../messages.ts";
+import { isQuota } from "./damage.ts";
 
 /**
  * That something could not be remembered is itself kept where no disk is needed: in the session's storage, which
@@ -7,24 +8,32 @@ import type { MemoryProblem } from "../../messages.ts";
  */
 const KEY = "memory-problem";
 
+/** That the record had to be begun anew. It stays until the browser is closed: a write that succeeds doesn't undo it. */
+const REBUILT = "memory-rebuilt";
+
 /** Notes why storage failed. Never throws. */
 export async function noteProblem(error: unknown): Promise<void> {
-  const told = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  // Chrome: "Resource::kQuotaBytes quota exceeded"; Firefox: QuotaExceededError.
-  const problem: MemoryProblem = /quota/i.test(told) ? "full" : "broken";
+  const problem: MemoryProblem = isQuota(error) ? "full" : "broken";
   await quietly(() => browser.storage.session.set({ [KEY]: problem }));
+}
+
+/** Notes that what could not be read of the record was left behind. Never throws. */
+export async function noteRebuilt(): Promise<void> {
+  await quietly(() => browser.storage.session.set({ [REBUILT]: true }));
 }
 
 /** Something was remembered: the problem is over. Never throws. */
 export async function forgetProblem(): Promise<void> {
-  if ((await memoryProblem()) !== null) await quietly(() => browser.storage.session.remove(KEY));
+  const found = await quietly(() => browser.storage.session.get(KEY));
+  if (found?.[KEY] !== undefined) await quietly(() => browser.storage.session.remove(KEY));
 }
 
 /** What the popup tells about memory. */
 export async function memoryProblem(): Promise<MemoryProblem> {
-  const found = await quietly(() => browser.storage.session.get(KEY));
+  const found = await quietly(() => browser.storage.session.get([KEY, REBUILT]));
   const problem = found?.[KEY];
-  return problem === "full" || problem === "broken" ? problem : null;
+  if (problem === "full" || problem === "broken") return problem;
+  return found?.[REBUILT] === true ? "rebuilt" : null;
 }
 
 /** Where even the session's storage fails, nothing more can be done: the warning itself is still shown. */

@@ -4,13 +4,14 @@ import { type Fields, fields, finite, flag, list, oneOf, optional, Refused, whol
 import type { Answer, LanguageSetting } from "../../messages.ts";
 
 /**
- * What is kept, one record a key, so that writing one never rewrites another. No record holds anything of a mail
+ * What is kept: one record a key in `storage.local`, so that writing one never rewrites another, and the warnings in
+ * the database (record.ts), where 10,000 of them don't stand in the way of anything else. No record holds anything of a mail
  * besides its salted hash; the names are those of the service.
  */
 export interface Records {
   /** `answer:<serviceKey>` */
   answer: StoredAnswer;
-  /** `warning:<hash of the mail>` */
+  /** By the hash of the mail; until version 0.1 in `storage.local` too, as `warning:<hash of the mail>`. */
   warning: StoredWarning;
   /** `seen:<hash of the account>:<serviceKey>` */
   seen: StoredSeen;
@@ -82,9 +83,17 @@ export interface Settings {
   language: LanguageSetting;
   /** Where the user keeps the passwords; absent: in the browser. */
   passwordPlace?: PasswordPlaceId;
+  /** How long warnings are kept, in days; 0: as long as there is room. */
+  keepForDays: number;
+  /** When the user erased everything: mails that came before are not recorded or marked again. */
+  erasedAt?: number;
 }
 
+export const DEFAULT_SETTINGS: Settings = { language: "auto", keepForDays: 365 };
+
 export const MOST_SEEN = 50;
+/** A hundred years: more is a mistake. */
+const MOST_DAYS = 36_525;
 
 const KINDS: readonly Kind[] = [...SIGN_UP_KINDS, "transaction", "marketing", "other"];
 const LONGEST_NAME = 200;
@@ -185,6 +194,13 @@ export function guardRecord<Sort extends keyof Records>(sort: Sort, value: unkno
   }
 }
 
+function days(value: unknown, place: string): number {
+  const found = finite(value, place);
+  if (!Number.isInteger(found) || found < 0 || found > MOST_DAYS) throw new Refused(`${place}: no number of days`);
+  return found;
+}
+
+/** The settings as they were written, or undefined for damaged ones. */
 export function guardSettings(value: unknown): Settings | undefined {
   try {
     const from = fields(value, "settings");
@@ -192,6 +208,9 @@ export function guardSettings(value: unknown): Settings | undefined {
       language: oneOf(from.language, "language", ["auto", "ja", "en"]),
       // A place that a newer version knew costs the user this choice, and no other setting.
       ...(isPasswordPlace(from.passwordPlace) ? { passwordPlace: from.passwordPlace } : {}),
+      keepForDays: DEFAULT_SETTINGS.keepForDays,
+      ...optional(from, "keepForDays", days),
+      ...optional(from, "erasedAt", finite),
     };
   } catch {
     return undefined;

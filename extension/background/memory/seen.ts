@@ -81,8 +81,7 @@ export function changesRelationship(before: unknown, after: unknown): boolean {
 }
 
 /** What is known of the owner of one mailbox, for the judge. */
-export function contextFor(account: string, snapshot: Snapshot): Context {
-  const { answers, seen } = snapshot;
+export function contextFor(account: string, { answers, seen, unasked }: Snapshot): Context {
   const context: Required<Omit<Context, "visits">> = {
     answers: {},
     declared: {},
@@ -94,7 +93,6 @@ export function contextFor(account: string, snapshot: Snapshot): Context {
   for (const [key, { answer, declared }] of answers) {
     (declared ? context.declared : context.answers)[key] = answer === "mine" ? "uses" : "does-not-use";
   }
-  const unasked = firstUnasked(account, snapshot);
   for (const [name, { mails, firstSeen, lastSeen, letters, searched }] of seen) {
     if (!name.startsWith(`${account}:`)) continue;
     const key = name.slice(account.length + 1);
@@ -102,19 +100,9 @@ export function contextFor(account: string, snapshot: Snapshot): Context {
       context.transactions[key] = { count: mails.length, lastSeen, ...(firstSeen === undefined ? {} : { firstSeen }) };
     }
     // Letters that began after an unasked sign-up are those of the account that somebody else opened.
-    const since = unasked.get(key) ?? Number.POSITIVE_INFINITY;
+    const since = unasked.get(name) ?? Number.POSITIVE_INFINITY;
     if (letters && letters.firstSeen < since) context.letters[key] = { ...letters, count: letters.mails.length };
     if (searched && (searched.count === 0 || searched.firstSeen < since)) context.searched[key] = searched;
   }
   return context;
-}
-
-/** When the first sign-up mail of each service came that was warned of in this mailbox. */
-function firstUnasked(account: string, { warnings }: Snapshot): Map<string, number> {
-  const first = new Map<string, number>();
-  for (const { account: owner, serviceKey, outcome, time, at } of warnings.values()) {
-    if (owner !== account || outcome !== "warn") continue;
-    first.set(serviceKey, Math.min(first.get(serviceKey) ?? Number.POSITIVE_INFINITY, time ?? at));
-  }
-  return first;
 }

@@ -1,20 +1,24 @@
 import browser from "webextension-polyfill";
+import { ERASING, finishErasing } from "./erasing.ts";
+import { moveWarnings } from "./migrate.ts";
 import { forgetProblem, noteProblem } from "./problem.ts";
-import { guardRecord, guardSettings, type Records, type Settings } from "./records.ts";
+import { firstUnasked } from "./record.ts";
+import { DEFAULT_SETTINGS, guardRecord, guardSettings, type Records, type Settings } from "./records.ts";
 
 /**
- * The one door to what is remembered. The background is the only writer, it writes one after the other, and each
+ * The one door to what is remembered in `storage.local`; the record of warnings has its own (record.ts). The background is the only writer, it writes one after the other, and each
  * write is a single `storage.set`: whenever the worker dies, a record is there as it was or as it should be.
  * Nothing is kept in the worker itself.
  */
 
-/** Everything that is remembered, as it was at one moment. */
+/** What is remembered besides the record of warnings (record.ts), as it was at one moment. */
 export interface Snapshot {
   answers: Map<string, Records["answer"]>;
-  warnings: Map<string, Records["warning"]>;
   seen: Map<string, Records["seen"]>;
   shown: Map<string, Records["shown"]>;
   addresses: Map<string, Records["address"]>;
+  /** When the first unasked mail of a service came, by the names of those `seen` that it matters for. */
+  unasked: Map<string, number>;
   settings: Settings;
 }
 
@@ -48,18 +52,28 @@ export async function recall(): Promise<Snapshot> {
 export async function recallNow(): Promise<Snapshot> {
   const snapshot: Snapshot = {
     answers: new Map(),
-    warnings: new Map(),
     seen: new Map(),
     shown: new Map(),
     addresses: new Map(),
-    settings: { language: "auto" },
+    unasked: new Map(),
+    settings: DEFAULT_SETTINGS,
   };
   const damaged: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(await readAll())) {
+  for (const [key, value] of Object.entries(await current(await readAll()))) {
     if (!keep(snapshot, key, value)) damaged[key] = value;
   }
+  const isAbout = ({ letters, searched }: Records["seen"]) => letters !== undefined || searched !== undefined;
+  const names = [...snapshot.seen].filter(([, seen]) => isAbout(seen)).map(([name]) => name);
+  snapshot.unasked = await firstUnasked(names);
   if (Object.keys(damaged).length > 0) void inTurn(() => setAside(damaged));
   return snapshot;
+}
+
+/** What was left unfinished, or by an earlier version, is finished before anybody sees it. */
+async function current(all: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (ERASING in all) return finishErasing(all);
+  await moveWarnings(all);
+  return all;
 }
 
 async function readAll(): Promise<Record<string, unknown>> {
@@ -83,8 +97,6 @@ function keep(snapshot: Snapshot, key: string, value: unknown): boolean {
   switch (sort) {
     case "answer":
       return put(snapshot.answers, sort);
-    case "warning":
-      return put(snapshot.warnings, sort);
     case "seen":
       return put(snapshot.seen, sort);
     case "shown":

@@ -1,13 +1,12 @@
 import { type Context, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
 import { relate } from "../../../src/relationship/relationship.ts";
 import type { RowMark, WarningGroup } from "../../messages.ts";
-import { keptService, type StoredWarning } from "./records.ts";
+import { DAY, dateOf } from "./dates.ts";
+import { forgetOld } from "./keep.ts";
+import { changeWarnings, readWarnings, type Warnings } from "./record.ts";
+import { keptService, type Settings, type StoredWarning } from "./records.ts";
 import { contextFor } from "./seen.ts";
-import { erase, inTurn, recallNow, type Snapshot, write } from "./store.ts";
-
-/** More than anybody reads. Older ones are forgotten, and so is what was noticed more than a year ago. */
-export const MOST_WARNINGS = 2_000;
-export const LONGEST_KEPT_MS = 365 * 24 * 60 * 60 * 1_000;
+import { recall, type Snapshot } from "./store.ts";
 
 /** A judged mail, by its hash and its mailbox's. */
 export interface Judged {
@@ -21,27 +20,30 @@ export interface Judged {
 }
 
 /** Remembers the warnings among the judged mails, and what was warned of and turned out to be nothing. */
-export function rememberWarnings(judged: Judged[]): Promise<boolean> {
-  return inTurn(async () => {
-    const { warnings } = await recallNow();
-    const changed: Record<string, StoredWarning> = {};
-    for (const one of judged) {
-      const before = warnings.get(one.mail);
-      const after = warningOf(one, before);
-      if (!after || JSON.stringify(after) === JSON.stringify(before)) continue;
-      changed[`warning:${one.mail}`] = after;
-      warnings.set(one.mail, after);
+export async function rememberWarnings(judged: Judged[], { settings }: Snapshot): Promise<boolean> {
+  const now = Date.now();
+  const since = erasedAt(settings, now);
+  const wanted = judged.filter(({ time }) => time === undefined || time > since);
+  let isMore = false;
+  const isKept = await changeWarnings({ mails: wanted.map(({ mail }) => mail) }, (before) => {
+    const changed: Warnings = new Map();
+    for (const one of wanted) {
+      const known = changed.get(one.mail) ?? before.get(one.mail);
+      const after = warningOf(one, known, now);
+      if (after && JSON.stringify(after) !== JSON.stringify(known)) changed.set(one.mail, after);
     }
-    const isKept = await write(changed);
-    if (Object.keys(changed).length > 0) await erase(outdated(warnings));
-    return isKept;
+    isMore = [...changed.keys()].some((mail) => !before.has(mail));
+    return changed;
   });
+  if (isMore) await forgetOld(settings.keepForDays, now);
+  return isKept;
 }
 
 /** The record after this verdict; undefined: nothing to remember. */
 function warningOf(
   { account, address, verdict, time }: Judged,
   before: StoredWarning | undefined,
+  now: number,
 ): StoredWarning | undefined {
   const { service, kind, outcome, partial, relationship } = verdict;
   // A row tells less than the opened mail did.
@@ -60,27 +62,25 @@ function warningOf(
     kind,
     outcome,
     partial,
-    at: before?.at ?? Date.now(),
+    at: before?.at ?? now,
     ...(time === undefined ? {} : { time }),
     ...(before?.closedAt === undefined ? {} : { closedAt: before.closedAt }),
   };
 }
 
-function outdated(warnings: Snapshot["warnings"]): string[] {
-  const newestFirst = [...warnings].sort(([, one], [, other]) => other.at - one.at);
-  const tooOld = Date.now() - LONGEST_KEPT_MS;
-  return newestFirst
-    .filter(([, { at }], place) => place >= MOST_WARNINGS || at < tooOld)
-    .map(([hash]) => `warning:${hash}`);
+/** Tells which warnings still wait for the user: not answered, not put away, and the service not known to be used. */
+export function openIn(snapshot: Snapshot): (warning: StoredWarning) => boolean {
+  const context = contexts(snapshot);
+  return (warning) => isOpen(warning, snapshot, context);
 }
 
-/** Whether a warning still waits for the user: not answered, not put away, and the service not known to be used. */
-export function isOpen(warning: StoredWarning, { answers }: Snapshot, context: (account: string) => Context): boolean {
+function isOpen(warning: StoredWarning, { answers }: Snapshot, context: (account: string) => Context): boolean {
   if (warning.outcome === "none" || warning.closedAt !== undefined) return false;
   const answer = answers.get(warning.serviceKey);
   // "It wasn't me" was said of what was there at that time; a later mail is news. Not using the service, as the user
-  // declared, settles no mail of it.
-  if (answer?.answer === "not-mine" && !answer.declared && warning.at <= answer.at) return false;
+  // declared, settles no mail of it; nor does an answer that a wrong clock dated in the future.
+  const isOfNow = answer !== undefined && !answer.declared && answer.at < Date.now() + DAY;
+  if (answer?.answer === "not-mine" && isOfNow && warning.at <= answer.at) return false;
   // A fake does not come from the service, so using the service settles nothing.
   if (warning.outcome === "warn-fake") return true;
   return relate(warning.service, context(warning.account), dateOf(warning)).relationship !== "uses";
@@ -96,12 +96,15 @@ function contexts(snapshot: Snapshot): (account: string) => Context {
   };
 }
 
+/** The warnings that wait for the user. */
+export async function openWarnings(snapshot: Snapshot): Promise<StoredWarning[]> {
+  return [...(await readWarnings({ waiting: true })).values()].filter(openIn(snapshot));
+}
+
 /** The open warnings, one entry a service and tone, the latest first. */
-export function openGroups(snapshot: Snapshot): WarningGroup[] {
+export function groupsOf(open: StoredWarning[]): WarningGroup[] {
   const groups = new Map<string, WarningGroup>();
-  const context = contexts(snapshot);
-  const open = [...snapshot.warnings.values()].filter((warning) => isOpen(warning, snapshot, context));
-  for (const warning of open.sort((one, other) => dateOf(other) - dateOf(one))) {
+  for (const warning of open.toSorted((one, other) => dateOf(other) - dateOf(one))) {
     const { serviceKey, service, outcome, kind } = warning;
     const tone = toneOf(outcome);
     const group = groups.get(`${tone} ${serviceKey}`);
@@ -111,9 +114,9 @@ export function openGroups(snapshot: Snapshot): WarningGroup[] {
   return [...groups.values()];
 }
 
-/** The mail's own date, as the list of mails shows it. */
-function dateOf({ time, at }: StoredWarning): number {
-  return time ?? at;
+/** Since when mails are recorded: when the user erased everything. A time that a wrong clock left behind counts not. */
+export function erasedAt({ erasedAt = Number.NEGATIVE_INFINITY }: Settings, now = Date.now()): number {
+  return erasedAt > now + DAY ? Number.NEGATIVE_INFINITY : erasedAt;
 }
 
 export function toneOf(outcome: StoredWarning["outcome"]): RowMark["tone"] {
@@ -122,10 +125,7 @@ export function toneOf(outcome: StoredWarning["outcome"]): RowMark["tone"] {
 
 /** Puts one warning away. */
 export function closeWarning(mail: string): Promise<boolean> {
-  return change(
-    ([hash]) => hash === mail,
-    (warning) => ({ ...warning, closedAt: Date.now() }),
-  );
+  return changeWarnings({ mails: [mail] }, (found) => mapped(found, (one) => ({ ...one, closedAt: Date.now() })));
 }
 
 /** Puts the open warnings of a group away; `closedAt` names them, to take it back. */
@@ -134,30 +134,20 @@ export async function closeGroup(
   tone: RowMark["tone"],
 ): Promise<{ ok: boolean; closedAt: number }> {
   const closedAt = Date.now();
-  const ok = await change(
-    ([, warning], snapshot, context) =>
-      warning.serviceKey === serviceKey && toneOf(warning.outcome) === tone && isOpen(warning, snapshot, context),
-    (warning) => ({ ...warning, closedAt }),
-  );
+  const isOpen = openIn(await recall());
+  const isWanted = (warning: StoredWarning) =>
+    warning.serviceKey === serviceKey && toneOf(warning.outcome) === tone && isOpen(warning);
+  const ok = await changeWarnings({ waiting: true }, (found) => {
+    return mapped(new Map([...found].filter(([, one]) => isWanted(one))), (one) => ({ ...one, closedAt }));
+  });
   return { ok, closedAt };
 }
 
 /** Takes a {@link closeGroup} back. */
 export function reopen(closedAt: number): Promise<boolean> {
-  return change(
-    ([, warning]) => warning.closedAt === closedAt,
-    ({ closedAt: _, ...warning }) => warning,
-  );
+  return changeWarnings({ closedAt }, (found) => mapped(found, ({ closedAt: _, ...warning }) => warning));
 }
 
-function change(
-  isWanted: (entry: [string, StoredWarning], snapshot: Snapshot, context: (account: string) => Context) => boolean,
-  changed: (warning: StoredWarning) => StoredWarning,
-): Promise<boolean> {
-  return inTurn(async () => {
-    const snapshot = await recallNow();
-    const context = contexts(snapshot);
-    const wanted = [...snapshot.warnings].filter((entry) => isWanted(entry, snapshot, context));
-    return write(Object.fromEntries(wanted.map(([hash, warning]) => [`warning:${hash}`, changed(warning)])));
-  });
+function mapped(warnings: Warnings, change: (warning: StoredWarning) => StoredWarning): Warnings {
+  return new Map([...warnings].map(([mail, warning]) => [mail, change(warning)]));
 }

@@ -1,0 +1,34 @@
+import browser from "webextension-polyfill";
+import { withDatabase } from "./database.ts";
+import { noteProblem } from "./problem.ts";
+
+/**
+ * Erasing everything takes several steps, and the worker may die between them. So the wish is written down first; as
+ * long as it stands there, whoever reads the memory finishes the work before looking at anything.
+ */
+export const ERASING = "erasing";
+
+/** What is not about any mail or service, and stays. */
+const STAYS = ["settings"];
+
+/**
+ * Erases all but the settings. Never throws: what can't be erased now is erased at the next reading.
+ * @param all what stood in `storage.local`.
+ * @returns what stands there now.
+ */
+export async function finishErasing(all: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const isEmpty = await withDatabase(async (database) => {
+    const change = database.transaction(["warnings", "single"], "readwrite");
+    await Promise.all([change.objectStore("warnings").clear(), change.objectStore("single").clear(), change.done]);
+    return true;
+  }, false);
+  const stays = Object.fromEntries(Object.entries(all).filter(([key]) => STAYS.includes(key)));
+  if (!isEmpty) return stays;
+  try {
+    // One call: the wish goes together with the last of what it was about.
+    await browser.storage.local.remove(Object.keys(all).filter((key) => !STAYS.includes(key)));
+  } catch (error) {
+    await noteProblem(error);
+  }
+  return stays;
+}
