@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
 import type { StageInPage } from "../../test/stage/gmail/client.ts";
 import type { GmailStage } from "../../test/stage/gmail/gmail.ts";
-import { type OurWork, readTrace, TRACE_CATEGORIES, type TraceEvent } from "./trace.ts";
+import { categories, type OurWork, readTrace, type TraceEvent } from "./trace.ts";
 
 /** What one load cost, in milliseconds and bytes; only the renderer of the page is measured. */
 export interface Load {
@@ -136,14 +136,17 @@ export class BenchPage {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
-  /** What our code does while `action` runs. */
-  async trace(action: () => Promise<void>): Promise<OurWork> {
+  /**
+   * What our code does while `action` runs.
+   * @param stacks whether layouts and timers are to be counted, which makes every time longer.
+   */
+  async trace(action: () => Promise<void>, stacks = false): Promise<OurWork> {
     const events: TraceEvent[] = [];
     const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
     this.#session.on("Tracing.dataCollected", collect);
     await this.#session.send("Tracing.start", {
       transferMode: "ReportEvents",
-      traceConfig: { includedCategories: TRACE_CATEGORIES },
+      traceConfig: { includedCategories: categories(stacks) },
     });
     await action();
     const complete = new Promise((resolve) => this.#session.once("Tracing.tracingComplete", resolve));
