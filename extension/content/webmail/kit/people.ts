@@ -1,0 +1,53 @@
+import type { Address } from "../../../../src/mail/mail.ts";
+import { oneLine } from "../text.ts";
+
+/** What a page says of a sender. Without an address: the webmail writes none there, and none may be guessed. */
+export interface Sender {
+  name?: string;
+  address?: string;
+}
+
+/** An address that a webmail wrote where only an address can stand; undefined when it is none. */
+export function addressOf(value: string | null | undefined): string | undefined {
+  const text = value?.trim();
+  return text && text.length <= 320 && /^[^\s@<>",;()]+@[^\s@<>",;()]+$/.test(text) ? text : undefined;
+}
+
+/** The address of a `mailto:` link, without what follows the question mark. */
+export function mailtoOf(link: Element | null | undefined): string | undefined {
+  const target = /^mailto:([^?]*)/i.exec(link?.getAttribute("href")?.trim() ?? "")?.[1];
+  if (target === undefined) return undefined;
+  try {
+    return addressOf(decodeURIComponent(target));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Takes `"Name" <address>`, `Name <address>` or a bare address apart. The name is the sender's choice and may hold
+ * brackets and addresses of its own, so only the brackets at the very end count.
+ * @returns undefined when the text doesn't end with an address.
+ */
+export function nameAndAddress(value: string | null | undefined): Address | undefined {
+  const text = oneLine((value ?? "").slice(0, 2_000));
+  const bare = addressOf(text);
+  if (bare) return { address: bare };
+  const open = text.lastIndexOf("<");
+  if (open < 0 || !text.endsWith(">")) return undefined;
+  const address = addressOf(text.slice(open + 1, -1));
+  if (!address) return undefined;
+  const name = unquoted(text.slice(0, open).trim());
+  return name ? { name, address } : { address };
+}
+
+/** A display name without the quotation marks that mail headers put around it (RFC 5322, 3.2.4). */
+export function unquoted(name: string): string {
+  const inner = /^"(.*)"$/s.exec(name)?.[1];
+  return inner === undefined ? name : inner.replace(/\\(["\\])/g, "$1").trim();
+}
+
+/** A sender, with only what is there. */
+export function senderWith(name: string | undefined, address: string | undefined): Sender {
+  return { ...(name && { name }), ...(address && { address }) };
+}
