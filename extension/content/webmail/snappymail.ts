@@ -23,10 +23,16 @@ const MESSAGE = ".b-message";
 const FROM = ".from";
 const FROM_BOUND = '[data-bind*="viewFromShort"]';
 
-/** Whether the page is SnappyMail's: by two of its marks, because any page may have one of them. */
+/** SnappyMail's marks, of three sorts, so that no single change takes them all. */
+const MARKS = [
+  ...["#rl-app", "#rl-left", "#V-MailMessageList", "#V-MailMessageView"],
+  ...[ROW_SENDER_BOUND, FROM_BOUND, '[data-bind*="dragmessages"]', '[data-bind*="messageListSearchDesc"]'],
+  ...[".messageListPlace", ".b-folders-system", ".b-message-view-desc", ".bodyText"],
+];
+
+/** Whether the page is SnappyMail's: any page may have one or two of its marks. */
 export function isSnappyMail(document: Document): boolean {
-  const marks = ["#rl-app", "#V-MailMessageList", "#V-MailMessageView", "#rl-left", ROW_SENDER_BOUND, FROM_BOUND];
-  return marks.filter((mark) => document.querySelector(mark)).length >= 2;
+  return MARKS.filter((mark) => document.querySelector(mark)).length > 2;
 }
 
 export const snappymail = adapterOf({

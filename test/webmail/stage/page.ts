@@ -34,3 +34,12 @@ export function openWith(adapter: Adapter, html: string, address: string): Opene
     isBlind: () => problems().some(({ weight }) => weight === "blind"),
   };
 }
+
+/** The document inside of a frame; jsdom makes none for frames in shadow trees, so these get one. */
+export function insideOf(frame: Element): Document {
+  const { contentDocument } = frame as HTMLIFrameElement;
+  if (contentDocument) return contentDocument;
+  const made = frame.ownerDocument.implementation.createHTMLDocument();
+  Object.defineProperty(frame, "contentDocument", { value: made });
+  return made;
+}
