@@ -1,0 +1,324 @@
+/** What every adapter is held to, whatever its webmail: `describeContract` makes the tests from the stage of a webmail. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Adapter } from "../../../extension/content/webmail/adapter.ts";
+import { trees } from "../../../extension/content/webmail/kit/deep.ts";
+import type { StageMail } from "../../stage/mail.ts";
+import { CLAIMS_ADDRESS, COLLEAGUE, SIGN_UP, SMALL } from "../../stage/mailbox/small.ts";
+import type { Opened } from "../stage/app.ts";
+import { expectMessages, expectRows, type Untold } from "../stage/expected.ts";
+import { openWith } from "../stage/page.ts";
+import { forbidLayout, morph, shuffle } from "./dom.ts";
+import { breakPage } from "./mutations.ts";
+
+/** A page of a webmail, as a test opens it. */
+export interface ContractPage {
+  html: string;
+  address: string;
+  /** Does what the webmail's script does after loading: fills frames, and the like. */
+  fill?(document: Document): void;
+}
+
+/** A webmail on the stage, as far as its adapter's contract needs it. */
+export interface ContractStage {
+  /** The webmail's name, as people know it. */
+  name: string;
+  adapter: Adapter;
+  /** What the webmail's list doesn't tell, or its messages. */
+  untold?: { rows?: Untold; messages?: Untold };
+  /** The address of the mailbox; absent: the webmail doesn't show it. */
+  owner?: string;
+  /** Selects the elements in which senders' HTML stands, or the frames that hold it. */
+  body: string;
+  /** A list, the newest first. */
+  list(mails: StageMail[]): ContractPage;
+  /** One opened mail, without a list. Absent where the webmail shows it only beside its list. */
+  message?(mail: StageMail): ContractPage;
+  /** A list with one of its mails opened beside it. Absent where the webmail has no such view. */
+  split?(mails: StageMail[], opened: StageMail): ContractPage;
+  /** Pages with mails that are not received ones, or none at all: sent mail, drafts, advertisements. No row of them is read. */
+  leftOut: Record<string, ContractPage>;
+  /** Pages of the same host that show no mails: login, settings, calendar. */
+  elsewhere: Record<string, ContractPage>;
+}
+
+const OTHER: StageMail = { ...COLLEAGUE, subject: "Another mail in the same place", time: COLLEAGUE.time - 60_000 };
+
+/** Makes the tests. */
+export function describeContract(stage: ContractStage) {
+  const { adapter, body } = stage;
+  const open = ({ html, address, fill }: ContractPage): Opened => {
+    const page = openWith(adapter, html, address);
+    fill?.(page.document);
+    return page;
+  };
+  const opened = (mail: StageMail) => open(stage.message?.(mail) ?? (stage.split as Split)([mail], mail));
+  const pages: [name: string, page: () => Opened][] = [
+    ["a list", () => open(stage.list(SMALL))],
+    ["a list of one mail", () => open(stage.list([SIGN_UP]))],
+    ["an opened mail", () => opened(SIGN_UP)],
+    ...(stage.split
+      ? [["a list with an opened mail", () => open((stage.split as Split)(SMALL, SIGN_UP))] as Named]
+      : []),
+  ];
+
+  describe(`${stage.name}: a list`, () => {
+    test("is read fully; names and addresses are never mixed", () => {
+      expectRows(open(stage.list(SMALL)), SMALL, stage.untold?.rows);
+    });
+
+    test("says what it is, and whose it is", () => {
+      const page = open(stage.list(SMALL));
+      expect(adapter.view(page.document, page.url)).toBe("list");
+      expect(adapter.ownAddress(page.document)).toBe(stage.owner);
+    });
+
+    test("an empty folder is no fault", () => {
+      const page = open(stage.list([]));
+      expect(page.rows()).toEqual([]);
+      expect(page.messages()).toEqual([]);
+      expect(page.problems()).toEqual([]);
+    });
+
+    test("a list that is kept hidden is not read", () => {
+      const page = open(stage.list(SMALL));
+      const [first] = page.rows();
+      const list = first?.parentElement ?? first;
+      const copy = list?.cloneNode(true) as Element;
+      copy.setAttribute("style", "display: none");
+      list?.after(copy);
+      expect(page.rows()).toHaveLength(SMALL.length);
+      expect(page.isBlind()).toBe(false);
+    });
+
+    test("a row has another key when it shows another mail, and the same when it doesn't", () => {
+      const page = open(stage.list([SIGN_UP]));
+      const [row] = page.rows() as [Element];
+      const before = adapter.rowKey(row);
+      expect(adapter.rowKey(row)).toBe(before);
+      for (const change of [{ subject: "Another subject" }, { from: CLAIMS_ADDRESS.from }]) {
+        const [other] = open(stage.list([{ ...SIGN_UP, ...change }])).rows() as [Element];
+        expect(adapter.rowKey(other)).not.toBe(before);
+      }
+      const [other] = open(stage.list([OTHER])).rows() as [Element];
+      morph(row, other);
+      expect(adapter.rowKey(row)).not.toBe(before);
+      expect(adapter.readRow(row)?.subject).toBe(OTHER.subject);
+    });
+
+    test("a mark has a place in the row in which no sender's text stands", () => {
+      const page = open(stage.list(SMALL));
+      for (const [at, row] of page.rows().entries()) {
+        const place = adapter.markPlace(row);
+        expect(place).not.toBeNull();
+        if (!place) continue;
+        expect(place.before === null || place.before.parentNode === place.parent).toBe(true);
+        const texts = [...place.parent.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue);
+        const written = [SMALL[at]?.subject, SMALL[at]?.from?.name, SMALL[at]?.from?.address].filter(Boolean);
+        for (const text of written) expect(texts.join("")).not.toContain(text);
+      }
+    });
+  });
+
+  describe(`${stage.name}: an opened mail`, () => {
+    test.each(SMALL.map((mail) => [mail.subject, mail] as const))("%s", (_, mail) => {
+      const page = opened(mail);
+      expectMessages(page, [mail], stage.untold?.messages);
+      if (mail === SIGN_UP) expect(page.mails()[0]?.links).toEqual(["https://pay.value-wallet.example/start?a=1"]);
+    });
+
+    if (stage.split) {
+      test("beside its list, both are read", () => {
+        const page = open((stage.split as Split)(SMALL, COLLEAGUE));
+        expectRows(page, SMALL, stage.untold?.rows);
+        expectMessages(page, [COLLEAGUE], stage.untold?.messages);
+      });
+    }
+
+    test("has another key when another mail is shown in its place", () => {
+      const [one] = opened(SIGN_UP).messages() as [Element];
+      const [other] = opened(OTHER).messages() as [Element];
+      expect(adapter.messageKey(one)).toBe(adapter.messageKey(one));
+      expect(adapter.messageKey(one)).not.toBe(adapter.messageKey(other));
+    });
+
+    test("the panel's place is before the mail's text and outside of it", () => {
+      const page = opened(SIGN_UP);
+      const [message] = page.messages() as [Element];
+      const place = adapter.panelPlace(message);
+      expect(place).not.toBeNull();
+      expect(place?.before === null || place?.before?.parentNode === place?.parent).toBe(true);
+      const bodies = trees(page.document).flatMap((tree) => [...tree.querySelectorAll(body)]);
+      expect(bodies).not.toEqual([]);
+      const [first] = bodies as [Element];
+      expect(bodies.some((one) => one.contains(place?.parent as Node))).toBe(false);
+      const marker = page.document.createElement("span");
+      place?.parent.insertBefore(marker, place.before);
+      if (marker.getRootNode() === first.getRootNode()) {
+        expect(marker.compareDocumentPosition(first) & 4).toBe(4);
+      }
+    });
+
+    test("can't draw rows, messages or a header of its own", () => {
+      const rows = open(stage.list([CLAIMS_ADDRESS, OTHER])).rows();
+      const messages = opened({ ...OTHER, html: "<p>Forged</p>" }).messages();
+      const forged = [...rows, ...messages].map((one) => (one.parentElement ?? one).outerHTML);
+      const mail: StageMail = { ...SIGN_UP, html: `<p>Words of the mail</p>${forged.join("")}` };
+      const page = opened(mail);
+      const [read, ...more] = page.mails();
+      const [right] = opened(SIGN_UP).mails();
+      expect(more).toEqual([]);
+      expect(read).toMatchObject({ subject: SIGN_UP.subject });
+      expect(read?.fromAddress).toBe(right?.fromAddress);
+      expect(read?.fromName).toBe(right?.fromName);
+      expect(read?.to).toEqual(right?.to);
+      expect(read?.body).toContain("Words of the mail");
+      expect(page.mailsInRows().map((row) => row?.subject)).toEqual(stage.message ? [] : [SIGN_UP.subject]);
+      expect(page.problems()).toEqual([]);
+    });
+
+    test("a mail that is being written is not read", () => {
+      const page = opened(SIGN_UP);
+      const [message] = page.messages() as [Element];
+      const editor = page.document.createElement("div");
+      editor.innerHTML = '<div role="dialog"><div role="textbox" contenteditable="true"></div></div>';
+      editor.querySelector("[contenteditable]")?.append(message.cloneNode(true));
+      message.after(editor);
+      expect(page.messages()).toEqual([message]);
+      expect(page.isBlind()).toBe(false);
+    });
+  });
+
+  describe(`${stage.name}: what is no received mail`, () => {
+    test.each(Object.keys(stage.leftOut))("%s: left out, and no fault", (name) => {
+      const page = open(stage.leftOut[name] as ContractPage);
+      expect(page.mailsInRows().filter(Boolean)).toEqual([]);
+      expect(page.mails().filter(Boolean)).toEqual([]);
+      expect(page.problems()).toEqual([]);
+    });
+
+    test.each(Object.keys(stage.elsewhere))("%s shows no mails", (name) => {
+      const page = open(stage.elsewhere[name] as ContractPage);
+      expect(page.rows()).toEqual([]);
+      expect(page.messages()).toEqual([]);
+      expect(page.problems()).toEqual([]);
+      expect(adapter.view(page.document, page.url)).toBe("other");
+    });
+  });
+
+  describe(`${stage.name}: noticing changes`, () => {
+    /** Whether what the adapter watches tells of a change. */
+    const notices = (page: Opened, change: () => void): boolean => {
+      const window = page.document.defaultView as unknown as typeof globalThis;
+      const observer = new window.MutationObserver(() => undefined);
+      for (const { node, options } of adapter.watch(page.document)) observer.observe(node, options);
+      change();
+      const records = observer.takeRecords();
+      observer.disconnect();
+      return records.length > 0;
+    };
+
+    test("a row that another mail is drawn into, a row that goes", () => {
+      const page = open(stage.list(SMALL));
+      const [row] = page.rows() as [Element];
+      const [other] = open(stage.list([OTHER])).rows() as [Element];
+      expect(notices(page, () => morph(row, other))).toBe(true);
+      expect(notices(page, () => row.remove())).toBe(true);
+    });
+
+    test("the first mail in an empty folder", () => {
+      const page = open(stage.list([]));
+      const full = open(stage.list([SIGN_UP]));
+      expect(notices(page, () => morph(page.document.body, full.document.body))).toBe(true);
+    });
+
+    test("another mail that is opened", () => {
+      const page = opened(SIGN_UP);
+      const [message] = page.messages() as [Element];
+      const [other] = opened(OTHER).messages() as [Element];
+      expect(notices(page, () => morph(message, other))).toBe(true);
+    });
+
+    test("text that is being typed is not watched", () => {
+      const page = open(stage.list(SMALL));
+      const field = page.document.createElement("div");
+      field.setAttribute("contenteditable", "true");
+      field.textContent = "Dear";
+      page.document.body.append(field);
+      // A webmail whose rows are rewritten in place has to be watched for that; then only in the area of its mails.
+      const areas = adapter.watch(page.document).filter(({ options }) => options.characterData);
+      if (areas.length > 0) {
+        for (const { node } of areas) expect(node === page.document.body && areas.length === 1).toBe(false);
+      }
+    });
+  });
+
+  describe(`${stage.name}: whatever the page is`, () => {
+    test.each(pages)("%s: it is looked at without forcing a layout, and nothing is written", (_, make) => {
+      const page = make();
+      const window = page.document.defaultView as unknown as typeof globalThis;
+      const observer = new window.MutationObserver(() => undefined);
+      const everything = { childList: true, subtree: true, attributes: true, characterData: true };
+      for (const tree of trees(page.document)) observer.observe(tree, everything);
+      const allow = forbidLayout(window);
+      try {
+        everythingOf(page);
+      } finally {
+        allow();
+      }
+      expect(observer.takeRecords()).toEqual([]);
+    });
+
+    test.each(pages)("%s, torn to pieces: nothing throws", (_, make) => {
+      fc.assert(
+        fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), (seeds) => {
+          const page = make();
+          shuffle(page.document, seeds);
+          everythingOf(page);
+        }),
+        { numRuns: 15, seed: 20190723 },
+      );
+    });
+
+    test("a page without a body: nothing throws", () => {
+      const page = open(stage.list(SMALL));
+      page.document.body.remove();
+      everythingOf(page);
+      page.document.documentElement.remove();
+      everythingOf(page);
+    });
+  });
+
+  describe(`${stage.name}: after any change of the webmail`, () => {
+    test.each(pages)("%s is read rightly, or said to be unreadable", (name, make) => {
+      const { wrong, pairs, pairsLeftOut, right, told, leans } = breakPage(make(), body);
+      expect(wrong).toEqual([]);
+      expect(leans.length).toBeGreaterThan(2);
+      expect(right).toBeGreaterThan(0);
+      expect(told).toBeGreaterThan(0);
+      if (pairsLeftOut > 0) console.log(`${stage.name}, ${name}: ${pairs} pairs were broken, ${pairsLeftOut} left out`);
+    });
+  });
+}
+
+type Split = NonNullable<ContractStage["split"]>;
+type Named = [name: string, page: () => Opened];
+
+/** Asks an adapter everything that can be asked. */
+function everythingOf({ adapter, document, url }: Opened) {
+  const look = adapter.look?.(document, url) ?? adapter;
+  adapter.view(document, url);
+  adapter.ownAddress(document);
+  look.problems(document, url);
+  look.watch(document);
+  for (const row of look.rows(document, url)) {
+    adapter.rowKey(row);
+    adapter.readRow(row);
+    adapter.markPlace(row);
+  }
+  for (const message of look.messages(document, url)) {
+    adapter.messageKey(message);
+    adapter.readMessage(message);
+    adapter.panelPlace(message);
+  }
+}
