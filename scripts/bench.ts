@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the extension costs a webmail page, as ratios within one run: the same page with and without
- * it, in turn; then what judging costs (bench/judge.ts). `--quick` takes fewer loads and a shorter look at the idle
- * page. Prints Markdown.
+ * it, in turn; then what judging costs (bench/judge.ts) and checking an export of passwords (bench/passwords.ts).
+ * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -168,3 +168,4 @@ try {
 }
 // Alone on the machine, now that the browsers are closed.
 await import("./bench/judge.ts");
+await import("./bench/passwords.ts");
