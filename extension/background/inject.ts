@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { fitsPattern } from "../browsers/webmail-pages.ts";
 import { whichBrowser } from "../browsers/which-browser.ts";
 import { PANEL_GLOBAL } from "../content/panel/contract.ts";
 import type { Asker } from "./guard/sender.ts";
@@ -31,12 +32,14 @@ export async function injectIntoOpenTabs(cause: "installed" | "permitted"): Prom
   const { content_scripts = [] } = browser.runtime.getManifest();
   const tabs = await webmailTabs();
   await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
+    tabs.map(async ({ id, url = "", discarded }) => {
       if (id === undefined || discarded) return;
       // A tab that can't be asked can't be injected either: an error page, or one that is just closing.
       const isAlive = await tell(id, { type: "tell-state" }).catch(() => true);
       if (isAlive) return;
-      for (const { js = [], all_frames: allFrames = false } of content_scripts) {
+      for (const { js = [], matches, all_frames: allFrames = false } of content_scripts) {
+        // A webmail in a frame stands in a page of another address; in the other frames its script finds nothing to do.
+        if (!allFrames && !matches.some((pattern) => fitsPattern(url, pattern))) continue;
         await browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: js }).catch(() => undefined);
       }
     }),

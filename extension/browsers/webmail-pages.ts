@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { WEBMAILS, type Webmail } from "../webmails.ts";
 
 /** The addresses that the content script is made for, as match patterns. */
 export function webmailPatterns(): string[] {
@@ -9,6 +10,11 @@ export function webmailPatterns(): string[] {
 /** Whether the address is one of a webmail that Mioboe reads. */
 export function isWebmail(address: string): boolean {
   return webmailPatterns().some((pattern) => fitsPattern(address, pattern));
+}
+
+/** The webmail that a tab's address belongs to, also where its mails stand in a frame of another address. */
+export function webmailAt(address: string): Webmail | undefined {
+  return WEBMAILS.find(({ tabs }) => tabs.some((pattern) => fitsPattern(address, pattern)));
 }
 
 /**

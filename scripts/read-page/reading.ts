@@ -33,7 +33,7 @@ export interface Reading {
 /** Reads this page as the content script would, without the rows and messages that the adapter can't read. */
 export function read(): Reading {
   const url = new URL(location.href);
-  const adapter = adapterFor(url);
+  const adapter = adapterFor(url, document);
   if (!adapter) {
     return { webmail: null, view: "other", rows: [], messages: [], problems: ["no adapter for this address"] };
   }

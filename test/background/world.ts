@@ -11,7 +11,7 @@ import { newDatabase } from "./database.ts";
 
 export const GMAIL = "https://mail.google.com/mail/u/0/";
 export const PANEL_FILE = "extension/content/panel/panel.iife.js";
-export const CONTENT_FILE = "extension/content/main.iife.js";
+export const CONTENT_FILE = "extension/content/gmail.iife.js";
 
 type Request<Type extends ContentRequest["type"]> = Extract<ContentRequest, { type: Type }>;
 type Asked<Type extends PageRequest["type"]> = Extract<PageRequest, { type: Type }>;

@@ -1,22 +1,33 @@
 /** What the built extension may do: exactly this, nothing missing and nothing extra. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { WEBMAILS } from "../../extension/webmails.ts";
+
+interface Script {
+  matches: string[];
+  all_frames?: boolean;
+}
 
 const read = (target: string) => JSON.parse(readFileSync(`dist/${target}/manifest.json`, "utf8"));
 
 describe.each(["chrome", "firefox"])("the extension built for %s", (target) => {
   const isBuilt = existsSync(`dist/${target}/manifest.json`);
 
-  test.skipIf(!isBuilt)("has no permission but to remember, and to read the named webmail", () => {
-    const manifest = read(target);
-    expect(manifest.permissions.toSorted()).toEqual(["scripting", "storage"]);
-    expect(manifest.host_permissions).toEqual(["https://mail.google.com/*"]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
-    for (const { matches } of manifest.content_scripts) {
-      expect(matches).toEqual(["https://mail.google.com/mail/*"]);
-    }
-  });
+  test.skipIf(!isBuilt)(
+    "has no permission but to remember, to read the named webmails, and to know the page that its button is clicked on",
+    () => {
+      const manifest = read(target);
+      expect(manifest.permissions.toSorted()).toEqual(["activeTab", "scripting", "storage"]);
+      expect(manifest.host_permissions).toEqual(WEBMAILS.flatMap(({ hosts }) => hosts));
+      expect(manifest.optional_permissions ?? []).toEqual([]);
+      expect(manifest.optional_host_permissions ?? []).toEqual([]);
+      const scripts = manifest.content_scripts.map(({ matches, all_frames: inFrames = false }: Script) => ({
+        matches,
+        inFrames,
+      }));
+      expect(scripts).toEqual(WEBMAILS.map(({ pages, inFrames }) => ({ matches: pages, inFrames })));
+    },
+  );
 
   test.skipIf(!isBuilt)("offers nothing that a page could load to find out that it is there", () => {
     const manifest = read(target);

@@ -1,14 +1,17 @@
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
+import type { Stage } from "../stage/stage.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
 import { chooseLanguage, forgetAll, POPUP } from "./extension-page.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
+import { isAtWebmail, WEBMAIL_HOSTS } from "./webmail-hosts.ts";
 
 /** Chromium, Chrome or Edge. The extension comes in over the debugging pipe: branded Chrome ignores `--load-extension`. */
 export class Chromium implements ExtensionBrowser {
   readonly kind = "chromium";
   stage: GmailStage;
+  readonly others = new Map<string, Stage>();
   language: "ja" | "en";
   version = "";
   readonly #options: LaunchOptions;
@@ -50,8 +53,8 @@ export class Chromium implements ExtensionBrowser {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints",
-        // Whatever slips past the interception must not reach the real Gmail.
-        "--host-resolver-rules=MAP mail.google.com ~NOTFOUND",
+        // Whatever slips past the interception must not reach a real webmail.
+        `--host-resolver-rules=${WEBMAIL_HOSTS.map((host) => `MAP ${host} ~NOTFOUND`).join(", ")}`,
         ...(this.#way ? [`--proxy-server=http://127.0.0.1:${this.#way.port}`] : []),
       ],
     });
@@ -85,8 +88,12 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async #answer(request: HTTPRequest) {
-    if (!request.url().startsWith("https://mail.google.com/")) return request.continue();
-    return request.respond(await this.stage.answer(request.url()));
+    if (!isAtWebmail(request.url())) return request.continue();
+    return request.respond(await this.#stageAt(request.url()).answer(request.url()));
+  }
+
+  #stageAt(address: string): Stage {
+    return this.others.get(new URL(address).hostname) ?? this.stage;
   }
 
   async openMailbox(url = this.stage.url()): Promise<Tab> {
@@ -126,6 +133,7 @@ export class Chromium implements ExtensionBrowser {
 
   async reset(stage: GmailStage, language: "ja" | "en") {
     this.stage = stage;
+    this.others.clear();
     this.language = language;
     const [, ...pages] = await this.#browser.pages();
     await Promise.all(pages.map((page) => page.close().catch(() => {})));

@@ -3,6 +3,7 @@
  * Nothing in the extension helps: its closed shadow roots are read through the browsers' own debugging protocols.
  */
 import type { GmailStage } from "../stage/gmail/gmail.ts";
+import type { Stage } from "../stage/stage.ts";
 
 export interface LaunchOptions {
   /** The browser's executable. */
@@ -28,6 +29,8 @@ export interface ExtensionBrowser {
   readonly version: string;
   /** What answers at Gmail's address from now on. */
   stage: GmailStage;
+  /** What answers at the addresses of other webmails, by host. */
+  readonly others: Map<string, Stage>;
   readonly language: "ja" | "en";
   /** Opens the mailbox in a new tab. */
   openMailbox(url?: string): Promise<Tab>;

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import type { GmailStage } from "../stage/gmail/gmail.ts";
+import type { Stage } from "../stage/stage.ts";
 import { Bidi, type BidiConnection } from "./bidi.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
 import { chooseLanguage, forgetAll, POPUP } from "./extension-page.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
+import { WEBMAIL_HOSTS } from "./webmail-hosts.ts";
 
 /** The host name of the extension's pages, which Firefox would choose at random. */
 const UUID = "5f6f1c58-4c0e-4b6a-9a53-0d1c8b6c2f11";
@@ -22,6 +24,7 @@ const IDLE = 2_000;
 export class Firefox implements ExtensionBrowser {
   readonly kind = "firefox";
   stage: GmailStage;
+  readonly others = new Map<string, Stage>();
   language: "ja" | "en";
   version = "";
   readonly #options: LaunchOptions;
@@ -64,7 +67,7 @@ export class Firefox implements ExtensionBrowser {
     this.#bidi.on<LogEntry>("log.entryAdded", (event) => this.#note(event));
     await this.#bidi.send("network.addIntercept", {
       phases: ["beforeRequestSent"],
-      urlPatterns: [{ type: "pattern", protocol: "https", hostname: "mail.google.com" }],
+      urlPatterns: WEBMAIL_HOSTS.map((hostname) => ({ type: "pattern", protocol: "https", hostname })),
     });
     await this.#browser.installExtension(this.#profile.extension);
     await this.#speak();
@@ -98,8 +101,8 @@ export class Firefox implements ExtensionBrowser {
       "intl.locale.requested": language === "ja" ? "ja" : "en-US",
       "intl.accept_languages": language === "ja" ? "ja,en" : "en-US,en",
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
-      // Whatever slips past the interception must not reach the real Gmail.
-      "network.dns.localDomains": "mail.google.com",
+      // Whatever slips past the interception must not reach a real webmail.
+      "network.dns.localDomains": WEBMAIL_HOSTS.join(","),
       "network.captive-portal-service.enabled": false,
       "network.connectivity-service.enabled": false,
       "browser.aboutwelcome.enabled": false,
@@ -112,7 +115,7 @@ export class Firefox implements ExtensionBrowser {
 
   async #answer({ isBlocked, request }: BlockedRequest) {
     if (!isBlocked) return;
-    const { status, headers, body } = await this.stage.answer(request.url);
+    const { status, headers, body } = await this.#stageAt(request.url).answer(request.url);
     await this.#bidi.send("network.provideResponse", {
       request: request.request,
       statusCode: status,
@@ -124,6 +127,10 @@ export class Firefox implements ExtensionBrowser {
 
   #note({ level, text, source }: LogEntry) {
     if (level === "error") this.#tabs.get(source?.context ?? "")?.errors.push(text ?? "");
+  }
+
+  #stageAt(address: string): Stage {
+    return this.others.get(new URL(address).hostname) ?? this.stage;
   }
 
   async openMailbox(url = this.stage.url()): Promise<Tab> {
@@ -160,6 +167,7 @@ export class Firefox implements ExtensionBrowser {
 
   async reset(stage: GmailStage, language: "ja" | "en") {
     this.stage = stage;
+    this.others.clear();
     this.language = language;
     const { contexts } = await this.#bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
     for (const { context } of contexts.slice(1)) await this.#bidi.send("browsingContext.close", { context });

@@ -1,10 +1,20 @@
 import type { Adapter } from "./adapter.ts";
 import { gmail } from "./gmail/gmail.ts";
+import { gmx } from "./gmx.ts";
+import { snappymail } from "./snappymail.ts";
 
-/** Every webmail that Mioboe reads. */
-const ADAPTERS: readonly Adapter[] = [gmail];
+/** The adapters of webmails with an address of their own. */
+const HOSTED: readonly Adapter[] = [gmail, gmx];
 
-/** The adapter made for an address, if there is one. */
-export function adapterFor(url: URL): Adapter | undefined {
-  return ADAPTERS.find((adapter) => adapter.fits(url));
+/** The adapters of webmails that stand at any address, and are known by their pages. */
+export const SELF_HOSTED: readonly Adapter[] = [snappymail];
+
+/**
+ * The adapter made for a page, if there is one. For the tools that read saved pages: each content script holds only
+ * the adapters that its pages need.
+ */
+export function adapterFor(url: URL, document?: Document): Adapter | undefined {
+  const hosted = HOSTED.find((adapter) => adapter.fits(url));
+  if (hosted || !document) return hosted;
+  return SELF_HOSTED.find((adapter) => adapter.fits(url) && adapter.view(document, url) !== "other");
 }

@@ -45,7 +45,7 @@ function Action({ status, onChange }: Props) {
   const { say } = useSpeech();
   if (status.at === "not-permitted") {
     return (
-      <button type="button" class="primary" onClick={() => void requestPermission().then(onChange)}>
+      <button type="button" class="primary" onClick={() => void requestPermission(status.origins).then(onChange)}>
         {say("popup_allow")}
       </button>
     );

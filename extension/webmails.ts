@@ -1,0 +1,56 @@
+/** A webmail at an address of its own. */
+export interface Webmail {
+  /** The adapter's `webmail`. */
+  id: string;
+  /** The name people know it by. */
+  name: string;
+  /** Where its users go. */
+  home: string;
+  /** The pages that its content script reads, as match patterns. */
+  pages: string[];
+  /** What stands in the address bar: the pages themselves, or what they are framed by. */
+  tabs: string[];
+  /** The hosts that the extension asks to read: those of the pages, whole. */
+  hosts: string[];
+  /** Whether the mails stand in a frame. */
+  inFrames: boolean;
+  /** Whether the adapter was checked on pages of the real webmail; the others were built from descriptions of them. */
+  checkedOnRealPages: boolean;
+}
+
+/** Two names, three generations. */
+const GMX_FRAMES = [
+  "https://webmailer.gmx.net/*",
+  "https://webmailer.web.de/*",
+  "https://3c.gmx.net/*",
+  "https://3c.web.de/*",
+  "https://3c-bap.gmx.net/*",
+  "https://3c-bap.web.de/*",
+];
+
+/**
+ * Every webmail with an address of its own. The manifest says the same (tested): it is written by hand, so that whoever
+ * reads it sees what the extension may read.
+ */
+export const WEBMAILS: readonly Webmail[] = [
+  {
+    id: "gmail",
+    name: "Gmail",
+    home: "https://mail.google.com/mail/",
+    pages: ["https://mail.google.com/mail/*"],
+    tabs: ["https://mail.google.com/mail/*"],
+    hosts: ["https://mail.google.com/*"],
+    inFrames: false,
+    checkedOnRealPages: true,
+  },
+  {
+    id: "gmx",
+    name: "GMX, WEB.DE",
+    home: "https://www.gmx.net/",
+    pages: GMX_FRAMES,
+    tabs: ["https://navigator.gmx.net/*", "https://navigator.web.de/*", ...GMX_FRAMES],
+    hosts: GMX_FRAMES,
+    inFrames: true,
+    checkedOnRealPages: false,
+  },
+];
