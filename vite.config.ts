@@ -74,6 +74,12 @@ export default defineConfig({
     modulePreload: false,
     target: "es2022",
     // The pages that the manifest does not name.
-    rolldownOptions: { input: { passwords: "extension/pages/passwords/passwords.html" } },
+    rolldownOptions: {
+      input: {
+        passwords: "extension/pages/passwords/passwords.html",
+        steps: "extension/pages/steps/steps.html",
+        welcome: "extension/pages/welcome/welcome.html",
+      },
+    },
   },
 });

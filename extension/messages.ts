@@ -1,6 +1,10 @@
 import type { Kind, NamedService, Verdict } from "../src/judge/verdict.ts";
 import type { Mail } from "../src/mail/mail.ts";
 import type { PasswordPlaceId } from "./browsers/password-places.ts";
+import type { StepId, StepState } from "./checklist.ts";
+import type { LanguageSetting } from "./ui/languages.ts";
+
+export type { LanguageSetting } from "./ui/languages.ts";
 
 /**
  * What content scripts, pages and the background say to each other. One list, so that each side can be read
@@ -34,9 +38,17 @@ export interface PanelModel {
   folded: boolean;
   /** What the user said of this warning, if anything. */
   answer: Answer | null;
+  /** How far the checklist of the address is, once it was begun. */
+  progress?: Progress;
   language: string;
   /** The locale's texts that the panel uses, by key: see extension/ui/texts.ts. */
   texts: Record<string, string>;
+}
+
+/** How far a checklist is. Steps that the user skips don't count. */
+export interface Progress {
+  done: number;
+  count: number;
 }
 
 /** From a content script to the background. */
@@ -88,9 +100,6 @@ export type ContentNotice =
   /** The popup asks how reading goes; the reply is a {@link PageReport}. */
   | { type: "tell-state" };
 
-/** The user's choice of language; "auto" is the browser's own. */
-export type LanguageSetting = "auto" | "ja" | "en";
-
 /** Why something could not be remembered; "rebuilt": the record was damaged and begun anew; null: all is well. */
 export type MemoryProblem = "full" | "broken" | "rebuilt" | null;
 
@@ -127,6 +136,28 @@ export interface Remembered {
   problem: MemoryProblem;
 }
 
+/** The checklist of one address. */
+export interface AddressSteps {
+  /** The hash of the address; null: the checklist of someone to whom no warning came yet. */
+  address: string | null;
+  label: string | null;
+  /** Every step, in order. */
+  steps: { id: StepId; state: StepState }[];
+  progress: Progress;
+}
+
+/** A service as the picker of "Apps I use" needs it. */
+export interface ServiceEntry {
+  id: string;
+  names: Record<string, string>;
+  /** The spellings to search, as people write them. */
+  spellings: string[];
+  /** ISO 3166-1 alpha-2, the main one first. */
+  countries: string[];
+  /** Where the password is changed, if it is known. */
+  changePassword: string | null;
+}
+
 /** Whether the user uses a service, as they say themselves. */
 export type Use = "uses" | "does-not-use";
 
@@ -149,6 +180,14 @@ export type PageRequest =
   | { type: "declared" }
   /** Says of one service that the user uses it or not, or takes that back (null). */
   | { type: "declare"; serviceKey: string; use: Use | null }
+  /** The services that can be declared, those that have ended left out. */
+  | { type: "services" }
+  /** The checklists of all addresses. */
+  | { type: "steps" }
+  /** Marks one step of an address; "open" takes a mark back. */
+  | { type: "set-step"; address: string | null; step: StepId; state: StepState }
+  /** What the page needs to show a real panel as an example. */
+  | { type: "demo-panel" }
   /** Puts all open warnings of a group away. */
   | { type: "close-warnings"; serviceKey: string; tone: RowMark["tone"] }
   /** Undoes a "close-warnings": `closedAt` is what its reply said. */
@@ -165,6 +204,11 @@ export interface PageReply {
   "set-answer": { ok: boolean };
   declared: { apps: DeclaredApp[] };
   declare: { ok: boolean };
+  services: { services: ServiceEntry[] };
+  steps: { addresses: AddressSteps[] };
+  "set-step": { ok: boolean };
+  /** `file`: the panel's script, as a path in the extension; `name`: the global that it leaves. */
+  "demo-panel": { file: string; name: string; model: PanelModel };
   "close-warnings": { ok: boolean; closedAt: number };
   "reopen-warnings": { ok: boolean };
   "set-language": { ok: boolean };

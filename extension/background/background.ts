@@ -9,6 +9,7 @@ import { RECORD_CHANGED } from "./memory/changed.ts";
 import { changesRelationship } from "./memory/seen.ts";
 import { answerPage } from "./page-requests.ts";
 import { tell, tellWebmails } from "./webmail-tabs.ts";
+import { welcome } from "./welcome.ts";
 
 /**
  * Hangs everything on the browser's events. To be called while the script is first run, or the event that woke the
@@ -24,7 +25,10 @@ export function startBackground(parts: Parts): void {
     run(refreshBadge());
     if (changesVerdicts(changes)) run(tellWebmails({ type: "judge-again" }));
   });
-  browser.runtime.onInstalled.addListener(() => run(injectIntoOpenTabs("installed")));
+  browser.runtime.onInstalled.addListener((details) => {
+    run(injectIntoOpenTabs("installed"));
+    run(welcome(details));
+  });
   browser.permissions.onAdded.addListener(() => run(injectIntoOpenTabs("permitted")));
   // Registered so that the browser wakes us when it starts; the badge below is what it is for.
   browser.runtime.onStartup.addListener(() => undefined);
@@ -40,13 +44,13 @@ export function startBackground(parts: Parts): void {
  * a rejected promise.
  */
 function answer(message: unknown, sender: Runtime.MessageSender, parts: Parts): Promise<unknown> | undefined {
-  if (isOwnPage(sender)) return answerOwnPage(message, sender);
+  if (isOwnPage(sender)) return answerOwnPage(message, sender, parts);
   const asker = contentAsker(sender);
   return asker && answerAsker(message, asker, parts);
 }
 
-async function answerOwnPage(message: unknown, { tab }: Runtime.MessageSender): Promise<unknown> {
-  return answerPage(guardPageRequest(message), tab);
+async function answerOwnPage(message: unknown, { tab }: Runtime.MessageSender, parts: Parts): Promise<unknown> {
+  return answerPage(guardPageRequest(message), tab, parts);
 }
 
 async function answerAsker(message: unknown, asker: Asker, parts: Parts): Promise<unknown> {

@@ -1,15 +1,24 @@
 import type { Tabs } from "webextension-polyfill";
+import { PANEL_GLOBAL } from "../content/panel/contract.ts";
 import type { PageReply, PageRequest, Remembered } from "../messages.ts";
+import type { Parts } from "./content-requests.ts";
+import { demoModel } from "./demo.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { declare, declaredApps } from "./memory/declared.ts";
 import { memoryProblem } from "./memory/problem.ts";
 import { setLanguage, setPasswordPlace } from "./memory/settings.ts";
+import { checklists, setStep } from "./memory/steps.ts";
 import { recall } from "./memory/store.ts";
 import { closeGroup, groupsOf, openWarnings, reopen } from "./memory/warnings.ts";
 import { openPasswordCheck } from "./password-check.ts";
+import { services } from "./services.ts";
 
 /** Answers the popup and our other pages. */
-export async function answerPage(request: PageRequest, from?: Tabs.Tab): Promise<PageReply[PageRequest["type"]]> {
+export async function answerPage(
+  request: PageRequest,
+  from: Tabs.Tab | undefined,
+  { panelFile }: Parts,
+): Promise<PageReply[PageRequest["type"]]> {
   switch (request.type) {
     case "remembered":
       return remembered();
@@ -19,6 +28,14 @@ export async function answerPage(request: PageRequest, from?: Tabs.Tab): Promise
       return { apps: declaredApps(await recall()) };
     case "declare":
       return { ok: await declare(request.serviceKey, request.use) };
+    case "services":
+      return { services: services() };
+    case "steps":
+      return { addresses: checklists(await recall()) };
+    case "set-step":
+      return { ok: await setStep(request.address, request.step, request.state) };
+    case "demo-panel":
+      return { file: panelFile, name: PANEL_GLOBAL, model: await demoModel() };
     case "close-warnings":
       return closeGroup(request.serviceKey, request.tone);
     case "reopen-warnings":

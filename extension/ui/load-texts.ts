@@ -1,17 +1,8 @@
 import browser from "webextension-polyfill";
-import type { LanguageSetting } from "../messages.ts";
+import { type Language, localeFolder } from "./languages.ts";
 import type { Texts } from "./texts.ts";
 
-/** The languages that Mioboe speaks. The first is spoken where none of them is the user's. */
-export const LANGUAGES = ["en", "ja"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** The language to speak: the user's choice, else the browser's own, else English. */
-export function chooseLanguage(setting: LanguageSetting, browserLanguage: string): Language {
-  const wanted = setting === "auto" ? browserLanguage : setting;
-  const [primary] = wanted.toLowerCase().split("-");
-  return LANGUAGES.find((language) => language === primary) ?? LANGUAGES[0];
-}
+export { chooseLanguage, type Language } from "./languages.ts";
 
 const loaded = new Map<Language, Promise<Texts>>();
 
@@ -35,12 +26,14 @@ async function readBoth(language: Language): Promise<Texts> {
 }
 
 async function read(language: Language): Promise<Texts> {
-  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  const response = await fetch(browser.runtime.getURL(`_locales/${localeFolder(language)}/messages.json`));
   const messages = (await response.json()) as Record<string, { message: string }>;
   return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
 
 /** A name in a language, by what names there are ("en" always is). */
 export function nameIn(names: Record<string, string>, language: string): string {
-  return names[language] ?? names.en ?? Object.values(names)[0] ?? "";
+  const [primary = language] = language.split("-");
+  const script = primary === "zh" ? (language === "zh-TW" ? "zh-Hant" : "zh-Hans") : primary;
+  return names[language] ?? names[script] ?? names[primary] ?? names.en ?? Object.values(names)[0] ?? "";
 }

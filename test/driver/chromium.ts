@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page }
 import type { GmailStage } from "../stage/gmail/gmail.ts";
 import type { Stage } from "../stage/stage.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { chooseLanguage, forgetAll, POPUP } from "./extension-page.ts";
+import { chooseLanguage, forgetAll, POPUP, WELCOME } from "./extension-page.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
 import { isAtWebmail, WEBMAIL_HOSTS } from "./webmail-hosts.ts";
@@ -31,6 +31,7 @@ export class Chromium implements ExtensionBrowser {
   static async launch(options: LaunchOptions): Promise<Chromium> {
     const chromium = new Chromium(options, options.offline ? await deadEnd() : undefined);
     await chromium.#start();
+    await chromium.#closeWelcome();
     return chromium;
   }
 
@@ -66,6 +67,12 @@ export class Chromium implements ExtensionBrowser {
       if (page) await this.#intercept(page).catch(() => {});
     });
     await this.#speak();
+  }
+
+  /** The first page comes to the front whenever the browser gets to it: a test wants to have that behind it. */
+  async #closeWelcome() {
+    const target = await this.#browser.waitForTarget((one) => one.url().endsWith(WELCOME), { timeout: 20_000 });
+    await (await target.page())?.close();
   }
 
   /** A browser speaks the languages that are installed: what the extension speaks is chosen in its settings. */

@@ -1,3 +1,6 @@
+/** The page that opens by itself after the first installation, once. */
+export const WELCOME = "extension/pages/welcome/welcome.html";
+
 /** A page of the extension that every version has. */
 export const POPUP = "extension/pages/popup/popup.html";
 
@@ -22,7 +25,10 @@ export async function chooseLanguage(language: "ja" | "en") {
 
 /** Runs in a page of the extension: clears its memory. */
 export async function forgetAll() {
-  await (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.clear();
+  const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+  await local.clear();
+  // That the first page was shown is about the installation: it is not to open again at the next start.
+  await local.set({ welcomed: true });
   await new Promise<void>((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase("mioboe");
     deleting.onsuccess = () => resolve();

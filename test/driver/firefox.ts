@@ -5,10 +5,11 @@ import type { GmailStage } from "../stage/gmail/gmail.ts";
 import type { Stage } from "../stage/stage.ts";
 import { Bidi, type BidiConnection } from "./bidi.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { chooseLanguage, forgetAll, POPUP } from "./extension-page.ts";
+import { chooseLanguage, forgetAll, POPUP, WELCOME } from "./extension-page.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
+import { until } from "./wait.ts";
 import { WEBMAIL_HOSTS } from "./webmail-hosts.ts";
 
 /** The host name of the extension's pages, which Firefox would choose at random. */
@@ -45,6 +46,7 @@ export class Firefox implements ExtensionBrowser {
   static async launch(options: LaunchOptions): Promise<Firefox> {
     const firefox = new Firefox(options, options.offline ? await deadEnd() : undefined);
     await firefox.#start();
+    await firefox.#closeWelcome();
     return firefox;
   }
 
@@ -71,6 +73,15 @@ export class Firefox implements ExtensionBrowser {
     });
     await this.#browser.installExtension(this.#profile.extension);
     await this.#speak();
+  }
+
+  /** The first page comes to the front whenever the browser gets to it: a test wants to have that behind it. */
+  async #closeWelcome() {
+    const context = await until("the first page", async () => {
+      const { contexts } = await this.#bidi.send<Tree>("browsingContext.getTree", {});
+      return contexts.find(({ url }) => url.endsWith(WELCOME))?.context;
+    });
+    await this.#bidi.send("browsingContext.close", { context });
   }
 
   /** A browser speaks the languages that are installed: what the extension speaks is chosen in its settings. */
@@ -200,6 +211,10 @@ export class Firefox implements ExtensionBrowser {
 interface BlockedRequest {
   isBlocked: boolean;
   request: { request: string; url: string };
+}
+
+interface Tree {
+  contexts: { context: string; url: string }[];
 }
 
 interface LogEntry {

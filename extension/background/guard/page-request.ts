@@ -1,6 +1,8 @@
 import { PASSWORD_PLACE_IDS } from "../../browsers/password-places.ts";
-import { fields, finite, oneOf } from "../../guard/values.ts";
+import { STEP_IDS, STEP_STATES } from "../../checklist.ts";
+import { fields, finite, oneOf, wholeText } from "../../guard/values.ts";
 import type { PageRequest } from "../../messages.ts";
+import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
 import { guardAnswer, guardServiceKey } from "./content-request.ts";
 
 const TYPES: readonly PageRequest["type"][] = [
@@ -8,6 +10,10 @@ const TYPES: readonly PageRequest["type"][] = [
   "set-answer",
   "declared",
   "declare",
+  "services",
+  "steps",
+  "set-step",
+  "demo-panel",
   "close-warnings",
   "reopen-warnings",
   "set-language",
@@ -23,6 +29,9 @@ export function guardPageRequest(message: unknown): PageRequest {
   switch (type) {
     case "remembered":
     case "declared":
+    case "services":
+    case "steps":
+    case "demo-panel":
     case "password-place":
     case "check-passwords":
       return { type };
@@ -34,12 +43,19 @@ export function guardPageRequest(message: unknown): PageRequest {
         serviceKey: guardServiceKey(from.serviceKey),
         use: oneOf(from.use, "use", ["uses", "does-not-use", null]),
       };
+    case "set-step":
+      return {
+        type,
+        address: from.address === null ? null : wholeText(from.address, "address", 64),
+        step: oneOf(from.step, "step", STEP_IDS),
+        state: oneOf(from.state, "state", STEP_STATES),
+      };
     case "close-warnings":
       return { type, serviceKey: guardServiceKey(from.serviceKey), tone: oneOf(from.tone, "tone", ["warn", "fake"]) };
     case "reopen-warnings":
       return { type, closedAt: finite(from.closedAt, "closedAt") };
     case "set-language":
-      return { type, language: oneOf(from.language, "language", ["auto", "ja", "en"]) };
+      return { type, language: oneOf(from.language, "language", LANGUAGE_SETTINGS) };
     case "set-password-place":
       return { type, place: oneOf(from.place, "place", [...PASSWORD_PLACE_IDS, null]) };
   }

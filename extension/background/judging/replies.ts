@@ -7,6 +7,7 @@ import { panelTexts, type Texts, text } from "../../ui/texts.ts";
 import type { Warnings } from "../memory/record.ts";
 import type { StoredWarning } from "../memory/records.ts";
 import { isFolded } from "../memory/shown.ts";
+import { progressFor } from "../memory/steps.ts";
 import type { Snapshot } from "../memory/store.ts";
 import { erasedAt, toneOf } from "../memory/warnings.ts";
 import { addressOf } from "./address-of.ts";
@@ -51,10 +52,16 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       mailHash: hash,
       folded: isFolded(after, key, hash, document),
       answer: answerTo(after, key, warnings.get(hash)),
+      ...progress(warnings.get(hash), after),
       language,
       texts: panelTexts(texts),
     };
   });
+}
+
+function progress(warning: StoredWarning | undefined, after: Snapshot): Pick<PanelModel, "progress"> {
+  const found = progressFor(warning?.address, after);
+  return found ? { progress: found } : {};
 }
 
 /** "It wasn't me" is about what was there when it was said. */

@@ -9,7 +9,7 @@ import { noteProblem } from "./problem.ts";
 export const ERASING = "erasing";
 
 /** What is not about any mail or service, and stays. */
-const STAYS = ["settings"];
+const STAYS = ["settings", "welcomed"];
 
 /**
  * Erases all but the settings. Never throws: what can't be erased now is erased at the next reading.

@@ -1,7 +1,9 @@
 import { type Kind, type NamedService, type Outcome, SIGN_UP_KINDS } from "../../../src/judge/verdict.ts";
 import { isPasswordPlace, type PasswordPlaceId } from "../../browsers/password-places.ts";
+import { STEP_IDS, type StepId } from "../../checklist.ts";
 import { type Fields, fields, finite, flag, list, oneOf, optional, Refused, wholeText } from "../../guard/values.ts";
 import type { Answer, LanguageSetting } from "../../messages.ts";
+import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
 
 /**
  * What is kept: one record a key in `storage.local`, so that writing one never rewrites another, and the warnings in
@@ -19,6 +21,8 @@ export interface Records {
   shown: StoredShown;
   /** `address:<hash of the address>` */
   address: StoredAddress;
+  /** `steps:<hash of the address>` */
+  steps: StoredSteps;
 }
 
 export interface StoredAnswer {
@@ -78,6 +82,9 @@ export interface StoredAddress {
   label: string | null;
   at: number;
 }
+
+/** What the user did of an address's checklist. Steps that are still open are not in it. */
+export type StoredSteps = { [Step in StepId]?: { state: "done" | "skipped"; at: number } };
 
 export interface Settings {
   language: LanguageSetting;
@@ -177,12 +184,23 @@ function address(from: Fields): StoredAddress {
   return { label, at: finite(from.at, "at") };
 }
 
+function steps(from: Fields): StoredSteps {
+  const found: StoredSteps = {};
+  for (const id of STEP_IDS) {
+    if (from[id] === undefined) continue;
+    const { state, at } = fields(from[id], id);
+    found[id] = { state: oneOf(state, id, ["done", "skipped"]), at: finite(at, id) };
+  }
+  return found;
+}
+
 const GUARDS: { [Sort in keyof Records]: (from: Fields) => Records[Sort] } = {
   answer,
   warning,
   seen,
   shown,
   address,
+  steps,
 };
 
 /** The record as it was written, or undefined for a value that is damaged. */
@@ -205,7 +223,7 @@ export function guardSettings(value: unknown): Settings | undefined {
   try {
     const from = fields(value, "settings");
     return {
-      language: oneOf(from.language, "language", ["auto", "ja", "en"]),
+      language: oneOf(from.language, "language", LANGUAGE_SETTINGS),
       // A place that a newer version knew costs the user this choice, and no other setting.
       ...(isPasswordPlace(from.passwordPlace) ? { passwordPlace: from.passwordPlace } : {}),
       keepForDays: DEFAULT_SETTINGS.keepForDays,

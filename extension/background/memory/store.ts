@@ -17,6 +17,7 @@ export interface Snapshot {
   seen: Map<string, Records["seen"]>;
   shown: Map<string, Records["shown"]>;
   addresses: Map<string, Records["address"]>;
+  steps: Map<string, Records["steps"]>;
   /** When the first unasked mail of a service came, by the names of those `seen` that it matters for. */
   unasked: Map<string, number>;
   settings: Settings;
@@ -55,6 +56,7 @@ export async function recallNow(): Promise<Snapshot> {
     seen: new Map(),
     shown: new Map(),
     addresses: new Map(),
+    steps: new Map(),
     unasked: new Map(),
     settings: DEFAULT_SETTINGS,
   };
@@ -103,6 +105,8 @@ function keep(snapshot: Snapshot, key: string, value: unknown): boolean {
       return put(snapshot.shown, sort);
     case "address":
       return put(snapshot.addresses, sort);
+    case "steps":
+      return put(snapshot.steps, sort);
     case "settings": {
       const settings = guardSettings(value);
       if (settings) snapshot.settings = settings;

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { OWN_PAGE } from "../../browsers/password-pages.ts";
-import type { LanguageSetting, Remembered, WarningGroup } from "../../messages.ts";
+import type { Remembered, WarningGroup } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
+import { LanguageChoice } from "../shared/language-choice.tsx";
 import { Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
 import { Mine } from "./mine.tsx";
 import { type PageStatus, pageStatus } from "./page-status.ts";
 import { StatusCard } from "./status-card.tsx";
+import { StillToDo } from "./still-to-do.tsx";
 import { Warnings } from "./warnings.tsx";
 
 interface Loaded {
@@ -53,18 +55,24 @@ export function Popup() {
       {remembered && <Warnings groups={remembered.groups} open={remembered.open} onClose={close} />}
       <div role="status">{undo && <UndoLine onUndo={() => reopen(undo)} />}</div>
       <CheckPasswords />
+      <StillToDo />
       {remembered && (
         <Mine
           mine={remembered.mine}
           onUndo={(serviceKey) => act(ask({ type: "set-answer", serviceKey, answer: null }))}
         />
       )}
-      {remembered && (
-        <LanguageChoice
-          language={remembered.language}
-          onChoose={(language) => act(ask({ type: "set-language", language }))}
-        />
-      )}
+      <footer>
+        <a class="small" href="/extension/pages/options/options.html" target="_blank" rel="noreferrer">
+          {speech.texts.popup_settings}
+        </a>
+        {remembered && (
+          <LanguageChoice
+            language={remembered.language}
+            onChoose={(language) => act(ask({ type: "set-language", language }))}
+          />
+        )}
+      </footer>
     </Speaks>
   );
 }
@@ -114,23 +122,4 @@ async function checkPasswords(): Promise<void> {
     // The background is out of order: our own page needs nobody.
     await browser.tabs.create({ url: browser.runtime.getURL(OWN_PAGE) });
   }
-}
-
-function LanguageChoice(props: { language: LanguageSetting; onChoose(language: LanguageSetting): void }) {
-  const { say } = useSpeech();
-  return (
-    <footer>
-      <label class="soft small">
-        {say("popup_language")}
-        <select
-          value={props.language}
-          onChange={({ currentTarget }) => props.onChoose(currentTarget.value as LanguageSetting)}
-        >
-          <option value="auto">{say("popup_language_auto")}</option>
-          <option value="ja">日本語</option>
-          <option value="en">English</option>
-        </select>
-      </label>
-    </footer>
-  );
 }

@@ -119,7 +119,14 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose 
               ))}
             </div>
           </div>
-          <Steps words={words} speech={speech} guard={guard} isUrgent={model.answer === "not-mine"} onCheck={onCheck} />
+          <Steps
+            words={words}
+            speech={speech}
+            guard={guard}
+            isUrgent={model.answer === "not-mine"}
+            progress={model.progress}
+            onCheck={onCheck}
+          />
           <Why model={model} words={words} speech={speech} guard={guard} isOpen={showsWhy} onOpen={onWhy}>
             {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
           </Why>

@@ -1,3 +1,4 @@
+import type { Progress } from "../../../messages.ts";
 import { text } from "../../../ui/texts.ts";
 import type { Guard } from "../guard.ts";
 import type { Words } from "../words.ts";
@@ -11,14 +12,19 @@ interface StepsProps {
   guard: Pick<Guard, "allows" | "watch">;
   /** The user has said that it wasn't them: the steps come to the front. */
   isUrgent: boolean;
+  /** How far the checklist of this address is. */
+  progress: Progress | undefined;
   onCheck(): void;
 }
 
 /** What to do, in order, with the one primary button. */
-export function Steps({ words, speech, guard, isUrgent, onCheck }: StepsProps) {
+export function Steps({ words, speech, guard, isUrgent, progress, onCheck }: StepsProps) {
   return (
     <div class={`steps ${isUrgent ? "urgent" : ""}`}>
-      <h3>{text(speech.texts, "panel_steps_title")}</h3>
+      <h3>
+        {text(speech.texts, "panel_steps_title")}
+        {progress && <span class="progress">{text(speech.texts, "panel_progress", inWords(progress))}</span>}
+      </h3>
       <ol>
         {words.steps.map((step) => (
           <li key={step.title}>
@@ -39,4 +45,8 @@ export function Steps({ words, speech, guard, isUrgent, onCheck }: StepsProps) {
       </ol>
     </div>
   );
+}
+
+function inWords({ done, count }: Progress): Record<string, string> {
+  return { done: String(done), count: String(count) };
 }

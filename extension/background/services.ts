@@ -1,0 +1,18 @@
+import { REGISTRY } from "../../src/service/registry.ts";
+import type { ServiceEntry } from "../messages.ts";
+
+/**
+ * The services that somebody may use today, for the picker. It asks for them because the whole registry, with its
+ * sources, is several times what a page may weigh.
+ */
+export function services(): ServiceEntry[] {
+  return REGISTRY.filter(({ status }) => status.state === "active").map(
+    ({ id, names, spellings, ordinary = [], countries, changePassword }) => ({
+      id,
+      names,
+      spellings: [...spellings, ...ordinary],
+      countries,
+      changePassword,
+    }),
+  );
+}

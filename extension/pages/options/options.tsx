@@ -1,0 +1,5 @@
+/** Everything that can be changed. */
+import { drawInto } from "../shared/own-page.tsx";
+import { OptionsPage } from "./view.tsx";
+
+drawInto("options", <OptionsPage />);

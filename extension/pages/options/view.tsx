@@ -1,0 +1,26 @@
+import { Apps } from "../shared/apps/apps.tsx";
+import { OwnPage } from "../shared/own-page.tsx";
+import { useSpeech } from "../shared/speech.tsx";
+import { PasswordPlace } from "./password-place.tsx";
+
+/** The settings. There is no button to save: each change counts at once, and says so if it could not be kept. */
+export function OptionsPage() {
+  return (
+    <OwnPage title="options_title" lead="options_lead">
+      <Apps />
+      <PasswordPlace />
+      <More />
+    </OwnPage>
+  );
+}
+
+function More() {
+  const { say } = useSpeech();
+  return (
+    <nav aria-label={say("options_more")} class="more">
+      <a href="/extension/pages/steps/steps.html">{say("steps_title")}</a>
+      <a href="/extension/pages/passwords/passwords.html">{say("page_title")}</a>
+      <a href="/extension/pages/welcome/welcome.html">{say("options_welcome")}</a>
+    </nav>
+  );
+}

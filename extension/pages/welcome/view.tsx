@@ -1,0 +1,65 @@
+import { Apps } from "../shared/apps/apps.tsx";
+import { CheckIcon, NeverIcon } from "../shared/icons.tsx";
+import { OwnPage } from "../shared/own-page.tsx";
+import { useSpeech } from "../shared/speech.tsx";
+import { Demo } from "./demo.tsx";
+
+/** What Mioboe does and never does, the apps that the user uses, and a test mail: to be gone through in a minute. */
+export function WelcomePage() {
+  return (
+    <OwnPage title="welcome_title" lead="welcome_lead">
+      <Promises />
+      <Demo />
+      <Apps />
+      <End />
+    </OwnPage>
+  );
+}
+
+function Promises() {
+  const { say } = useSpeech();
+  return (
+    <div class="promises">
+      <section aria-labelledby="does">
+        <h2 id="does">{say("welcome_does_title")}</h2>
+        <ul>
+          {["1", "2", "3"].map((at) => (
+            <li key={at}>
+              <CheckIcon />
+              {say(`welcome_does_${at}`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="never" class="never">
+        <h2 id="never">{say("welcome_never_title")}</h2>
+        <ul>
+          {["1", "2", "3"].map((at) => (
+            <li key={at}>
+              <NeverIcon />
+              {say(`welcome_never_${at}`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function End() {
+  const { say } = useSpeech();
+  return (
+    <section class="end" aria-labelledby="end">
+      <h2 id="end">{say("welcome_end_title")}</h2>
+      <p>{say("welcome_end_text")}</p>
+      <p class="ways">
+        <a class="button primary" href="https://mail.google.com/mail/">
+          {say("popup_open_webmail")}
+        </a>
+        <a class="button" href="/extension/pages/options/options.html">
+          {say("popup_settings")}
+        </a>
+      </p>
+    </section>
+  );
+}
