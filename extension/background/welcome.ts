@@ -14,7 +14,7 @@ export async function welcome({ reason }: Runtime.OnInstalledDetailsType): Promi
   if (reason !== "install") return;
   const isFirst = await inTurn(async () => {
     const found = await browser.storage.local.get(WELCOMED).catch(() => ({ [WELCOMED]: true }));
-    if (WELCOMED in found) return false;
+    if (found[WELCOMED] === true) return false;
     // Where nothing can be remembered it would open each time: better not at all, the popup tells what is wrong.
     return write({ [WELCOMED]: true });
   });
