@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 async function installed(reason: "install" | "update" | "chrome_update") {
-  await fakeBrowser.runtime.onInstalled.trigger({ reason });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
   await settle();
 }
 const opened = () =>
