@@ -1,3 +1,5 @@
+import type { AttackAnswer } from "../src/attack/attack-level.ts";
+import type { NoticeSort } from "../src/flood/arrival.ts";
 import type { Kind, NamedService, Verdict } from "../src/judge/verdict.ts";
 import type { Mail } from "../src/mail/mail.ts";
 import type { PasswordPlaceId } from "./browsers/password-places.ts";
@@ -14,9 +16,15 @@ export type { LanguageSetting } from "./ui/languages.ts";
 /** How the answer to a warning reads: the user's own word about a service. */
 export type Answer = "mine" | "not-mine";
 
-/** What a row gets. `label` is the full sentence for screen readers and the tooltip, in the user's language. */
+/** What a warning says: an unasked sign-up mail, or a fake. */
+export type Tone = "warn" | "fake";
+
+/**
+ * What a row gets. A flood has one mark, on one of its mails; `hidden` is on the mails that it may be meant to hide.
+ * `label` is the full sentence for screen readers and the tooltip, in the user's language. */
 export interface RowMark {
-  tone: "warn" | "fake";
+  tone: Tone | "flood" | "hidden";
+  /** The service's name; empty for a flood and what it hides. */
   service: string;
   label: string;
 }
@@ -36,6 +44,10 @@ export interface PanelModel {
   mailHash: string;
   /** In full the first time for a service, then folded to a line. */
   folded: boolean;
+  /** How hard somebody is trying with this address; absent where nothing can be said. */
+  attack?: AttackAnswer;
+  /** The mail is part of a flood, or may be what one hides: the panel speaks of the flood then. */
+  flood?: FloodModel;
   /** What the user said of this warning, if anything. */
   answer: Answer | null;
   /** How far the checklist of the address is, once it was begun. */
@@ -49,6 +61,33 @@ export interface PanelModel {
 export interface Progress {
   done: number;
   count: number;
+}
+
+/** A flood of sign-up mails, and what it may be meant to hide. */
+export interface FloodModel {
+  count: number;
+  senders: number;
+  /** When its first and its last mail came, in milliseconds since 1970. */
+  first: number;
+  last: number;
+  /** The likeliest first; at most {@link MOST_HIDDEN}. */
+  hidden: HiddenNotice[];
+  /** How many more there are. */
+  more: number;
+}
+
+export const MOST_HIDDEN = 5;
+
+/** A mail that a flood may be meant to hide. Its words are the sender's. */
+export interface HiddenNotice {
+  sort: NoticeSort;
+  from: string;
+  subject: string;
+  time: number;
+  /** The webmail's own id of the mail, for a jump to it. */
+  mailId?: string;
+  /** It is the very mail that the panel stands in. */
+  isThis: boolean;
 }
 
 /** From a content script to the background. */
@@ -107,7 +146,7 @@ export type MemoryProblem = "full" | "broken" | "rebuilt" | null;
 export interface WarningGroup {
   serviceKey: string;
   service: NamedService;
-  tone: RowMark["tone"];
+  tone: Tone;
   /** The kind of the newest mail. */
   kind: Kind;
   count: number;
@@ -189,7 +228,7 @@ export type PageRequest =
   /** What the page needs to show a real panel as an example. */
   | { type: "demo-panel" }
   /** Puts all open warnings of a group away. */
-  | { type: "close-warnings"; serviceKey: string; tone: RowMark["tone"] }
+  | { type: "close-warnings"; serviceKey: string; tone: Tone }
   /** Undoes a "close-warnings": `closedAt` is what its reply said. */
   | { type: "reopen-warnings"; closedAt: number }
   | { type: "set-language"; language: LanguageSetting }

@@ -39,6 +39,7 @@ for (const language of ["ja", "en"]) {
               close: nothing,
               seen: nothing,
               hindered: nothing,
+              openMail: nothing,
             };
             const parent = document.querySelector("#place");
             // biome-ignore lint/suspicious/noExplicitAny: the panel's global exists in the page only

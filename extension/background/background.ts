@@ -6,6 +6,7 @@ import { guardPageRequest } from "./guard/page-request.ts";
 import { type Asker, contentAsker, isOwnPage } from "./guard/sender.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { RECORD_CHANGED } from "./memory/changed.ts";
+import { changesMarks } from "./memory/floods.ts";
 import { changesRelationship } from "./memory/seen.ts";
 import { answerPage } from "./page-requests.ts";
 import { tell, tellWebmails } from "./webmail-tabs.ts";
@@ -64,6 +65,7 @@ async function answerAsker(message: unknown, asker: Asker, parts: Parts): Promis
 function changesVerdicts(changes: Record<string, Storage.StorageChange>): boolean {
   return Object.entries(changes).some(([key, { oldValue, newValue }]) => {
     if (key.startsWith("seen:")) return changesRelationship(oldValue, newValue);
+    if (key.startsWith("flood:")) return changesMarks(oldValue, newValue);
     return key.startsWith("answer:") || key === "settings";
   });
 }

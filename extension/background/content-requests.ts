@@ -5,6 +5,7 @@ import type { Asker } from "./guard/sender.ts";
 import { injectPanel } from "./inject.ts";
 import { marksFor, panelsFor } from "./judging/replies.ts";
 import { setAnswer } from "./memory/answers.ts";
+import { closeFlood, FLOOD_KEY } from "./memory/floods.ts";
 import { rememberShown } from "./memory/shown.ts";
 import { closeWarning } from "./memory/warnings.ts";
 import { openPasswordCheck } from "./password-check.ts";
@@ -36,7 +37,8 @@ export async function answerContent(
       await rememberShown(request.serviceKey, request.mailHash, asker.document);
       return { ok: true };
     case "panel-closed":
-      await closeWarning(request.mailHash);
+      if (request.serviceKey.startsWith(FLOOD_KEY)) await closeFlood(request.serviceKey.slice(FLOOD_KEY.length));
+      else await closeWarning(request.mailHash);
       return { ok: true };
     case "check-passwords":
       return openPasswordCheck(asker.tab);

@@ -141,6 +141,13 @@ export class ConversationPanel {
     this.#judged.set(shown.key, shown.model.answer === answer ? shown.model : { ...shown.model, answer });
   }
 
+  /** Within the webmail only: an id is the page's own, and could be anything. */
+  #open(mailId: string) {
+    const here = new URL(location.href);
+    const target = this.#adapter.mailUrl?.(here, mailId);
+    if (target?.origin === here.origin) location.assign(target.href);
+  }
+
   #actions(key: string, { serviceKey, mailHash }: PanelModel): PanelActions {
     const request = (asked: Promise<unknown>) => void asked.catch(this.#events.failed);
     return {
@@ -149,6 +156,7 @@ export class ConversationPanel {
         request(ask({ type: "answer", serviceKey, mailHash, answer }));
       },
       checkPasswords: () => request(ask({ type: "check-passwords" })),
+      ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
       seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
       hindered: () => this.#events.hindered(),
       close: () => {

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import type { PanelModel } from "../../extension/messages.ts";
+import type { FloodModel, PanelModel } from "../../extension/messages.ts";
 import { panelTexts, textsFrom } from "../../extension/ui/texts.ts";
 import type { Evidence, Verdict } from "../../src/judge/verdict.ts";
 
@@ -104,6 +104,44 @@ const FAKE: Evidence[] = [
   { part: "relationship", code: "no-earlier-mail" },
 ];
 
+/** A flood that hides what is worth hiding, with a long subject and the mail itself among them. */
+function floodModel(language: string): FloodModel {
+  const at = (hour: number, minute: number) => Date.UTC(2019, 6, 22, hour, minute);
+  const isJapanese = language === "ja";
+  return {
+    count: 214,
+    senders: 187,
+    first: at(3, 4),
+    last: at(4, 51),
+    hidden: [
+      {
+        sort: "payee-added",
+        from: isJapanese ? "みなと銀座銀行" : "Harbour Bank",
+        subject: isJapanese ? "振込先の追加登録を受け付けました" : "A new payee was added to your account",
+        time: at(3, 41),
+        mailId: "16c19b80a2b3c4d5",
+        isThis: false,
+      },
+      {
+        sort: "password-changed",
+        from: "Northwind Outfitters",
+        subject: `${isJapanese ? "パスワードが変更されました" : "Your password has been changed"} `.repeat(4),
+        time: at(3, 22),
+        mailId: "16c19b80a2b3c4d6",
+        isThis: false,
+      },
+      {
+        sort: "order",
+        from: isJapanese ? "さくら書店オンライン" : "Sakura Books",
+        subject: isJapanese ? "ご注文ありがとうございます" : "Thank you for your order",
+        time: at(3, 50),
+        isThis: true,
+      },
+    ],
+    more: 4,
+  };
+}
+
 /** The panels that a person who changes one should look at, by name. */
 export async function panelModels(language: string): Promise<Record<string, PanelModel>> {
   const long = "Superpay⁦ International Wallet & Remittance Services (formerly Otherpay) ".repeat(2);
@@ -142,6 +180,24 @@ export async function panelModels(language: string): Promise<Record<string, Pane
       { folded: true, serviceName: "PayPay" },
       { sender: "imitated", outcome: "warn-fake", service: paypay },
     ),
+    flood: await panelModel(language, { serviceKey: "flood:1", serviceName: "", flood: floodModel(language) }),
+    "flood-empty": await panelModel(language, {
+      serviceKey: "flood:1",
+      serviceName: "",
+      flood: { ...floodModel(language), hidden: [], more: 0 },
+    }),
+    "flood-folded": await panelModel(language, {
+      serviceKey: "flood:1",
+      serviceName: "",
+      folded: true,
+      flood: floodModel(language),
+    }),
+    listed: await panelModel(language, {
+      attack: { level: "on-a-list", reason: "several-services", values: { count: "3", days: "6" } },
+    }),
+    attacked: await panelModel(language, {
+      attack: { level: "under-attack", reason: "many-at-once", values: { count: "5" } },
+    }),
     "not-mine": await panelModel(language, { answer: "not-mine" }),
     mine: await panelModel(language, { answer: "mine" }),
   };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PanelHandle } from "../../extension/content/panel/contract.ts";
 import { showPanel } from "../../extension/content/panel/show-panel.tsx";
 import type { PanelModel } from "../../extension/messages.ts";
-import { panelModel } from "../../scripts/lib/panel-harness.ts";
+import { panelModel, panelModels } from "../../scripts/lib/panel-harness.ts";
 
 /** What a user sees and hears; how presses are guarded is tested in a real browser. */
 describe("the panel", () => {
@@ -47,6 +47,47 @@ describe("the panel", () => {
       end.signal,
     );
     expect(parent.lastElementChild).toBe(host);
+  });
+
+  test("of a flood lists what may be hidden, with the way to each mail but the one that is open", async () => {
+    const { flood } = await panelModels("en");
+    if (!flood) throw new Error("no flood");
+    const openMail = vi.fn();
+    const parent = document.getElementById("place") as HTMLElement;
+    showPanel({ parent, before: null }, flood, { ...actions, openMail }, end.signal);
+    expect(says()).toContain("214 sign-up mails from 187 senders");
+    const items = [...root.querySelectorAll(".hidden li")];
+    expect(items.map((item) => item.querySelector(".sort")?.firstChild?.textContent)).toEqual([
+      "New payee",
+      "Password changed",
+      "Order or payment",
+    ]);
+    expect(items.map((item) => item.querySelectorAll("button").length)).toEqual([1, 1, 0]);
+    expect(items[2]?.getAttribute("aria-current")).toBe("true");
+    expect(says()).toContain("And 4 more");
+    expect(says()).not.toContain("I signed up for this");
+  });
+
+  test("of a flood offers no way where the webmail has none, and says so when nothing was found", async () => {
+    const models = await panelModels("en");
+    if (!models.flood || !models["flood-empty"]) throw new Error("no flood");
+    const { update } = open(models.flood);
+    expect(root.querySelectorAll(".hidden button")).toHaveLength(0);
+    update(models["flood-empty"]);
+    expect(root.querySelector(".hidden")).toBeNull();
+    expect(says()).toContain("found no such mail");
+  });
+
+  test("says how hard somebody is trying with the address, and brings the second lock forward in an attack", async () => {
+    const models = await panelModels("en");
+    if (!models.listed || !models.attacked) throw new Error("no attack");
+    const { update } = open(models.listed);
+    expect(says()).toContain("from 3 services within 6 days");
+    const steps = () => [...root.querySelectorAll(".steps .step")].map((step) => step.textContent);
+    expect(steps().at(-1)).toBe("Add a second lock");
+    update(models.attacked);
+    expect(says()).toContain("from 5 services within a day");
+    expect(steps()[1]).toBe("Add a second lock");
   });
 
   test("tells kind, service, date, address and steps", async () => {

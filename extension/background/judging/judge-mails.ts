@@ -1,11 +1,13 @@
 import type { Judge, Verdict } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
+import { lookForFloods } from "../floods/look-for-floods.ts";
+import { noteTraffic, type Traffic } from "../floods/traffic.ts";
 import { nameAddress, rememberAddresses } from "../memory/addresses.ts";
 import { hashing } from "../memory/hashes.ts";
 import { readWarnings, type Warnings } from "../memory/record.ts";
 import { contextFor, rememberSeen } from "../memory/seen.ts";
 import { recall, type Snapshot } from "../memory/store.ts";
-import { rememberWarnings } from "../memory/warnings.ts";
+import { erasedAt, rememberWarnings } from "../memory/warnings.ts";
 import { addressOf } from "./address-of.ts";
 
 /** Mails of one mailbox, as a content script read them. */
@@ -25,6 +27,10 @@ export interface JudgedMail {
 export interface Judgement {
   /** One entry a mail, in order. */
   judged: JudgedMail[];
+  /** The hash of the mailbox. */
+  account: string;
+  /** What passed through the mailbox lately. */
+  traffic: Traffic;
   /** What is remembered after all of them. */
   after: Snapshot;
   /** What the record holds of these mails. */
@@ -59,7 +65,9 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
     }),
     before,
   );
-  return { judged, after: await recall(), warnings: await readWarnings({ mails: hashes }) };
+  const traffic = await noteTraffic(account, judged);
+  await lookForFloods(account, traffic, new Set(hashes), erasedAt(before.settings));
+  return { judged, account, traffic, after: await recall(), warnings: await readWarnings({ mails: hashes }) };
 }
 
 /** What tells a mail from all others. A webmail that shows no id leaves its sender, subject and date. */

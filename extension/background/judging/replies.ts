@@ -4,23 +4,27 @@ import { serviceKey } from "../../../src/judge/verdict.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
 import { chooseLanguage, loadTexts, nameIn } from "../../ui/load-texts.ts";
 import { panelTexts, type Texts, text } from "../../ui/texts.ts";
-import type { Warnings } from "../memory/record.ts";
+import { readWarnings, type Warnings } from "../memory/record.ts";
 import type { StoredWarning } from "../memory/records.ts";
 import { isFolded } from "../memory/shown.ts";
 import { progressFor } from "../memory/steps.ts";
 import type { Snapshot } from "../memory/store.ts";
 import { erasedAt, toneOf } from "../memory/warnings.ts";
 import { addressOf } from "./address-of.ts";
+import { attackOn } from "./attack.ts";
+import { Floods } from "./flood-replies.ts";
 import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
 
 /** The marks for list rows, one entry a mail, in order. */
 export async function marksFor(batch: Batch, judge: Judge): Promise<(RowMark | null)[]> {
-  const { judged, after, warnings } = await judgeMails(batch, judge);
-  const { language, texts } = await speech(after);
-  const since = erasedAt(after.settings);
-  return judged.map((one) => {
-    const isErased = one.mail.time !== undefined && one.mail.time <= since;
-    return isErased ? null : mark(one, warnings, language, texts);
+  const done = await judgeMails(batch, judge);
+  const { language, texts } = await speech(done.after);
+  const floods = new Floods(done);
+  const since = erasedAt(done.after.settings);
+  return done.judged.map((one) => {
+    if (one.mail.time !== undefined && one.mail.time <= since) return null;
+    const ofFlood = floods.mark(one, texts);
+    return ofFlood === undefined ? mark(one, done.warnings, language, texts) : ofFlood;
   });
 }
 
@@ -37,24 +41,36 @@ function mark({ hash, verdict }: JudgedMail, warnings: Warnings, language: strin
 
 /** The panels for opened messages, one entry a mail, in order; null where there is nothing to show. */
 export async function panelsFor(batch: Batch, document: string, judge: Judge): Promise<(PanelModel | null)[]> {
-  const { judged, after, warnings } = await judgeMails(batch, judge);
+  const done = await judgeMails(batch, judge);
+  const { judged, account, after, warnings } = done;
   const { language, texts } = await speech(after);
-  return judged.map(({ mail, hash, verdict }) => {
-    const { service, outcome } = verdict;
-    if (!service || outcome === "none" || warnings.get(hash)?.closedAt !== undefined) return null;
-    const key = serviceKey(service);
-    return {
-      serviceKey: key,
-      serviceName: nameIn(service.names, language),
+  const floods = new Floods(done);
+  const isWarned = judged.some(({ verdict }) => verdict.outcome === "warn");
+  const unasked = isWarned ? await readWarnings({ unasked: account }) : new Map();
+  return judged.map((one) => {
+    const { mail, hash, verdict } = one;
+    const common = {
       verdict,
       address: addressOf(mail, batch.account),
       ...(mail.time === undefined ? {} : { time: mail.time }),
       mailHash: hash,
+      language,
+      texts: panelTexts(texts),
+    };
+    const flood = floods.panel(one, document);
+    if (flood) return { ...common, ...flood, answer: null };
+    const { service, outcome } = verdict;
+    if (!service || outcome === "none" || warnings.get(hash)?.closedAt !== undefined) return null;
+    const key = serviceKey(service);
+    const attack = outcome === "warn" ? attackOn(account, warnings.get(hash)?.address, unasked, after) : null;
+    return {
+      ...common,
+      serviceKey: key,
+      serviceName: nameIn(service.names, language),
       folded: isFolded(after, key, hash, document),
       answer: answerTo(after, key, warnings.get(hash)),
       ...progress(warnings.get(hash), after),
-      language,
-      texts: panelTexts(texts),
+      ...(attack ? { attack } : {}),
     };
   });
 }

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { forgetTraffic } from "../floods/traffic.ts";
 import { withDatabase } from "./database.ts";
 import { noteProblem } from "./problem.ts";
 
@@ -27,6 +28,7 @@ export async function finishErasing(all: Record<string, unknown>): Promise<Recor
   try {
     // One call: the wish goes together with the last of what it was about.
     await browser.storage.local.remove(Object.keys(all).filter((key) => !STAYS.includes(key)));
+    await forgetTraffic();
   } catch (error) {
     await noteProblem(error);
   }

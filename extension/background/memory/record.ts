@@ -8,8 +8,14 @@ import { guardRecord, type StoredWarning } from "./records.ts";
 /** Warnings by the hash of their mail. */
 export type Warnings = Map<string, StoredWarning>;
 
-/** Which warnings: those of some mails, those that are neither put away nor taken back, put away at a time, or all. */
-export type Wanted = { mails: string[] } | { waiting: true } | { closedAt: number } | { serviceKey: string } | "all";
+/** Which warnings: those of some mails, those that are neither put away nor taken back, put away at a time, unasked sign-up mails of a mailbox, or all. */
+export type Wanted =
+  | { mails: string[] }
+  | { waiting: true }
+  | { closedAt: number }
+  | { serviceKey: string }
+  | { unasked: string }
+  | "all";
 
 /** Reads warnings; damaged ones are left out. A database that can't be read is like an empty one. */
 export async function readWarnings(wanted: Wanted): Promise<Warnings> {
@@ -97,6 +103,8 @@ async function find(store: Store, wanted: Wanted): Promise<(KeptWarning | undefi
   if ("mails" in wanted) return Promise.all(wanted.mails.map((mail) => store.get(mail)));
   if ("waiting" in wanted) return store.index("waiting").getAll();
   if ("closedAt" in wanted) return store.index("closedAt").getAll(wanted.closedAt);
+  if ("unasked" in wanted)
+    return store.index("unasked").getAll(IDBKeyRange.bound([wanted.unasked], [wanted.unasked, []]));
   return store.index("serviceKey").getAll(wanted.serviceKey);
 }
 

@@ -19,6 +19,8 @@ export interface Records {
   seen: StoredSeen;
   /** `shown:<serviceKey>` */
   shown: StoredShown;
+  /** `flood:<hash of the account>:<a moment in it>` */
+  flood: StoredFlood;
   /** `address:<hash of the address>` */
   address: StoredAddress;
   /** `steps:<hash of the address>` */
@@ -85,6 +87,25 @@ export interface StoredAddress {
 
 /** What the user did of an address's checklist. Steps that are still open are not in it. */
 export type StoredSteps = { [Step in StepId]?: { state: "done" | "skipped"; at: number } };
+
+/** That many sign-up mails came in a short time, in one mailbox. */
+export interface StoredFlood {
+  /** The hash of the account whose mailbox it is in. */
+  account: string;
+  /** When its first and its last mail came. */
+  first: number;
+  last: number;
+  /** How many mails, from how many senders; as many as were seen at once. */
+  count: number;
+  senders: number;
+  /** The hash of the mail that carries the one mark of the flood, and when that came. */
+  marked: string;
+  markedAt: number;
+  /** Goes up whenever marks that were drawn before have to change. */
+  turn: number;
+  /** When the user put it away. */
+  closedAt?: number;
+}
 
 export interface Settings {
   language: LanguageSetting;
@@ -194,11 +215,27 @@ function steps(from: Fields): StoredSteps {
   return found;
 }
 
+function flood(from: Fields): StoredFlood {
+  const { first, last, count, senders, markedAt, turn } = from;
+  return {
+    account: hash(from.account),
+    first: finite(first, "first"),
+    last: finite(last, "last"),
+    count: finite(count, "count"),
+    senders: finite(senders, "senders"),
+    marked: hash(from.marked),
+    markedAt: finite(markedAt, "markedAt"),
+    turn: finite(turn, "turn"),
+    ...optional(from, "closedAt", finite),
+  };
+}
+
 const GUARDS: { [Sort in keyof Records]: (from: Fields) => Records[Sort] } = {
   answer,
   warning,
   seen,
   shown,
+  flood,
   address,
   steps,
 };

@@ -16,6 +16,7 @@ export interface Snapshot {
   answers: Map<string, Records["answer"]>;
   seen: Map<string, Records["seen"]>;
   shown: Map<string, Records["shown"]>;
+  floods: Map<string, Records["flood"]>;
   addresses: Map<string, Records["address"]>;
   steps: Map<string, Records["steps"]>;
   /** When the first unasked mail of a service came, by the names of those `seen` that it matters for. */
@@ -55,6 +56,7 @@ export async function recallNow(): Promise<Snapshot> {
     answers: new Map(),
     seen: new Map(),
     shown: new Map(),
+    floods: new Map(),
     addresses: new Map(),
     steps: new Map(),
     unasked: new Map(),
@@ -103,6 +105,8 @@ function keep(snapshot: Snapshot, key: string, value: unknown): boolean {
       return put(snapshot.seen, sort);
     case "shown":
       return put(snapshot.shown, sort);
+    case "flood":
+      return put(snapshot.floods, sort);
     case "address":
       return put(snapshot.addresses, sort);
     case "steps":

@@ -1,6 +1,6 @@
 import { type Context, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
 import { relate } from "../../../src/relationship/relationship.ts";
-import type { RowMark, WarningGroup } from "../../messages.ts";
+import type { Tone, WarningGroup } from "../../messages.ts";
 import { DAY, dateOf } from "./dates.ts";
 import { forgetOld } from "./keep.ts";
 import { changeWarnings, readWarnings, type Warnings } from "./record.ts";
@@ -119,7 +119,7 @@ export function erasedAt({ erasedAt = Number.NEGATIVE_INFINITY }: Settings, now 
   return erasedAt > now + DAY ? Number.NEGATIVE_INFINITY : erasedAt;
 }
 
-export function toneOf(outcome: StoredWarning["outcome"]): RowMark["tone"] {
+export function toneOf(outcome: StoredWarning["outcome"]): Tone {
   return outcome === "warn-fake" ? "fake" : "warn";
 }
 
@@ -129,10 +129,7 @@ export function closeWarning(mail: string): Promise<boolean> {
 }
 
 /** Puts the open warnings of a group away; `closedAt` names them, to take it back. */
-export async function closeGroup(
-  serviceKey: string,
-  tone: RowMark["tone"],
-): Promise<{ ok: boolean; closedAt: number }> {
+export async function closeGroup(serviceKey: string, tone: Tone): Promise<{ ok: boolean; closedAt: number }> {
   const closedAt = Date.now();
   const isOpen = openIn(await recall());
   const isWanted = (warning: StoredWarning) =>

@@ -30,6 +30,19 @@ const SIGNS: Record<RowMark["tone"], { ground: string; sign: string; dot: [strin
     dot: ["8", "12.1"],
     colour: "#c43c5e",
   },
+  // Many of the same, one upon the other; and a looking glass for what lies under them.
+  flood: {
+    ground: "M4 1h8a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3Z",
+    sign: "M4 5h8M4 8h8M4 11h4.4",
+    dot: ["11.2", "10.8"],
+    colour: "#4f6bb5",
+  },
+  hidden: {
+    ground: "M8 .8a7.2 7.2 0 1 1 0 14.4A7.2 7.2 0 0 1 8 .8Z",
+    sign: "M9.4 9.4 12 12M6.9 4.3a2.9 2.9 0 1 1 0 5.8 2.9 2.9 0 0 1 0-5.8Z",
+    dot: ["6.9", "7.2"],
+    colour: "#4f6bb5",
+  },
 };
 
 /**
@@ -76,7 +89,8 @@ function modelsOf(document: Document): Models {
   host.style.cssText =
     "all:initial!important;display:inline-block!important;vertical-align:middle!important;" +
     "inline-size:16px!important;block-size:16px!important;margin-inline:2px!important;cursor:inherit!important";
-  const made = { host, pictures: { warn: draw(document, SIGNS.warn), fake: draw(document, SIGNS.fake) } };
+  const pictures = Object.fromEntries(Object.entries(SIGNS).map(([tone, sign]) => [tone, draw(document, sign)]));
+  const made = { host, pictures: pictures as Models["pictures"] };
   models.set(document, made);
   return made;
 }

@@ -10,6 +10,8 @@ export interface PanelActions {
   answer(answer: Answer | null): void;
   checkPasswords(): void;
   close(): void;
+  /** Goes to a mail, by the webmail's own id. Absent: this webmail has no such way. */
+  openMail?(mailId: string): void;
   /** The panel was really on the screen. */
   seen(): void;
   /** The page covers, hides or removes the panel. */

@@ -18,6 +18,23 @@ export function knownDate(iso: string, language: string): string {
   return format(date, language, options);
 }
 
+/** A moment of these days as the reader's language writes it, in the reader's own time zone. */
+export function momentOf(time: number, language: string): string {
+  return format(new Date(time), language, MOMENT);
+}
+
+/** From when to when, as the reader's language writes it: what both moments share is written once. */
+export function spanOf(first: number, last: number, language: string): string {
+  try {
+    return new Intl.DateTimeFormat(language, MOMENT).formatRange(first, last);
+  } catch {
+    // No times, or not a language that Intl accepts.
+    return new Intl.DateTimeFormat("en", MOMENT).formatRange(Math.min(first, last) || 0, Math.max(first, last) || 0);
+  }
+}
+
+const MOMENT: Intl.DateTimeFormatOptions = { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" };
+
 function format(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
   try {
     return new Intl.DateTimeFormat(language, options).format(date);

@@ -78,6 +78,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
           actions.answer(answer);
         }}
         onClose={close}
+        onOpenMail={actions.openMail && ((mailId) => actions.openMail?.(mailId))}
       />,
       container,
     );

@@ -1,9 +1,11 @@
+import type { AttackReason } from "../../../src/attack/attack-level.ts";
 import { type Kind, SIGN_UP_KINDS, type SignUpKind } from "../../../src/judge/verdict.ts";
 import type { PanelModel } from "../../messages.ts";
+import { floodWords } from "./flood-words.ts";
 
 /** Which texts a panel shows, by their keys. Choosing the words is all that happens here: the verdict is the judge's. */
 export interface Words {
-  tone: "warn" | "fake";
+  tone: "warn" | "fake" | "flood";
   headline: string;
   /** What happened: the mail, then who sent it. */
   happened: string[];
@@ -54,6 +56,15 @@ const SENDERS: Record<Speaker, string> = {
   fake: "panel_sender_imitated",
 };
 
+/** How hard somebody is trying with the address, and why it is thought so. */
+const ATTACKS: Record<AttackReason, string> = {
+  "one-service": "panel_attack_one_service",
+  "known-incident": "panel_attack_known_incident",
+  "several-services": "panel_attack_several_services",
+  "many-at-once": "panel_attack_many_at_once",
+  flood: "panel_attack_flood",
+};
+
 const STEPS = {
   passwords: { title: "panel_step_passwords_title", text: "panel_step_passwords_text", check: true },
   leave: { title: "panel_step_leave_title", text: "panel_step_leave_text" },
@@ -66,7 +77,8 @@ const STEPS = {
 
 /** The words for a model. Pure. */
 export function wordsFor(model: PanelModel): Words {
-  const { verdict } = model;
+  const { verdict, attack } = model;
+  if (model.flood) return floodWords(model.flood);
   const speaker = speakerOf(model);
   const kind = signUpKind(verdict.kind);
   const happened = [KINDS[verdict.kind] ?? "kind_other", SENDERS[speaker]];
@@ -88,8 +100,15 @@ export function wordsFor(model: PanelModel): Words {
     tone: "warn",
     headline: headlineFor(speaker, kind),
     happened,
-    means: [means, "panel_means_reuse"],
-    steps: [STEPS.passwords, STEPS.leave, ...(speaker === "closed" ? [] : [STEPS.reset]), STEPS.lock],
+    means: [means, ...(attack ? [ATTACKS[attack.reason]] : []), "panel_means_reuse"],
+    steps: [
+      STEPS.passwords,
+      // While it goes on, the second lock comes before everything that has time.
+      ...(attack?.level === "under-attack" ? [STEPS.lock] : []),
+      STEPS.leave,
+      ...(speaker === "closed" ? [] : [STEPS.reset]),
+      ...(attack?.level === "under-attack" ? [] : [STEPS.lock]),
+    ],
     unknown: [
       "panel_unknown_who",
       ...(speaker === "closed" ? [] : ["panel_unknown_account"]),

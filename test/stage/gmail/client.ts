@@ -128,7 +128,7 @@ function refill(main: Element, thread: StageThread, list: string) {
 function title({ list, thread }: Route) {
   const unread = threadsOf("inbox", view)?.filter((one) => view.isUnread(one)).length ?? 0;
   const name = (words as unknown as Record<string, string>)[list] ?? list;
-  const opened = view.mailbox.threads.find((one) => view.tokenOf(one) === thread);
+  const opened = view.threadCalled(thread);
   const first = opened ? newest(opened).subject : unread > 0 && list === "inbox" ? `${name} (${unread})` : name;
   document.title = `${first} - ${view.mailbox.owner.address} - Gmail`;
 }
@@ -141,7 +141,7 @@ function show() {
   for (const child of area().children) (child as HTMLElement).style.display = "none";
   const was = kept.get(key);
   const ready = () => {
-    const thread = view.mailbox.threads.find((one) => view.tokenOf(one) === current.thread);
+    const thread = view.threadCalled(current.thread);
     const made = was ?? (thread ? makeConversation(thread) : makeList(current.list, current.page));
     if (!was) area().append(made);
     kept.set(key, made);

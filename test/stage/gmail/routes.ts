@@ -7,14 +7,15 @@ export interface Route {
   list: string;
   /** The page of the list, from 1. */
   page: number;
-  /** The conversation that is open, by its token. */
+  /** The conversation that is open, by its token or its number in hexadecimal. */
   thread?: string;
 }
 
 export function routeOf(hash: string): Route {
   const parts = (hash.slice(1).split("?")[0] || "inbox").split("/");
   const last = parts.at(-1) ?? "";
-  if (parts.length > 1 && /^FMfcgz[a-z]{16,}$/.test(last)) {
+  // The old address of a conversation, by the number of its first mail, still works.
+  if (parts.length > 1 && /^(FMfcgz[a-z]{16,}|[0-9a-f]{15,16})$/.test(last)) {
     return { ...routeOf(`#${parts.slice(0, -1).join("/")}`), thread: last };
   }
   if (parts.length > 1 && /^p\d+$/.test(last)) {
@@ -38,12 +39,20 @@ export function threadsOf(list: string, view: View): StageThread[] | null {
     case "label":
       return threads.filter((thread) => thread.label === decodeURIComponent(rest.join("/")));
     case "search": {
+      const senders = /^from:\(([^()]*)\)$/.exec(decodeURIComponent(rest.join("/").replaceAll("+", " ")))?.[1];
+      if (senders) return threads.filter((thread) => thread.mails.some((mail) => isFrom(mail, senders.split(" OR "))));
       const wanted = decodeURIComponent(rest.join("/").replaceAll("+", " ")).toLowerCase();
       return threads.filter((thread) => thread.mails.some((mail) => textOf(mail).includes(wanted)));
     }
     default:
       return null;
   }
+}
+
+/** As Gmail's search by sender: a domain finds its subdomains, too. */
+function isFrom({ from }: StageThread["mails"][number], domains: string[]): boolean {
+  const host = from?.address.split("@")[1] ?? "";
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
 function textOf({ from, subject, text }: StageThread["mails"][number]): string {

@@ -37,6 +37,11 @@ export class View {
     return token(this.threadId(thread));
   }
 
+  /** The conversation with this token, or with this number in hexadecimal. */
+  threadCalled(name: string | undefined): StageThread | undefined {
+    return this.mailbox.threads.find((one) => this.tokenOf(one) === name || this.threadId(one).hex === name);
+  }
+
   isOwn(person: Person | null): boolean {
     return person?.address === this.mailbox.owner.address;
   }

@@ -29,6 +29,15 @@ export const OwnIcon = () => (
   </Icon>
 );
 
+/** Letters upon letters. */
+export const FloodIcon = () => (
+  <Icon>
+    <path {...line} d="M5 3.5h14M3.5 7h17" />
+    <rect {...line} x="2.5" y="10.5" width="19" height="11" rx="2" />
+    <path {...line} d="m3 12 9 5.5 9-5.5" />
+  </Icon>
+);
+
 /** An unasked letter. */
 export const UnaskedIcon = () => (
   <Icon>

@@ -1,12 +1,14 @@
+import type { ComponentChild } from "preact";
 import type { Answer, PanelModel } from "../../../messages.ts";
 import { text } from "../../../ui/texts.ts";
-import { dayOf } from "../dates.ts";
+import { dayOf, knownDate, spanOf } from "../dates.ts";
 import type { Guard } from "../guard.ts";
 import type { Theme } from "../theme.ts";
-import { wordsFor } from "../words.ts";
+import { type Words, wordsFor } from "../words.ts";
 import { Answers } from "./answers.tsx";
 import { GuardedButton } from "./button.tsx";
-import { ChevronIcon, CloseIcon, FakeIcon, OwnIcon, ThanksIcon, UnaskedIcon } from "./icons.tsx";
+import { Hidden } from "./hidden.tsx";
+import { ChevronIcon, CloseIcon, FakeIcon, FloodIcon, OwnIcon, ThanksIcon, UnaskedIcon } from "./icons.tsx";
 import { Steps } from "./steps.tsx";
 import { type Speech, Text } from "./text.tsx";
 import { Why } from "./why.tsx";
@@ -29,24 +31,38 @@ export interface PanelProps {
   onCheck(): void;
   onAnswer(answer: Answer | null): void;
   onClose(): void;
+  /** Absent: this webmail has no way to a mail. */
+  onOpenMail: ((mailId: string) => void) | undefined;
 }
 
 /** Languages that are written from right to left. */
 const FROM_THE_RIGHT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/;
 
+const ICONS: Record<Words["tone"], () => ComponentChild> = { warn: UnaskedIcon, fake: FakeIcon, flood: FloodIcon };
+
+/** What fills the gaps of the texts that are about the whole panel. */
+function valuesOf({ serviceName, address, attack, flood, language }: PanelModel): Record<string, string> {
+  const values: Record<string, string> = { ...attack?.values, service: serviceName };
+  if (values.date) values.date = knownDate(values.date, language);
+  if (address) values.address = address;
+  if (!flood) return values;
+  const { count, senders, first, last } = flood;
+  return { ...values, count: String(count), senders: String(senders), span: spanOf(first, last, language) };
+}
+
 /** The whole panel: a notice with its headline, folded to a line or in full. */
-export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose }: PanelProps) {
+export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose, onOpenMail }: PanelProps) {
   const { model, isFolded, showsWhy, theme, announced } = state;
   const words = wordsFor(model);
   const isThanks = model.answer === "mine";
   const headline = isThanks ? "panel_headline_mine" : words.headline;
   const speech: Speech = {
     texts: model.texts,
-    values: { service: model.serviceName, ...(model.address ? { address: model.address } : {}) },
+    values: valuesOf(model),
   };
   const say = (key: string) => text(model.texts, key, speech.values);
   const day = dayOf(model.time, model.language);
-  const HeadIcon = isThanks ? ThanksIcon : words.tone === "fake" ? FakeIcon : UnaskedIcon;
+  const HeadIcon = isThanks ? ThanksIcon : ICONS[words.tone];
   return (
     <section
       class={`mioboe ${isThanks ? "thanks" : words.tone} ${isFolded ? "folded" : "full"}`}
@@ -100,7 +116,7 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose 
             <div>
               <h3>
                 {say("panel_happened_title")}
-                {day && <time dateTime={new Date(model.time ?? 0).toISOString()}>{day}</time>}
+                {day && !model.flood && <time dateTime={new Date(model.time ?? 0).toISOString()}>{day}</time>}
               </h3>
               {words.happened.map((key) => (
                 <p key={key}>
@@ -119,6 +135,9 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose 
               ))}
             </div>
           </div>
+          {model.flood && (
+            <Hidden flood={model.flood} language={model.language} speech={speech} guard={guard} onOpen={onOpenMail} />
+          )}
           <Steps
             words={words}
             speech={speech}

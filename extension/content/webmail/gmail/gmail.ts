@@ -1,5 +1,6 @@
 import type { Adapter, Look } from "../adapter.ts";
 import { ownAddress } from "./account.ts";
+import { legacyId } from "./ids.ts";
 import { headingOf, messageKey, readMessage } from "./messages.ts";
 import {
   isPrintedPage,
@@ -54,6 +55,13 @@ export const gmail: Adapter = {
   problems: (document, url) => lookAt(document, url).problems(document, url),
 
   markPlace,
+
+  mailUrl(url, id) {
+    if (pageOf(url) !== "app" || !legacyId(id)) return null;
+    const target = new URL(url);
+    target.hash = `#all/${id}`;
+    return target;
+  },
 
   panelPlace(message) {
     if (isPrinted(message)) return printedPanelPlace(message.ownerDocument);

@@ -1,0 +1,93 @@
+import { type Flood, isWithin, WINDOW_MS } from "../../../src/flood/find-floods.ts";
+import type { StoredFlood } from "./records.ts";
+import { erase, inTurn, recallNow, type Snapshot, write } from "./store.ts";
+
+/** A flood that was found, with the hash of its newest mail. */
+export interface FoundFlood extends Flood {
+  newest: string;
+  /** Whether all of its mails are in the list that is answered just now, so that no mark elsewhere has to change. */
+  isAllHere: boolean;
+}
+
+/** A remembered flood and the name that it is kept under: the account's hash and a moment. */
+export interface KnownFlood extends StoredFlood {
+  name: string;
+}
+
+/** More than anybody has; the oldest go first. */
+const MOST_FLOODS = 100;
+
+/** The mark of a growing flood moves to its newest mail this often, so that it stays where it is seen. */
+const MARK_STAYS_MS = 10 * 60_000;
+
+/** Remembers floods. One that goes on, or of which more was read, stays the same flood. */
+export function rememberFloods(account: string, found: FoundFlood[]): Promise<boolean> {
+  if (found.length === 0) return Promise.resolve(true);
+  return inTurn(async () => {
+    const { floods } = await recallNow();
+    const changed: Record<string, StoredFlood> = {};
+    for (const flood of found) {
+      const [name, before] = floodNear(floods, account, flood) ?? [`${account}:${flood.first}`, undefined];
+      const after = merged(before, account, flood);
+      if (JSON.stringify(after) === JSON.stringify(before)) continue;
+      floods.set(name, after);
+      changed[`flood:${name}`] = after;
+    }
+    const isKept = await write(changed);
+    const oldest = [...floods].sort(([, one], [, other]) => other.last - one.last).slice(MOST_FLOODS);
+    await erase(oldest.map(([name]) => `flood:${name}`));
+    return isKept;
+  });
+}
+
+function floodNear(floods: Snapshot["floods"], account: string, { first, last }: Flood) {
+  return [...floods].find(
+    ([, known]) => known.account === account && known.first <= last + WINDOW_MS && known.last >= first - WINDOW_MS,
+  );
+}
+
+function merged(before: StoredFlood | undefined, account: string, found: FoundFlood): StoredFlood {
+  const { first, last, count, senders, newest, isAllHere } = found;
+  if (!before) {
+    return { account, first, last, count, senders, marked: newest, markedAt: last, turn: isAllHere ? 0 : 1 };
+  }
+  const moves = last - before.markedAt > MARK_STAYS_MS;
+  return {
+    ...before,
+    first: Math.min(before.first, first),
+    last: Math.max(before.last, last),
+    count: Math.max(before.count, count),
+    senders: Math.max(before.senders, senders),
+    ...(moves ? { marked: newest, markedAt: last, turn: before.turn + 1 } : {}),
+  };
+}
+
+/** The floods of one mailbox, the latest first. */
+export function floodsOf(account: string, { floods }: Snapshot): KnownFlood[] {
+  return [...floods]
+    .filter(([, flood]) => flood.account === account)
+    .map(([name, flood]) => ({ ...flood, name }))
+    .sort((one, other) => other.last - one.last);
+}
+
+/** The flood that a moment belongs to. */
+export function floodAt(floods: KnownFlood[], time: number | undefined): KnownFlood | undefined {
+  return time === undefined ? undefined : floods.find((flood) => isWithin(flood, time));
+}
+
+/** Whether marks that were drawn before have to change. */
+export function changesMarks(before: unknown, after: unknown): boolean {
+  const turn = (value: unknown) => (value as Partial<StoredFlood> | undefined)?.turn ?? 0;
+  return turn(before) !== turn(after);
+}
+
+/** Puts a flood away: its panel is not shown again. */
+export function closeFlood(name: string): Promise<boolean> {
+  return inTurn(async () => {
+    const flood = (await recallNow()).floods.get(name);
+    return flood ? write({ [`flood:${name}`]: { ...flood, closedAt: Date.now() } satisfies StoredFlood }) : true;
+  });
+}
+
+/** The key that stands in a panel's place of a service's. No service has one that begins so. */
+export const FLOOD_KEY = "flood:";

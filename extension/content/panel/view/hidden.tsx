@@ -1,0 +1,58 @@
+import type { FloodModel } from "../../../messages.ts";
+import { text } from "../../../ui/texts.ts";
+import { momentOf } from "../dates.ts";
+import { NOTICES } from "../flood-words.ts";
+import type { Guard } from "../guard.ts";
+import { GuardedButton } from "./button.tsx";
+import { type Speech, Text } from "./text.tsx";
+
+interface HiddenProps {
+  flood: FloodModel;
+  language: string;
+  speech: Speech;
+  guard: Pick<Guard, "allows" | "watch">;
+  /** Absent: this webmail has no way to a mail. */
+  onOpen: ((mailId: string) => void) | undefined;
+}
+
+/** The mails that a flood may be meant to hide, the likeliest first, each with the way to it. */
+export function Hidden({ flood, language, speech, guard, onOpen }: HiddenProps) {
+  if (flood.hidden.length === 0) return null;
+  return (
+    <div class="hidden">
+      <h3 id="hidden-title">{text(speech.texts, "panel_flood_hidden_title")}</h3>
+      <ul aria-labelledby="hidden-title">
+        {flood.hidden.map(({ sort, from, subject, time, mailId, isThis }, at) => {
+          const noticed = text(speech.texts, NOTICES[sort]);
+          return (
+            <li key={at} aria-current={isThis ? "true" : undefined}>
+              <p class="sort">
+                {noticed}
+                <time dateTime={new Date(time).toISOString()}>{momentOf(time, language)}</time>
+              </p>
+              <p class="mail">
+                <Text of="panel_flood_mail" speech={speech} values={{ from, subject }} />
+              </p>
+              {isThis && <p class="this">{text(speech.texts, "panel_flood_this")}</p>}
+              {!isThis && mailId !== undefined && onOpen && (
+                <GuardedButton
+                  guard={guard}
+                  class="secondary"
+                  label={`${text(speech.texts, "panel_flood_open")}: ${noticed}, ${from}`}
+                  onPress={() => onOpen(mailId)}
+                >
+                  {text(speech.texts, "panel_flood_open")}
+                </GuardedButton>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {flood.more > 0 && (
+        <p class="more">
+          <Text of="panel_flood_more" speech={speech} values={{ count: String(flood.more) }} />
+        </p>
+      )}
+    </div>
+  );
+}
