@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Adapter } from "../../extension/content/webmail/adapter.ts";
 import { outlook } from "../../extension/content/webmail/outlook.ts";
+import { proton } from "../../extension/content/webmail/proton.ts";
+import { yahoo } from "../../extension/content/webmail/yahoo.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { type Opened, open } from "./stage/app.ts";
 import { insideOf, openWith } from "./stage/page.ts";
@@ -74,6 +76,8 @@ function compare(mail: Mail | null, expected: ExpectedMail) {
 /** Other webmails by the beginnings of their files' names: who reads them, and at which address they were. */
 const OTHERS: Record<string, [adapter: Adapter, address: string]> = {
   "rebuilt-outlook": [outlook, "https://outlook.live.com/mail/0/inbox/id/AQAAsel"],
+  "rebuilt-proton": [proton, "https://mail.proton.me/u/0/inbox/ID0"],
+  "rebuilt-yahoo": [yahoo, "https://mail.yahoo.com/n/folders/1"],
 };
 const ofOthers = pages.flatMap((page) => {
   const [, reader] = Object.entries(OTHERS).find(([start]) => page.file.startsWith(start)) ?? [];

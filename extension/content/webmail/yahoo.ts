@@ -177,7 +177,9 @@ function personIn(pill: Element): Sender | null {
   const texts = textsIn(pill, "button");
   const [first, ...rest] = texts;
   if (!first) return null;
-  const titled = [pill, ...pill.querySelectorAll("[title]")].flatMap((one) => addressOf(one.getAttribute("title")) ?? []);
+  const titled = [pill, ...pill.querySelectorAll("[title]")].flatMap(
+    (one) => addressOf(one.getAttribute("title")) ?? [],
+  );
   const last = rest.at(-1);
   const shown = last && addressOf(lineOf(last).replace(/^<|>$/g, ""));
   const all = [...titled, ...(shown ? [shown] : [])];

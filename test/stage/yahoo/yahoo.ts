@@ -35,7 +35,9 @@ function row(mail: StageMail, place: number): Html {
   const at = `00_${place + 1}`;
   const name = shownName(mail.from);
   const snippet = (mail.text || "Everything at half price").replace(/\s+/g, " ").slice(0, 120);
-  const status = mail.unread ? html`<span class="sr-only" id="unread-message-status-${at}">unread message</span>` : html``;
+  const status = mail.unread
+    ? html`<span class="sr-only" id="unread-message-status-${at}">unread message</span>`
+    : html``;
   return html`<a data-test-id="message-list-item" data-test-read="${String(!mail.unread)}" data-test-mid="${id(mail)}" role="article" href="/n/folders/1/messages/${id(mail)}" aria-labelledby="email-sender-${at} email-subject-snippet-${at}">${status}<div data-test-id="message-item-main-content" class="D_F"><div id="email-sender-${at}" title="${mail.from?.address ?? ""}" class="o_h"><span>${name}</span></div><span class="sr-only" id="email-subject-snippet-${at}">${mail.subject}·${snippet}</span><div id="email-subject-${at}" data-test-id="message-subject" title="${mail.subject}" class="o_h">${mail.subject}</div><div id="email-snippet-${at}" class="o_h">${snippet}</div><time data-test-id="message-date" title="${day(mail)}">${day(mail).slice(5, 11)}</time></div></a>`;
 }
 

@@ -7,7 +7,7 @@ import type { StageMail } from "../../stage/mail.ts";
 import { CLAIMS_ADDRESS, COLLEAGUE, SIGN_UP, SMALL } from "../../stage/mailbox/small.ts";
 import type { Opened } from "../stage/app.ts";
 import { expectMessages, expectRows, type Untold } from "../stage/expected.ts";
-import { openWith } from "../stage/page.ts";
+import { insideOf, openWith } from "../stage/page.ts";
 import { forbidLayout, morph, shuffle } from "./dom.ts";
 import { breakPage } from "./mutations.ts";
 
@@ -54,11 +54,11 @@ export function describeContract(stage: ContractStage) {
   };
   const opened = (mail: StageMail) => open(stage.message?.(mail) ?? (stage.split as Split)([mail], mail));
   const pages: [name: string, page: () => Opened][] = [
-    ["a list", () => open(stage.list(SMALL))],
+    ["a list", () => open(stage.list(SMALL.slice(0, 3)))],
     ["a list of one mail", () => open(stage.list([SIGN_UP]))],
     ["an opened mail", () => opened(SIGN_UP)],
     ...(stage.split
-      ? [["a list with an opened mail", () => open((stage.split as Split)(SMALL, SIGN_UP))] as Named]
+      ? [["a list with an opened mail", () => open((stage.split as Split)(SMALL.slice(0, 2), SIGN_UP))] as Named]
       : []),
   ];
 
@@ -163,8 +163,11 @@ export function describeContract(stage: ContractStage) {
       const rows = open(stage.list([CLAIMS_ADDRESS, OTHER])).rows();
       const messages = opened({ ...OTHER, html: "<p>Forged</p>" }).messages();
       const forged = [...rows, ...messages].map((one) => (one.parentElement ?? one).outerHTML);
-      const mail: StageMail = { ...SIGN_UP, html: `<p>Words of the mail</p>${forged.join("")}` };
-      const page = opened(mail);
+      const page = opened(SIGN_UP);
+      // Into the body alone, as a webmail that cleans a mail's HTML puts it there.
+      const [holder] = trees(page.document).flatMap((tree) => [...tree.querySelectorAll(body)]) as [Element];
+      const inner = holder.localName === "iframe" ? insideOf(holder).body : holder;
+      (inner.querySelector("p")?.parentElement ?? inner).insertAdjacentHTML("beforeend", forged.join(""));
       const [read, ...more] = page.mails();
       const [right] = opened(SIGN_UP).mails();
       expect(more).toEqual([]);
@@ -172,7 +175,7 @@ export function describeContract(stage: ContractStage) {
       expect(read?.fromAddress).toBe(right?.fromAddress);
       expect(read?.fromName).toBe(right?.fromName);
       expect(read?.to).toEqual(right?.to);
-      expect(read?.body).toContain("Words of the mail");
+      expect(read?.body).toContain("ご登録ありがとうございます");
       expect(page.mailsInRows().map((row) => row?.subject)).toEqual(stage.message ? [] : [SIGN_UP.subject]);
       expect(page.problems()).toEqual([]);
     });

@@ -41,7 +41,7 @@ const SPEAKING =
 const NO_MARK = new Set(["src", "srcdoc", "href", "style", "sandbox", "data-bind"]);
 
 /** How many pairs of a page are tried. */
-const PAIRS = 400;
+const PAIRS = 250;
 
 /**
  * Breaks the page in every way and reads it each time; the page is as before afterwards.

@@ -112,7 +112,9 @@ function problemsOf(layout: Layout, document: Document, url: URL, rows: Element[
   }
   if (problems.length === 0 && rows.length + messages.length === 0 && isReceived) {
     const area = layout.area(document) ?? document.body;
-    if (area && showsSomething(area, layout.ownAddress(document))) add("nothing-readable", 1, "blind");
+    // Whoever writes a mail has its recipients before them.
+    const isWriting = area?.querySelector("[contenteditable]:not([contenteditable=false])");
+    if (area && !isWriting && showsSomething(area, layout.ownAddress(document))) add("nothing-readable", 1, "blind");
   }
   return problems;
 }
