@@ -1,10 +1,13 @@
 import type { Adapter } from "./adapter.ts";
 import { gmail } from "./gmail/gmail.ts";
 import { gmx } from "./gmx.ts";
+import { outlook } from "./outlook.ts";
+import { proton } from "./proton.ts";
 import { snappymail } from "./snappymail.ts";
+import { aol, yahoo } from "./yahoo.ts";
 
 /** The adapters of webmails with an address of their own. */
-const HOSTED: readonly Adapter[] = [gmail, gmx];
+const HOSTED: readonly Adapter[] = [gmail, gmx, outlook, yahoo, aol, proton];
 
 /** The adapters of webmails that stand at any address, and are known by their pages. */
 export const SELF_HOSTED: readonly Adapter[] = [snappymail];

@@ -35,8 +35,8 @@ const BODY = `${named("message-view-body-content")}, ${named("message-view-body"
 const NOT_RECEIVED = /^\/[a-z]\/(?:folders\/[23]|sent|drafts?|outbox)(?:\/|$)/;
 const NO_MAIL = /^\/[a-z]\/(?:settings|compose|contacts|calendar|notepad)(?:\/|$)/;
 
-export const yahoo = made("yahoo", /^(?:[a-z-]+\.)?mail\.yahoo\.com$/);
-export const aol = made("aol", /^(?:[a-z-]+\.)?mail\.aol\.com$/);
+export const yahoo = made("yahoo", /^mail\.yahoo\.com$/);
+export const aol = made("aol", /^mail\.aol\.com$/);
 
 function made(webmail: string, host: RegExp): Adapter {
   return adapterOf({

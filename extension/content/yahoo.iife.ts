@@ -1,0 +1,5 @@
+/** The content script for Yahoo! Mail. */
+import { read } from "./read.ts";
+import { yahoo } from "./webmail/yahoo.ts";
+
+read([yahoo]);
