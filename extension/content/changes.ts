@@ -17,6 +17,11 @@ export class Changes {
     signal.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
     for (const type of ["hashchange", "popstate"]) addEventListener(type, onChange, { signal });
     document.addEventListener("visibilitychange", onChange, { signal });
+    // A mail in a frame of its own: the page around it need not change when another one is shown.
+    const onLoad = ({ target }: Event) => {
+      if ((target as Partial<Element> | null)?.localName === "iframe") onChange();
+    };
+    document.addEventListener("load", onLoad, { capture: true, signal });
   }
 
   /** Watches what the adapter names now; a webmail replaces the very elements that were watched. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Adapter } from "../../extension/content/webmail/adapter.ts";
 import { outlook } from "../../extension/content/webmail/outlook.ts";
 import { proton } from "../../extension/content/webmail/proton.ts";
+import { roundcube } from "../../extension/content/webmail/roundcube.ts";
 import { yahoo } from "../../extension/content/webmail/yahoo.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { type Opened, open } from "./stage/app.ts";
@@ -64,8 +65,10 @@ function compare(mail: Mail | null, expected: ExpectedMail) {
   const id = expected.last_message_id ?? expected.message_id;
   if (id !== undefined) expect(mail?.id).toBe(id);
   // Names without addresses are no recipients that could be read.
-  if (expected.to?.every(({ addr }) => addr))
-    expect(mail?.to).toEqual(expected.to.map(({ name, addr }) => ({ name, address: addr })));
+  if (expected.to?.every(({ addr }) => addr)) {
+    expect(mail?.to?.map(({ address }) => address)).toEqual(expected.to.map(({ addr }) => addr));
+    for (const [place, { name }] of expected.to.entries()) if (name) expect(mail?.to?.[place]?.name).toBe(name);
+  }
   if (expected.body === null) expect(mail?.body).toBeUndefined();
   if (expected.body_starts) expect(solid(mail?.body).startsWith(solid(expected.body_starts))).toBe(true);
   for (const part of expected.body_contains ?? []) expect(solid(mail?.body)).toContain(solid(part));
@@ -75,6 +78,7 @@ function compare(mail: Mail | null, expected: ExpectedMail) {
 
 /** Other webmails by the beginnings of their files' names: who reads them, and at which address they were. */
 const OTHERS: Record<string, [adapter: Adapter, address: string]> = {
+  roundcube: [roundcube, "https://mail.my-server.example/?_task=mail"],
   "rebuilt-outlook": [outlook, "https://outlook.live.com/mail/0/inbox/id/AQAAsel"],
   "rebuilt-proton": [proton, "https://mail.proton.me/u/0/inbox/ID0"],
   "rebuilt-yahoo": [yahoo, "https://mail.yahoo.com/n/folders/1"],

@@ -27,6 +27,8 @@ export interface Adapter {
   readonly webmail: string;
   /** Whether this adapter is made for the address. */
   fits(url: URL): boolean;
+  /** Whether the page is this webmail's, by its own marks: for webmails that stand at any address. Absent: {@link fits} tells. */
+  recognises?(document: Document): boolean;
   /** What is on the page now. In a split pane that shows both, "list": rows and messages are read regardless of the view. */
   view(document: Document, url: URL): View;
   /** The address of the mailbox that is open, from the webmail's own chrome. Undefined: not shown. */

@@ -38,6 +38,7 @@ export function isSnappyMail(document: Document): boolean {
 export const snappymail = adapterOf({
   webmail: "snappymail",
   fits: (url) => url.protocol === "https:" || url.protocol === "http:",
+  recognises: isSnappyMail,
   showsMail: (document) => isSnappyMail(document) && !document.querySelector("#rl-settings-subscreen:not([hidden])"),
   isReceived: (document) => !isSentFolder(document),
   ownAddress,

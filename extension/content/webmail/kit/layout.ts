@@ -24,6 +24,8 @@ export interface Kind {
 export interface Layout {
   webmail: string;
   fits(url: URL): boolean;
+  /** For a webmail that stands at any address: see Adapter. */
+  recognises?(document: Document): boolean;
   /** Whether the page shows this webmail's mails: not its login, its settings, its calendar. */
   showsMail(document: Document, url: URL): boolean;
   /** Whether rows name who has sent them: not so in sent mail and drafts. */
@@ -59,6 +61,7 @@ export function adapterOf(layout: Layout): Adapter {
   return {
     webmail: layout.webmail,
     fits: (url) => layout.fits(url),
+    ...(layout.recognises && { recognises: layout.recognises }),
     view(document, url) {
       const look = lookAt(document, url);
       if (look.rows(document, url).length > 0) return "list";
