@@ -1,5 +1,6 @@
 import type { Relationship, SenderAnswer } from "../judge/verdict.ts";
 import type { NoticeSort } from "./arrival.ts";
+import { type Flood, isAround, isWithin, type SignUp } from "./find-floods.ts";
 
 /** A mail that a flood may be meant to hide. */
 export interface Notice {
@@ -56,4 +57,28 @@ export function rankHidden<N extends Notice>(notices: readonly N[], senders: Sen
     .filter(({ score }) => score >= 0)
     .sort((one, other) => other.score - one.score || other.notice.time - one.notice.time)
     .map(({ notice }) => notice);
+}
+
+/** A sender of the first minutes of a flood that was not recognised as one is no acquaintance; in milliseconds. */
+const BEFORE_MS = 2 * 60 * 60_000;
+
+/**
+ * What a flood may be meant to hide, the likeliest first.
+ * @param signUps the sign-up mails that are known, those of the flood among them.
+ * @param firstSeen when the first mail of a sender came; undefined: none was seen.
+ */
+export function hiddenIn<N extends Notice>(
+  flood: Pick<Flood, "first" | "last">,
+  notices: readonly N[],
+  signUps: readonly SignUp[],
+  firstSeen: (sender: string) => number | undefined,
+): N[] {
+  const part = new Set(signUps.filter(({ time }) => isWithin(flood, time)).map(({ sender }) => sender));
+  return rankHidden(
+    notices.filter(({ time }) => isAround(flood, time)),
+    {
+      knownBefore: (sender) => (firstSeen(sender) ?? Number.POSITIVE_INFINITY) < flood.first - BEFORE_MS,
+      tookPart: (sender) => part.has(sender),
+    },
+  );
 }

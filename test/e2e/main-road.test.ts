@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { MailReader } from "../driver/reader.ts";
 import { pause, until } from "../driver/wait.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
+import { FLOOD_SUBJECT, HIDDEN_SUBJECT } from "../stage/mailbox/flood.ts";
 import { badge, badgeSays, says, startBrowser } from "./session.ts";
 
 const FAKE = "アカウント登録のご確認";
@@ -13,15 +14,17 @@ test("from the mark in the list to the answer and back", async () => {
   const reader = new MailReader(tab);
 
   await reader.markOn(KOHNAN_SUBJECT);
-  const marks = await until("four marks", async () => {
+  const marks = await until("four marks, and those of the flood", async () => {
     const seen = await reader.marks();
-    return seen.length >= 4 && seen;
+    return seen.length >= 6 && seen;
   });
   expect(marks.map(({ subject }) => subject)).toEqual([
     KOHNAN_SUBJECT,
     "【PayPay】アカウント登録のご確認",
     "Verify your email address for Venmo",
     "Confirm your email address to activate your PayPal account",
+    FLOOD_SUBJECT,
+    HIDDEN_SUBJECT,
   ]);
   expect(marks[0]?.label).toBe(says("mark_warn", { service: "Kohnan Pay" }));
   expect(marks[1]?.label).toBe(says("mark_fake", { service: "PayPay" }));

@@ -1,5 +1,5 @@
-import { findFloods, isAround, isWithin } from "../../../src/flood/find-floods.ts";
-import { rankHidden } from "../../../src/flood/hidden.ts";
+import { findFloods, isWithin } from "../../../src/flood/find-floods.ts";
+import { hiddenIn } from "../../../src/flood/hidden.ts";
 import { type FoundFlood, type KnownFlood, rememberFloods } from "../memory/floods.ts";
 import type { KnownNotice, Traffic } from "./traffic.ts";
 
@@ -26,21 +26,9 @@ export async function lookForFloods(
 }
 
 /** What a flood may be meant to hide, by the mails' hashes, the likeliest first. */
-export function hiddenIn(flood: KnownFlood, traffic: Traffic): [hash: string, notice: KnownNotice][] {
-  const notices = Object.entries(traffic.notices)
-    .filter(([, { time }]) => isAround(flood, time))
-    .map(([hash, notice]) => ({ ...notice, hash }));
-  const part = new Set(
-    Object.values(traffic.signUps)
-      .filter(([time]) => isWithin(flood, time))
-      .map(([, sender]) => sender),
-  );
-  const ranked = rankHidden(notices, {
-    knownBefore: (sender) => (traffic.senders[sender] ?? Number.POSITIVE_INFINITY) < flood.first - BEFORE_MS,
-    tookPart: (sender) => part.has(sender),
-  });
+export function hiddenBy(flood: KnownFlood, traffic: Traffic): [hash: string, notice: KnownNotice][] {
+  const notices = Object.entries(traffic.notices).map(([hash, notice]) => ({ ...notice, hash }));
+  const signUps = Object.values(traffic.signUps).map(([time, sender]) => ({ time, sender }));
+  const ranked = hiddenIn(flood, notices, signUps, (sender) => traffic.senders[sender]);
   return ranked.map(({ hash, ...notice }) => [hash, notice]);
 }
-
-/** A sender of the first minutes of a flood that was not recognised as one is no acquaintance. */
-const BEFORE_MS = 2 * 60 * 60_000;

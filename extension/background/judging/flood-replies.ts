@@ -1,6 +1,6 @@
 import { type HiddenNotice, MOST_HIDDEN, type PanelModel, type RowMark } from "../../messages.ts";
 import { type Texts, text } from "../../ui/texts.ts";
-import { hiddenIn } from "../floods/look-for-floods.ts";
+import { hiddenBy } from "../floods/look-for-floods.ts";
 import { FLOOD_KEY, floodAt, floodsOf, type KnownFlood } from "../memory/floods.ts";
 import { isFolded } from "../memory/shown.ts";
 import type { JudgedMail, Judgement } from "./judge-mails.ts";
@@ -8,7 +8,7 @@ import type { JudgedMail, Judgement } from "./judge-mails.ts";
 /** How many rows are marked as what the flood may hide: more would be a flood of marks. */
 const MARKED_HIDDEN = 3;
 
-type Hidden = ReturnType<typeof hiddenIn>;
+type Hidden = ReturnType<typeof hiddenBy>;
 
 /** What the floods of a mailbox say about single mails of it. */
 export class Floods {
@@ -19,7 +19,7 @@ export class Floods {
   constructor(batch: Judgement) {
     this.#batch = batch;
     this.#floods = floodsOf(batch.account, batch.after);
-    this.#hidden = new Map(this.#floods.map((flood) => [flood, hiddenIn(flood, batch.traffic)]));
+    this.#hidden = new Map(this.#floods.map((flood) => [flood, hiddenBy(flood, batch.traffic)]));
   }
 
   /**

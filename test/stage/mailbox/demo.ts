@@ -4,7 +4,7 @@
  * senders live in `.example`, which nobody can own.
  */
 import { type Mailbox, mailbox, type Person, type StageThread, single } from "../mail.ts";
-import { flood } from "./flood.ts";
+import { flood, hiddenInFlood } from "./flood.ts";
 
 const MIKA: Person = { name: "Mika Hayashi", address: "mika.hayashi@gmail.example" };
 const HARU: Person = { name: "Haru Ono", address: "haru@friends.example" };
@@ -173,9 +173,12 @@ Track the parcel: https://northwind-outfitters.example/track/5521`,
   ),
 ];
 
+/** When the flood begins. */
+const FLOOD = at(22, 3, 4);
+
 /** The whole mailbox, in the evening of that day. */
 export function demoMailbox(): Mailbox {
   return structuredClone(
-    mailbox(MIKA, at(23, 18, 30), [kohnanPay, venmo, ...fakes, ...ordinary, ...flood(at(22, 3, 4))]),
+    mailbox(MIKA, at(23, 18, 30), [kohnanPay, venmo, ...fakes, ...ordinary, ...flood(FLOOD), hiddenInFlood(FLOOD)]),
   );
 }

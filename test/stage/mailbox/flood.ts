@@ -47,3 +47,22 @@ export function flood(start: number): StageThread[] {
     return single({ from: { name, address: `no-reply@${site}` }, subject, text, time, unread: place % 4 !== 0 });
   });
 }
+
+/** The subject of its newest mail. */
+export const FLOOD_SUBJECT = "Please confirm your subscription to Recetas de Abuela";
+
+/** The subject of the mail that the flood is meant to hide. */
+export const HIDDEN_SUBJECT = "Your password has been changed";
+
+/** That mail: it comes in the middle of the flood. */
+export function hiddenInFlood(start: number): StageThread {
+  return single({
+    from: { name: "Northwind Outfitters", address: "account@northwind-outfitters.example" },
+    subject: HIDDEN_SUBJECT,
+    text: `Hello Mika,
+The password of your account was changed a few minutes ago. You can order with the card that is saved there as before.
+Your Northwind team`,
+    time: start + 22 * 60_000,
+    unread: true,
+  });
+}
