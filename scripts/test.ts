@@ -13,6 +13,7 @@ import { buildExtension } from "./build.ts";
 import { checkLevels } from "./check-levels.ts";
 import { ensureJapaneseFont } from "./debian.ts";
 import { lintFirefoxAddOn } from "./lint-add-on.ts";
+import { checkSimulation, SIMULATED_SET } from "./simulate.ts";
 
 const root = join(import.meta.dirname, "..");
 const RESULTS = join(root, "test-results");
@@ -136,8 +137,15 @@ if (filters.length === 0) {
     leftOut.push(...missing.map((file) => `the judge's level on ${file}: there is no such file here`));
     return reached;
   });
+  await check("Simulated mailboxes", async () => {
+    const held = await checkSimulation(root);
+    if (held === null) leftOut.push(`the simulated mailboxes: there is no ${SIMULATED_SET} here`);
+    return held ?? true;
+  });
 } else {
-  leftOut.push("lint, types, Mozilla's linter and the judge's level: only some tests were asked for");
+  leftOut.push(
+    "lint, types, Mozilla's linter, the judge's level and the simulated mailboxes: only some tests were asked for",
+  );
 }
 
 vitest("unit", filters);

@@ -1,3 +1,4 @@
+import type { Verdict } from "../judge/verdict.ts";
 import { type Concept, numberOf } from "../kind/concepts.ts";
 import { judgeKind } from "../kind/judge-kind.ts";
 import type { Hit } from "../kind/reading.ts";
@@ -18,6 +19,7 @@ export const NOTICE_SORTS = [
   "order",
   "reset",
   "code",
+  "account",
 ] as const;
 export type NoticeSort = (typeof NOTICE_SORTS)[number];
 
@@ -37,6 +39,18 @@ export function readArrival(mail: Mail): Arrival | null {
   if (!sender) return null;
   const sort = sortOf(mail);
   return sort && { sort, sender };
+}
+
+/**
+ * The same, with what the judge says of the mail: a payment service's own mail is worth a look in a flood whatever it
+ * says ("account"), and a service that the user uses takes no part in one.
+ */
+export function arrivalOf(mail: Mail, { service, sender, relationship, kind }: Verdict): Arrival | null {
+  const arrival = readArrival(mail);
+  if (arrival && !(arrival.sort === "sign-up" && relationship === "uses")) return arrival;
+  const isTheirs = sender === "authenticated" || sender === "their-domain";
+  if (!service?.id || !isTheirs || kind === "marketing") return null;
+  return { sort: "account", sender: registrableDomain(hostOf(mail.fromAddress ?? "")) };
 }
 
 const concepts = (...names: Concept[]) => new Set(names.map(numberOf));

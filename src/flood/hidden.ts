@@ -31,6 +31,7 @@ const WEIGHT: Record<NoticeSort, number> = {
   "sign-in": 5,
   reset: 3,
   code: 2,
+  account: 2,
 };
 
 /**

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { type Arrival, readArrival } from "../../../src/flood/arrival.ts";
+import { type Arrival, arrivalOf } from "../../../src/flood/arrival.ts";
 import type { Notice } from "../../../src/flood/hidden.ts";
 import type { Verdict } from "../../../src/judge/verdict.ts";
 import { hostOf, registrableDomain } from "../../../src/mail/address.ts";
@@ -83,7 +83,7 @@ function note(traffic: Traffic, mails: readonly Passed[]): boolean {
     }
     // The opened mail tells more than its row did.
     if (mail.place === "row" && (hash in traffic.signUps || hash in traffic.notices)) continue;
-    const arrival = readArrival(mail);
+    const arrival = arrivalOf(mail, verdict);
     delete traffic.signUps[hash];
     delete traffic.notices[hash];
     if (!arrival) continue;

@@ -67,8 +67,11 @@ export function isReceipt({ kind, service, sender }: Verdict): boolean {
   return kind === "transaction" && service !== null && service.id !== null && FROM_THEM.includes(sender);
 }
 
+/** Newsletters, and notices about an account that are no sign-up mails. */
 function isLetter({ kind, service, sender }: Verdict): boolean {
-  return kind === "marketing" && service !== null && service.id !== null && FROM_THEM.includes(sender);
+  return (
+    (kind === "marketing" || kind === "other") && service !== null && service.id !== null && FROM_THEM.includes(sender)
+  );
 }
 
 /** Whether the change of a record may change what is said of a mail: one receipt more than before says nothing new. */

@@ -13,6 +13,7 @@ export const NOTICES: Record<NoticeSort, string> = {
   order: "panel_flood_sort_order",
   reset: "panel_flood_sort_reset",
   code: "panel_flood_sort_code",
+  account: "panel_flood_sort_account",
 };
 
 const STEPS: Step[] = [

@@ -1,0 +1,116 @@
+/**
+ * Simulated mailboxes: how well the memory, the floods and the warnings work together, over weeks.
+ * `npm run simulate [users] [seed] [labelled set …]`; see docs/simulation.md.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type LabelledMail, readLabelledMails } from "./lib/labelled-mails.ts";
+import { simulateMailbox } from "./simulate/mailbox.ts";
+import { poolsFrom } from "./simulate/pools.ts";
+import { Random } from "./simulate/random.ts";
+import { type Experience, HABITS, useMioboe } from "./simulate/use.ts";
+
+/** The set that the levels are measured on; beside the repository, not in it. */
+export const SIMULATED_SET = "../shared/corpus/dev.jsonl";
+const USERS = 1_000;
+const SEED = 20_261_123;
+/** Any moment will do; a fixed one keeps runs alike. */
+const START = Date.UTC(2026, 9, 1, 6);
+
+interface Level {
+  name: string;
+  value: (all: Experience) => number;
+  /** What is aimed at. */
+  atLeast?: number;
+  atMost?: number;
+  /** What was reached where the aim is not: a change that falls behind it is not good. */
+  reachedAtMost?: number;
+}
+
+/** Shares from 0 to 1, and a number of floods. */
+const LEVELS: Level[] = [
+  { name: "unasked sign-ups warned", value: ({ unasked: u }) => u.warned / u.of, atLeast: 0.98 },
+  {
+    name: "warnings on mails of services in use, after a week",
+    value: ({ used: u }) => u.warned / u.of,
+    atMost: 0.001,
+    reachedAtMost: 0.056,
+  },
+  { name: "floods found within the first 25 mails", value: ({ floods: f }) => f.withinFirst25 / f.of, atLeast: 1 },
+  { name: "false floods", value: ({ falseFloods }) => falseFloods, atMost: 0 },
+  { name: "hidden notice among the first three", value: ({ hidden: h }) => h.amongFirstThree / h.of, atLeast: 0.95 },
+];
+
+/** Simulates so many users with these samples. The same seed gives the same mailboxes. */
+export function simulate(samples: readonly LabelledMail[], users: number, seed: number, habits = HABITS): Experience {
+  const pools = poolsFrom(samples);
+  const all: Experience[] = [];
+  for (let user = 0; user < users; user++) {
+    const random = new Random(seed + user * 7_919);
+    all.push(useMioboe(random, simulateMailbox(random, pools, START), habits));
+  }
+  return all.reduce(sum);
+}
+
+function sum<Counts>(one: Counts, other: Counts): Counts {
+  if (typeof one === "number") return ((one as number) + (other as number)) as Counts;
+  const entries = Object.entries(one as object).map(([key, value]) => [key, sum(value, (other as never)[key])]);
+  return Object.fromEntries(entries) as Counts;
+}
+
+export interface Compared {
+  name: string;
+  measured: number;
+  limit: string;
+  /** What is aimed at is reached. */
+  reached: boolean;
+  /** What was reached before still is. */
+  held: boolean;
+}
+
+/** Each level with what was measured. A share of nothing reaches nothing. */
+export function compare(all: Experience): Compared[] {
+  return LEVELS.map(({ name, value, atLeast = -1, atMost = Number.POSITIVE_INFINITY, reachedAtMost = atMost }) => {
+    const measured = value(all);
+    const limit = atLeast < 0 ? `at most ${atMost}` : `at least ${atLeast}`;
+    const isEnough = measured >= atLeast;
+    return {
+      name,
+      measured,
+      limit,
+      reached: isEnough && measured <= atMost,
+      held: isEnough && measured <= reachedAtMost,
+    };
+  });
+}
+
+/** Runs the simulation on the set beside the repository: whether nothing is worse than before. null: it is not there. */
+export async function checkSimulation(root: string): Promise<boolean | null> {
+  const path = join(root, SIMULATED_SET);
+  if (!existsSync(path)) return null;
+  return report(simulate(await readLabelledMails(path), USERS, SEED), USERS);
+}
+
+function report(all: Experience, users: number): boolean {
+  console.log(`Simulated mailboxes: ${users} users, ${all.mails} mails.`);
+  console.log(JSON.stringify(all));
+  const compared = compare(all);
+  for (const { name, measured, limit, reached, held } of compared) {
+    const said = reached ? "reached" : held ? "not reached, no worse than before" : "WORSE THAN BEFORE";
+    console.log(`${name}: ${Number(measured.toFixed(5))} (${limit}): ${said}`);
+  }
+  return compared.every(({ held }) => held);
+}
+
+if (import.meta.main) {
+  const [users = USERS, seed = SEED, ...sets] = process.argv.slice(2).map((word, at) => (at < 2 ? Number(word) : word));
+  const paths = sets.length > 0 ? sets.map(String) : [join(import.meta.dirname, "..", SIMULATED_SET)];
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    console.error(`There is no labelled set at ${missing.join(", ")}.`);
+    process.exit(2);
+  }
+  const samples = (await Promise.all(paths.map(readLabelledMails))).flat();
+  const isHeld = report(simulate(samples, Number(users), Number(seed)), Number(users));
+  process.exitCode = isHeld ? 0 : 1;
+}

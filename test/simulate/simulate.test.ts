@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type LabelledMail, readLabelledMails } from "../../scripts/lib/labelled-mails.ts";
+import { poolsFrom } from "../../scripts/simulate/pools.ts";
+import { Random } from "../../scripts/simulate/random.ts";
+import { HABITS } from "../../scripts/simulate/use.ts";
+import { checkSimulation, compare, simulate } from "../../scripts/simulate.ts";
+
+/** The repository's own mails: too few for the levels, enough to see that the whole works. */
+let samples: LabelledMail[];
+beforeAll(async () => {
+  const folder = join(import.meta.dirname, "../mails");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  samples = (await Promise.all(files.map((name) => readLabelledMails(join(folder, name))))).flat();
+});
+
+describe("mailboxes simulated with the repository's own mails", () => {
+  test("have what they are made from", () => {
+    const pools = poolsFrom(samples);
+    expect(pools.services.length).toBeGreaterThan(20);
+    for (const pool of [pools.siteSignUps, pools.siteReceipts, pools.orders, pools.ordinary]) {
+      expect(pool.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("unasked sign-ups are warned of, floods are found in time, and there are no false ones", () => {
+    const { unasked, floods, falseFloods } = simulate(samples, 40, 1);
+    expect(unasked.of).toBeGreaterThan(30);
+    expect(unasked.warned / unasked.of).toBeGreaterThan(0.9);
+    expect(floods.of).toBeGreaterThan(5);
+    expect(floods.withinFirst25).toBe(floods.of);
+    expect(falseFloods).toBe(0);
+  });
+
+  test("a user who has declared every service of theirs is never bothered about one", () => {
+    const { used, firstWeek } = simulate(samples, 20, 2, { ...HABITS, declares: 1 });
+    expect(used.of).toBeGreaterThan(100);
+    expect(used.warned + firstWeek.warned).toBe(0);
+  });
+
+  test("are the same for the same seed, and others for another", () => {
+    expect(simulate(samples, 5, 3)).toEqual(simulate(samples, 5, 3));
+    expect(simulate(samples, 5, 3)).not.toEqual(simulate(samples, 5, 4));
+  });
+});
+
+describe("the comparison with the levels", () => {
+  const good = {
+    mails: 1,
+    unasked: { warned: 98, of: 100 },
+    used: { warned: 0, of: 1_000 },
+    firstWeek: { warned: 0, of: 1 },
+    floods: { found: 10, withinFirst25: 10, of: 10 },
+    falseFloods: 0,
+    hidden: { amongFirstThree: 95, recognised: 95, of: 100 },
+  };
+
+  test("what is good reaches all of them", () => {
+    expect(compare(good).every(({ reached, held }) => reached && held)).toBe(true);
+  });
+
+  test.each([
+    ["unasked sign-ups", { unasked: { warned: 97, of: 100 } }],
+    ["services in use", { used: { warned: 100, of: 1_000 } }],
+    ["first 25", { floods: { found: 10, withinFirst25: 9, of: 10 } }],
+    ["false floods", { falseFloods: 1 }],
+    ["hidden notice", { hidden: { amongFirstThree: 94, recognised: 100, of: 100 } }],
+    ["unasked sign-ups", { unasked: { warned: 0, of: 0 } }],
+  ])("what is worse is named: %s", (name, worse) => {
+    const missed = compare({ ...good, ...worse }).filter(({ held }) => !held);
+    expect(missed.map((level) => level.name)).toEqual([expect.stringContaining(name)]);
+  });
+
+  test("a set that is not beside the repository is no failure", async () => {
+    expect(await checkSimulation(join(import.meta.dirname, "nowhere"))).toBeNull();
+  });
+});
+
+test("chance is even, and picks each item once", () => {
+  const random = new Random(7);
+  const thrown = Array.from({ length: 10_000 }, () => random.next());
+  expect(thrown.every((one) => one >= 0 && one < 1)).toBe(true);
+  expect(thrown.reduce((sum, one) => sum + one) / thrown.length).toBeCloseTo(0.5, 1);
+  expect(random.some([1, 2, 3], 9).sort()).toEqual([1, 2, 3]);
+});
