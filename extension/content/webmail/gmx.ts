@@ -11,7 +11,7 @@ import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody, bodyInFrame } from "./kit/body.ts";
 import { deepAll, deepWithin, trees } from "./kit/deep.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
-import { addressOf, mailtoOf, nameAndAddress, type Sender, senderWith } from "./kit/people.ts";
+import { mailtoOf, nameAndAddress, type Sender, senderWith } from "./kit/people.ts";
 import { above, holds, shown } from "./kit/shown.ts";
 import { lineOf } from "./text.ts";
 
@@ -90,16 +90,17 @@ function unreadOf(row: Element): boolean | undefined {
 function readRow(row: Element): Reading {
   const cell = within(row, "sender");
   const subject = within(row, "subject");
-  // Rows of mails are numbered; an advertisement in the shape of a row is not.
-  if (!/^id.+/.test(row.id)) return "row-id";
   if (!cell) return "row-sender";
   if (!subject) return "row-subject";
-  const mail: Mail = { place: "row", id: row.id.slice(2), subject: lineOf(subject) };
   const titled = [cell, ...cell.querySelectorAll("[title]")].find((one) => one.getAttribute("title")?.includes("@"));
+  const address = nameAndAddress(titled?.getAttribute("title"))?.address;
+  // Whether every row carries one is not known: where they don't, the list is told to be unreadable.
+  if (!address) return "row-address";
+  const mail: Mail = { place: "row", fromAddress: address, subject: lineOf(subject) };
   const name = lineOf(cell);
-  const address = addressOf(titled?.getAttribute("title")) ?? nameAndAddress(titled?.getAttribute("title"))?.address;
+  const id = /^id(.+)/.exec(row.id)?.[1];
   if (name) mail.fromName = name;
-  if (address) mail.fromAddress = address;
+  if (id) mail.id = id;
   const unread = unreadOf(row);
   if (unread !== undefined) mail.unread = unread;
   const date = within(row, "date");

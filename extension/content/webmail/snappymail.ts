@@ -8,10 +8,10 @@
  */
 import type { Address, Authentication, AuthenticationResult, Mail } from "../../../src/mail/mail.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
+import { hasMarks } from "./kit/marks.ts";
 import { addressOf, mailtoOf, nameAndAddress, type Sender, senderWith, unquoted } from "./kit/people.ts";
 import { shown } from "./kit/shown.ts";
 import { lineOf, oneLine, readText } from "./text.ts";
-import { isHidden } from "./walk.ts";
 
 /** Where the sender's own HTML stands. SnappyMail takes ids and classes out of it, but that is not relied on. */
 const BODY = ".bodyText, .b-text-part";
@@ -32,7 +32,7 @@ const MARKS = [
 
 /** Whether the page is SnappyMail's: any page may have one or two of its marks. */
 export function isSnappyMail(document: Document): boolean {
-  return MARKS.filter((mark) => document.querySelector(mark)).length > 2;
+  return hasMarks(document, MARKS);
 }
 
 export const snappymail = adapterOf({
@@ -180,9 +180,8 @@ function readMessage(message: Element): Reading {
   const sender = from && messageSender(from);
   if (!sender) return "message-sender";
   if (!subject) return "message-subject";
-  // Drafts have a button to go on writing, which is hidden for all others.
-  const edit = message.querySelector('[data-bind*="isDraftFolder"]');
-  if (edit && !isHidden(edit)) return null;
+  // Of what the user has written themselves there is nothing to be told.
+  if (isSentFolder(message.ownerDocument)) return null;
   const mail: Mail = { place: "message", subject: lineOf(subject) };
   if (sender.address) mail.fromAddress = sender.address;
   if (sender.name) mail.fromName = sender.name;

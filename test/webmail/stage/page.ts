@@ -35,11 +35,11 @@ export function openWith(adapter: Adapter, html: string, address: string): Opene
   };
 }
 
-/** The document inside of a frame; jsdom makes none for frames in shadow trees, so these get one. */
+/** The document inside of a frame; jsdom makes none for frames in shadow trees, and loads no addresses: these get one. */
 export function insideOf(frame: Element): Document {
   const { contentDocument } = frame as HTMLIFrameElement;
-  if (contentDocument) return contentDocument;
+  if (contentDocument?.body) return contentDocument;
   const made = frame.ownerDocument.implementation.createHTMLDocument();
-  Object.defineProperty(frame, "contentDocument", { value: made });
+  Object.defineProperty(frame, "contentDocument", { value: made, configurable: true });
   return made;
 }

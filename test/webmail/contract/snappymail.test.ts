@@ -1,0 +1,30 @@
+import { snappymail } from "../../../extension/content/webmail/snappymail.ts";
+import { OWNER, SIGN_UP, SMALL } from "../../stage/mailbox/small.ts";
+import { type SnappyMailOptions, snappymailPage } from "../../stage/snappymail/snappymail.ts";
+import { describeContract } from "./contract.ts";
+
+const address = "https://mail.my-server.example/?/#/mailbox/INBOX";
+const page = (mails = SMALL, more: Partial<SnappyMailOptions> = {}) => ({
+  html: snappymailPage(mails, { owner: OWNER, ...more }),
+  address,
+});
+
+describeContract({
+  name: "SnappyMail",
+  adapter: snappymail,
+  owner: OWNER.address,
+  body: ".bodyText",
+  list: (mails) => page(mails),
+  split: (mails, opened) => page(mails, { opened }),
+  leftOut: {
+    "sent mail": page(SMALL, { folder: "📧" }),
+    drafts: page(SMALL, { folder: "🗎" }),
+    "a draft that is opened": page([], { folder: "🗎", opened: SIGN_UP }),
+  },
+  elsewhere: {
+    "another page with one of its marks": {
+      html: '<div id="rl-app"><p>Write to sales@shop.example, or call 030 1234</p></div>',
+      address: "https://shop.example/",
+    },
+  },
+});
