@@ -1,0 +1,198 @@
+/** Mioboe's own pages, for everybody: with a screen reader, by keyboard alone, in every language, look and width. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../extension/ui/languages.ts";
+import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
+import { type ExtensionApi, POPUP, WELCOME } from "../driver/extension-page.ts";
+import { MailReader } from "../driver/reader.ts";
+import { until } from "../driver/wait.ts";
+import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
+import { damageMemory, says, startBrowser } from "./session.ts";
+
+const OPTIONS = "extension/pages/options/options.html";
+const STEPS = "extension/pages/steps/steps.html";
+const PASSWORDS = "extension/pages/passwords/passwords.html";
+const PAGES = [POPUP, WELCOME, OPTIONS, STEPS, PASSWORDS];
+
+/** As text of a function: the pages' policy runs no code that comes from elsewhere, the browser's own protocol does. */
+const installAxe = new Function(
+  readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+) as () => void;
+
+const HASH = "a".repeat(64);
+/** Something to show on each page: an address, a checklist in every state, an app in use. */
+const MEMORY = {
+  [`address:${HASH}`]: { label: "hanako.yamada.with.a.long.name@subdomain.example.com", at: 1 },
+  [`steps:${HASH}`]: { passwords: { state: "done", at: 1 }, exports: { state: "skipped", at: 1 } },
+  "answer:paypay": {
+    answer: "mine",
+    at: 1,
+    declared: true,
+    service: { id: "paypay", names: { en: "PayPay" } },
+  },
+};
+
+/** Speaks another language on the page, and waits until it does. */
+async function speak(tab: Tab, language: string) {
+  await tab.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    await chrome.runtime.sendMessage({ type: "set-language", language: wanted });
+  }, language);
+  await until(`the page in ${language}`, () =>
+    tab.evaluate(
+      (wanted) => document.documentElement.lang === wanted && document.querySelector("h1") !== null,
+      language,
+    ),
+  );
+}
+
+async function axeFinds(tab: Tab): Promise<string[]> {
+  return tab.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
+  });
+}
+
+/** The elements that stick out of the page sideways. */
+function sticksOut(): string[] {
+  const edge = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= edge) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter((one) => one.getBoundingClientRect().right > edge + 1 || one.getBoundingClientRect().left < -1)
+    .map((one) => one.outerHTML.slice(0, 120));
+}
+
+/** Every language in one browser; in the other the two that differ most, because the pages are the same. */
+const SPOKEN = () => (inject("browserKind") === "chromium" ? LANGUAGES : (["en", "ja"] as const));
+
+test.each(PAGES)("axe finds nothing on %s, and at 320 px nothing sticks out", { timeout: 240_000 }, async (path) => {
+  const browser = await startBrowser();
+  await damageMemory(browser, MEMORY);
+  const tab = await browser.openExtensionPage(path);
+  await tab.evaluate(installAxe);
+  for (const language of SPOKEN()) {
+    await speak(tab, language);
+    for (const look of ["light", "dark"]) {
+      await tab.evaluate((wanted) => {
+        document.documentElement.style.colorScheme = wanted;
+      }, look);
+      expect(await axeFinds(tab), `${language}, ${look}`).toEqual([]);
+    }
+    await tab.resize(320, 800);
+    for (const direction of ["ltr", "rtl"]) {
+      await tab.evaluate((wanted) => {
+        document.documentElement.dir = wanted;
+      }, direction);
+      expect(await tab.evaluate(sticksOut), `${language}, ${direction}`).toEqual([]);
+    }
+    await tab.evaluate(() => document.documentElement.removeAttribute("dir"));
+    await tab.resize(1280, 860);
+  }
+  expect(tab.errors).toEqual([]);
+});
+
+/** What has the keyboard's focus, by its name. */
+function focused(): string {
+  const active = document.activeElement;
+  return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
+}
+
+/** Presses Tab until something with this name has the focus, as somebody without a mouse does. */
+async function tabTo(tab: Tab, name: string, focus: () => Promise<string>) {
+  for (let at = 0; at < 60; at++) {
+    if ((await focus()).trim() === name) return;
+    await tab.press("Tab");
+  }
+  throw new Error(`Tab never came to “${name}”; it is on “${await focus()}”`);
+}
+
+const onPage = (tab: Tab) => () => tab.evaluate(focused);
+const inPanel = (tab: Tab) => async () => {
+  const found = await tab.inClosedRoots("[data-mioboe=panel]", (root) => {
+    const active = root.activeElement;
+    return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
+  });
+  return found.find(Boolean) ?? "";
+};
+
+/** The address of a tab that was opened, by its end. */
+const opened = (browser: ExtensionBrowser, end: RegExp) =>
+  until(`a tab at ${end}`, async () => (await browser.addresses()).find((address) => end.test(address)));
+
+test("from the panel to “all done” by keyboard alone", { timeout: 180_000 }, async () => {
+  const browser = await startBrowser();
+  const mailbox = await browser.openMailbox();
+  const reader = new MailReader(mailbox);
+  await reader.open(KOHNAN_SUBJECT);
+  await reader.panelSaying(says("panel_check_passwords"));
+  // Read first; then from the top of the page into the panel.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await until("the panel has the focus", async () => {
+    await mailbox.press("Tab");
+    return reader.panelHasFocus();
+  });
+  await tabTo(mailbox, says("panel_check_passwords"), inPanel(mailbox));
+  const before = (await browser.addresses()).length;
+  await mailbox.press("Enter");
+  await until("a page that checks passwords", async () => (await browser.addresses()).length > before);
+
+  const popup = await browser.openExtensionPage(POPUP);
+  await until("the popup's line", () =>
+    popup.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, says("steps_title")),
+  );
+  const line = await until("the link to the checklist", () =>
+    popup.evaluate(() => document.querySelector(".todo a")?.textContent ?? ""),
+  );
+  await tabTo(popup, line.trim(), onPage(popup));
+  await popup.press("Enter");
+  const address = await opened(browser, /steps\.html#[0-9a-f]{64}$/);
+  await popup.close();
+
+  const steps = await browser.openExtensionPage(`${STEPS}#${address.split("#")[1]}`);
+  await until("the steps", () => steps.evaluate(() => document.querySelectorAll(".checklist li").length > 4));
+  for (const step of ["passwords", "reused", "mailbox", "payments", "passkey"]) {
+    const title = says(`steps_${step}_title`);
+    await tabTo(steps, says("steps_done_label", { step: title }), onPage(steps));
+    await steps.press("Enter");
+    // The focus stays where the mark can be taken back.
+    await until("the focus on “undo”", async () => {
+      return (await steps.evaluate(focused)) === says("steps_undo_label", { step: title });
+    });
+  }
+  await tabTo(steps, says("steps_skip_label", { step: says("steps_exports_title") }), onPage(steps));
+  await steps.press(" ");
+  await until("all is done", () =>
+    steps.evaluate((wanted) => document.querySelector("[role=status]")?.textContent === wanted, says("steps_all_done")),
+  );
+
+  await mailbox.bringToFront();
+  await mailbox.reload();
+  await reader.panelSaying(says("panel_unfold"));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await tabTo(mailbox, says("panel_unfold"), inPanel(mailbox));
+  await mailbox.press("Enter");
+  await reader.panelSaying(says("panel_progress", { done: "5", count: "5" }));
+  expect(steps.errors).toEqual([]);
+});
+
+test("an app is found and chosen by keyboard, and taken away again", async () => {
+  const browser = await startBrowser({ language: "ja" });
+  const tab = await browser.openExtensionPage(OPTIONS);
+  await until("the search", () => tab.evaluate(() => document.querySelector("[role=combobox]") !== null));
+  const isOnSearch = () => tab.evaluate(() => document.activeElement?.getAttribute("role") === "combobox");
+  for (let at = 0; at < 20 && !(await isOnSearch()); at++) await tab.press("Tab");
+  await tab.type("コーナン");
+  await until("what was found", () => tab.evaluate(() => document.querySelectorAll("[role=option]").length > 0));
+  await tab.press("Enter");
+  const chosen = () => tab.evaluate(() => document.querySelector(".chosen")?.textContent ?? "");
+  await until("the app", async () => (await chosen()).includes("コーナンPay"));
+  expect(await isOnSearch()).toBe(true);
+  await tab.press("Tab");
+  expect(await tab.evaluate(focused)).toBe(says("apps_remove", { service: "コーナンPay" }, "ja"));
+  await tab.press("Enter");
+  await until("no app", async () => (await chosen()) === "");
+  expect(await isOnSearch()).toBe(true);
+});
