@@ -34,12 +34,13 @@ const MEMORY = {
   },
 };
 
-/** Speaks another language on the page, and waits until it does. */
+/** Loads the page in another language. */
 async function speak(tab: Tab, language: string) {
   await tab.evaluate(async (wanted) => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
     await chrome.runtime.sendMessage({ type: "set-language", language: wanted });
   }, language);
+  await tab.reload();
   await until(`the page in ${language}`, () =>
     tab.evaluate(
       (wanted) => document.documentElement.lang === wanted && document.querySelector("h1") !== null,
@@ -72,9 +73,9 @@ test.each(PAGES)("axe finds nothing on %s, and at 320 px nothing sticks out", { 
   const browser = await startBrowser();
   await damageMemory(browser, MEMORY);
   const tab = await browser.openExtensionPage(path);
-  await tab.evaluate(installAxe);
   for (const language of SPOKEN()) {
     await speak(tab, language);
+    await tab.evaluate(installAxe);
     for (const look of ["light", "dark"]) {
       await tab.evaluate((wanted) => {
         document.documentElement.style.colorScheme = wanted;

@@ -9,6 +9,14 @@ describe("the language that Mioboe speaks", () => {
     ["xx-unknown-language-tag", "en"],
     ["", "en"],
     ["tlh", "en"],
+    ["zh", "zh-CN"],
+    ["zh-SG", "zh-CN"],
+    ["zh-HK", "zh-TW"],
+    ["zh-Hant-MO", "zh-TW"],
+    ["pt-PT", "pt-BR"],
+    ["es-419", "es"],
+    ["in-ID", "id"],
+    ["de_AT", "de"],
   ])("in a browser in %s is %s", (browser, spoken) => {
     expect(chooseLanguage("auto", browser)).toBe(spoken);
   });

@@ -154,7 +154,7 @@ describe.skipIf(!chromiumPath)("the panel for everybody", () => {
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 
-  test.each(["ja", "en"])("from 320 px to 4K nothing is cut off or scrolls sideways (%s)", async (language) => {
+  test.each(["ja", "en", "de"])("from 320 px to 4K nothing is cut off or scrolls sideways (%s)", async (language) => {
     page = await stage.open(await panelModel(language), { openRoot: true });
     for (const [name, model] of Object.entries(await panelModels(language))) {
       await stage.show(page, model);
