@@ -30,7 +30,11 @@ export function startBackground(parts: Parts): void {
     run(injectIntoOpenTabs("installed"));
     run(welcome(details));
   });
-  browser.permissions.onAdded.addListener(() => run(injectIntoOpenTabs("permitted")));
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    run(injectIntoOpenTabs("permitted"));
+    // Whether the user had just visited a service can be known now.
+    if (permissions.includes("history")) run(tellWebmails({ type: "judge-again" }));
+  });
   // Registered so that the browser wakes us when it starts; the badge below is what it is for.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.commands.onCommand.addListener((command, tab) => {

@@ -4,10 +4,11 @@ import { lookForFloods } from "../floods/look-for-floods.ts";
 import { noteTraffic, type Traffic } from "../floods/traffic.ts";
 import { nameAddress, rememberAddresses } from "../memory/addresses.ts";
 import { hashing } from "../memory/hashes.ts";
-import { readWarnings, type Warnings } from "../memory/record.ts";
+import { firstUnasked, readWarnings, type Warnings } from "../memory/record.ts";
 import { contextFor, rememberSeen } from "../memory/seen.ts";
 import { recall, type Snapshot } from "../memory/store.ts";
 import { erasedAt, rememberWarnings } from "../memory/warnings.ts";
+import { visitsBefore } from "../witness/visits.ts";
 import { addressOf } from "./address-of.ts";
 
 /** Mails of one mailbox, as a content script read them. */
@@ -55,7 +56,7 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
   const first = verdicts(await recall());
   await rememberSeen(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
   const before = await recall();
-  const judged = verdicts(before);
+  const judged = await withVisits(verdicts(before), account, judge, before);
   const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
   await rememberAddresses(warned.filter((named) => named !== null));
@@ -68,6 +69,32 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
   const traffic = await noteTraffic(account, judged);
   await lookForFloods(account, traffic, new Set(hashes), erasedAt(before.settings));
   return { judged, account, traffic, after: await recall(), warnings: await readWarnings({ mails: hashes }) };
+}
+
+/**
+ * The verdicts, with those changed of mails that fit what the user just did: they were on the service's site in the
+ * minutes before. A visit after an earlier unasked mail of the service says nothing: the user may have gone to look who
+ * writes.
+ */
+async function withVisits(judged: JudgedMail[], account: string, judge: Judge, known: Snapshot): Promise<JudgedMail[]> {
+  const doubtful = judged.flatMap(({ mail, verdict }, place) => {
+    const id = verdict.service?.id;
+    if (verdict.outcome !== "warn" || verdict.relationship !== "unknown" || !id || mail.time === undefined) return [];
+    return [{ place, serviceId: id, time: mail.time }];
+  });
+  const visits = await visitsBefore(doubtful);
+  if (visits.every((times) => times.length === 0)) return judged;
+  const unasked = await firstUnasked(doubtful.map(({ serviceId }) => `${account}:${serviceId}`));
+  const context = contextFor(account, known);
+  const changed = [...judged];
+  for (const [at, { place, serviceId }] of doubtful.entries()) {
+    const since = unasked.get(`${account}:${serviceId}`) ?? Number.POSITIVE_INFINITY;
+    const times = (visits[at] ?? []).filter((time) => time <= since);
+    const one = judged[place];
+    if (!one || times.length === 0) continue;
+    changed[place] = { ...one, verdict: judge(one.mail, { ...context, visits: { [serviceId]: times } }) };
+  }
+  return changed;
 }
 
 /** What tells a mail from all others. A webmail that shows no id leaves its sender, subject and date. */

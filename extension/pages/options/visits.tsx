@@ -1,0 +1,38 @@
+import { useEffect, useState } from "preact/hooks";
+import { askForHistory, giveHistoryBack, hasHistory } from "../../browsers/history-permission.ts";
+import { useSpeech } from "../shared/speech.tsx";
+
+/** Whether Mioboe may ask the browser's history if the user was just at the service. */
+export function Visits() {
+  const { say } = useSpeech();
+  const [isAllowed, setAllowed] = useState<boolean | null>(null);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    hasHistory().then(setAllowed);
+  }, []);
+  if (isAllowed === null) return null;
+  const allow = async () => {
+    const given = await askForHistory();
+    setAllowed(given);
+    setSaid(given ? "options_visits_on" : "options_visits_refused");
+  };
+  const takeBack = async () => {
+    const isGone = await giveHistoryBack();
+    setAllowed(!isGone);
+    setSaid(isGone ? "options_visits_off" : "");
+  };
+  return (
+    <section class="setting" aria-labelledby="visits-title">
+      <div>
+        <h2 id="visits-title">{say("options_visits_title")}</h2>
+        <p class="soft">{say("options_visits_text")}</p>
+      </div>
+      <button type="button" class="secondary" onClick={() => void (isAllowed ? takeBack() : allow())}>
+        {say(isAllowed ? "options_visits_take_back" : "options_visits_allow")}
+      </button>
+      <p role="status" class="small">
+        {said && say(said)}
+      </p>
+    </section>
+  );
+}
