@@ -28,6 +28,17 @@ const GMX_FRAMES = [
   "https://3c-bap.web.de/*",
 ];
 
+/** One for each country, and the newer one for all. */
+const YANDEX = [
+  "https://mail.yandex.ru/*",
+  "https://mail.yandex.com/*",
+  "https://mail.yandex.kz/*",
+  "https://mail.yandex.by/*",
+  "https://mail.yandex.uz/*",
+  "https://mail.yandex.com.tr/*",
+  "https://mail.360.yandex.ru/*",
+];
+
 /**
  * Every webmail with an address of its own. The manifest says the same (tested): it is written by hand, so that whoever
  * reads it sees what the extension may read.
@@ -106,6 +117,26 @@ export const WEBMAILS: readonly Webmail[] = [
     tabs: ["https://navigator.gmx.net/*", "https://navigator.web.de/*", ...GMX_FRAMES],
     hosts: GMX_FRAMES,
     inFrames: true,
+    checkedOnRealPages: false,
+  },
+  {
+    id: "yandex",
+    name: "Yandex Mail",
+    home: "https://mail.yandex.com/",
+    pages: YANDEX,
+    tabs: YANDEX,
+    hosts: YANDEX,
+    inFrames: false,
+    checkedOnRealPages: false,
+  },
+  {
+    id: "qq",
+    name: "QQ Mail",
+    home: "https://wx.mail.qq.com/",
+    pages: ["https://wx.mail.qq.com/*"],
+    tabs: ["https://wx.mail.qq.com/*"],
+    hosts: ["https://wx.mail.qq.com/*"],
+    inFrames: false,
     checkedOnRealPages: false,
   },
 ];

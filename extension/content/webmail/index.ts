@@ -4,11 +4,13 @@ import { gmail } from "./gmail/gmail.ts";
 import { gmx } from "./gmx.ts";
 import { outlook } from "./outlook.ts";
 import { proton } from "./proton.ts";
+import { qq } from "./qq.ts";
 import { SELF_HOSTED } from "./self-hosted.ts";
 import { aol, yahoo } from "./yahoo.ts";
+import { yandex } from "./yandex.ts";
 
 /** The adapters of webmails with an address of their own. */
-const HOSTED: readonly Adapter[] = [gmail, gmx, outlook, yahoo, aol, proton];
+const HOSTED: readonly Adapter[] = [gmail, gmx, outlook, yahoo, aol, proton, yandex, qq];
 
 /**
  * The adapter made for a page, if there is one. For the tools that read saved pages: each content script holds only

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { yandex } from "../../../extension/content/webmail/yandex.ts";
+import { OWNER, SMALL } from "../../stage/mailbox/small.ts";
+import { type YandexOptions, yandexPage } from "../../stage/yandex/yandex.ts";
+import { openWith } from "../stage/page.ts";
+import { describeContract } from "./contract.ts";
+
+const home = "https://mail.yandex.com/?uid=1";
+const page = (mails = SMALL, more: Partial<YandexOptions> = {}, hash = "#inbox") => ({
+  html: yandexPage(mails, { owner: OWNER, ...more }),
+  address: `${home}${hash}`,
+});
+
+describeContract({
+  name: "Yandex",
+  adapter: yandex,
+  owner: OWNER.address,
+  untold: { rows: { unread: true } },
+  body: ".mail-Message-Body-Content",
+  list: (mails) => page(mails),
+  message: (opened) => page([], { opened }, `#message/${opened.time}`),
+  leftOut: { "sent mail": page(SMALL, {}, "#sent"), drafts: page(SMALL, {}, "#draft") },
+  elsewhere: { "its settings": page(SMALL, {}, "#setup/interface") },
+});
+
+describe("Yandex's newer layout", () => {
+  const open = (mails = SMALL, hash = "#/folder/1") => {
+    const { html } = page(mails, { newer: true });
+    return openWith(yandex, html, `https://mail.360.yandex.ru/${hash}`);
+  };
+
+  test("its rows are read by what they are called in tests", () => {
+    expect(
+      open()
+        .mailsInRows()
+        .map((mail) => mail?.fromAddress),
+    ).toEqual(SMALL.map(({ from }) => from?.address));
+    expect(
+      open()
+        .mailsInRows()
+        .map((mail) => mail?.subject),
+    ).toEqual(SMALL.map(({ subject }) => subject));
+    expect(open().problems()).toEqual([]);
+  });
+
+  test("without these it is told to be unreadable", () => {
+    const opened = open();
+    for (const one of opened.document.querySelectorAll("[data-testid]")) one.removeAttribute("data-testid");
+    expect(opened.rows()).toEqual([]);
+    expect(opened.isBlind()).toBe(true);
+  });
+});
