@@ -211,6 +211,18 @@ export interface DeclaredApp {
   at: number;
 }
 
+/** How far the work on one account's password is. */
+export const WORK_STATES = ["open", "done", "skipped"] as const;
+export type WorkState = (typeof WORK_STATES)[number];
+
+/** An account whose password is to be changed, as it is kept. */
+export interface PasswordWork {
+  /** A salted hash of the account. */
+  account: string;
+  site: string;
+  state: WorkState;
+}
+
 /** From Mioboe's own pages (popup, passwords) to the background, the only one that writes to storage. */
 export type PageRequest =
   | { type: "remembered" }
@@ -236,6 +248,12 @@ export type PageRequest =
   | { type: "password-place" }
   /** Remembers it; null: in this browser. */
   | { type: "set-password-place"; place: PasswordPlaceId | null }
+  /** What is kept of the last review of passwords. */
+  | { type: "password-work" }
+  /** Keeps what is done of a review; a state of null leaves what was kept of that account. */
+  | { type: "keep-password-work"; accounts: { site: string; username: string; state: WorkState | null }[] }
+  | { type: "mark-password-work"; account: string; state: WorkState }
+  | { type: "forget-password-work" }
   | { type: "check-passwords" };
 
 export interface PageReply {
@@ -253,5 +271,10 @@ export interface PageReply {
   "set-language": { ok: boolean };
   "password-place": { place: PasswordPlaceId | null };
   "set-password-place": { ok: boolean };
+  "password-work": { work: PasswordWork[] | null };
+  /** The accounts in the same order; not ok: none is kept. */
+  "keep-password-work": { ok: boolean; work: PasswordWork[] };
+  "mark-password-work": { ok: boolean };
+  "forget-password-work": { ok: boolean };
   "check-passwords": { opened: "browser" | "own-page" };
 }

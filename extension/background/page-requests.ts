@@ -5,6 +5,7 @@ import type { Parts } from "./content-requests.ts";
 import { demoModel } from "./demo.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { declare, declaredApps } from "./memory/declared.ts";
+import { forgetPasswordWork, keepPasswordWork, markPasswordWork, passwordWork } from "./memory/password-work.ts";
 import { memoryProblem } from "./memory/problem.ts";
 import { setLanguage, setPasswordPlace } from "./memory/settings.ts";
 import { checklists, setStep } from "./memory/steps.ts";
@@ -46,6 +47,16 @@ export async function answerPage(
       return { place: (await recall()).settings.passwordPlace ?? null };
     case "set-password-place":
       return { ok: await setPasswordPlace(request.place) };
+    case "password-work":
+      return { work: await passwordWork() };
+    case "keep-password-work": {
+      const work = await keepPasswordWork(request.accounts);
+      return { ok: work !== null, work: work ?? [] };
+    }
+    case "mark-password-work":
+      return { ok: await markPasswordWork(request.account, request.state) };
+    case "forget-password-work":
+      return { ok: await forgetPasswordWork() };
     case "check-passwords":
       return openPasswordCheck(from);
   }

@@ -1,8 +1,9 @@
 import { PASSWORD_PLACE_IDS } from "../../browsers/password-places.ts";
 import { STEP_IDS, STEP_STATES } from "../../checklist.ts";
-import { fields, finite, oneOf, wholeText } from "../../guard/values.ts";
-import type { PageRequest } from "../../messages.ts";
+import { cutText, fields, finite, list, oneOf, wholeText } from "../../guard/values.ts";
+import { type PageRequest, WORK_STATES } from "../../messages.ts";
 import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
+import { MOST_WORK, type WorkAccount } from "../memory/password-work.ts";
 import { guardAnswer, guardServiceKey } from "./content-request.ts";
 
 const TYPES: readonly PageRequest["type"][] = [
@@ -19,6 +20,10 @@ const TYPES: readonly PageRequest["type"][] = [
   "set-language",
   "password-place",
   "set-password-place",
+  "password-work",
+  "keep-password-work",
+  "mark-password-work",
+  "forget-password-work",
   "check-passwords",
 ];
 
@@ -33,6 +38,8 @@ export function guardPageRequest(message: unknown): PageRequest {
     case "steps":
     case "demo-panel":
     case "password-place":
+    case "password-work":
+    case "forget-password-work":
     case "check-passwords":
       return { type };
     case "set-answer":
@@ -58,5 +65,22 @@ export function guardPageRequest(message: unknown): PageRequest {
       return { type, language: oneOf(from.language, "language", LANGUAGE_SETTINGS) };
     case "set-password-place":
       return { type, place: oneOf(from.place, "place", [...PASSWORD_PLACE_IDS, null]) };
+    case "keep-password-work":
+      return { type, accounts: list(from.accounts, "accounts", MOST_WORK).map(guardAccount) };
+    case "mark-password-work":
+      return {
+        type,
+        account: wholeText(from.account, "account", 64),
+        state: oneOf(from.state, "state", WORK_STATES),
+      };
   }
+}
+
+function guardAccount(value: unknown): WorkAccount {
+  const from = fields(value, "account");
+  return {
+    site: cutText(from.site, "site", 300),
+    username: cutText(from.username, "username", 1_000),
+    state: oneOf(from.state, "state", [...WORK_STATES, null]),
+  };
 }
