@@ -68,6 +68,8 @@ export default defineConfig({
   plugins: [compiledPatterns(), crx({ manifest: manifestFor(target), browser: target }), nothingToSpare()],
   publicDir: "extension/public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // The passwords page's worker loads the estimator only when it is asked for; a classic worker could not.
+  worker: { format: "es" },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -18,6 +18,8 @@ const WELL_KNOWN = "/.well-known/change-password";
  */
 export function knownSite(host: string | null): KnownSite {
   if (host === null) return { service: null, change: null };
-  const service = entriesForHost(host).find(({ entry }) => !entry.platform && !entry.strangers)?.service ?? null;
+  // A company that does much else is not the payment service of its name: google.com is not Google Pay.
+  const own = entriesForHost(host).find(({ entry }) => !entry.platform && !entry.strangers && !entry.wide);
+  const service = own?.service ?? null;
   return { service, change: service?.changePassword ?? `https://${host}${WELL_KNOWN}` };
 }

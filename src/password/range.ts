@@ -1,6 +1,6 @@
 /**
  * The range protocol of Pwned Passwords: of a password's SHA-1 only the first five of forty characters are sent, and the
- * answer is every known leaked password that begins so, some 2,000 of them with made-up ones between. Which of them was
+ * answer is every known leaked password that begins so, about a thousand of them with made-up ones between. Which of them was
  * meant stays here. https://haveibeenpwned.com/API/v3#SearchingPwnedPasswordsByRange
  */
 

@@ -2,8 +2,11 @@ import type { PasswordPlaceId } from "../../browsers/password-places.ts";
 import type { BrowserName } from "../../browsers/which-browser.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { Card } from "./card.tsx";
+import { CheckFile } from "./check-file.tsx";
 import { ExternalLink } from "./external-link.tsx";
 import { Place } from "./place.tsx";
+import { TryOne } from "./try-one.tsx";
+import type { StartWorker } from "./use-worker.ts";
 
 /** What to do once something was found, in order: texts page_do_<n>_title and page_do_<n>_text. */
 const DO = ["1", "2", "3", "4", "5"];
@@ -12,9 +15,12 @@ interface PasswordsPageProps {
   browserName: BrowserName;
   /** Where the user keeps the passwords; null: in this browser. */
   place: PasswordPlaceId | null;
+  /** The user's addresses that warnings came to. */
+  addresses: string[];
+  startWorker: StartWorker;
 }
 
-export function PasswordsPage({ browserName, place }: PasswordsPageProps) {
+export function PasswordsPage({ browserName, place, addresses, startWorker }: PasswordsPageProps) {
   const { say } = useSpeech();
   return (
     <>
@@ -35,6 +41,8 @@ export function PasswordsPage({ browserName, place }: PasswordsPageProps) {
           </Card>
         </div>
       </section>
+      <CheckFile start={startWorker} addresses={addresses} />
+      <TryOne start={startWorker} />
       <section aria-labelledby="do">
         <h2 id="do">{say("page_do_title")}</h2>
         <ol class="steps">
