@@ -40,3 +40,36 @@ export async function measureSizes(dist: string): Promise<Sizes> {
     total: await sizeOf(() => true),
   };
 }
+
+/** What a page of the extension may weigh in script, in bytes; the record, which draws plots, is left out. */
+export const PAGE_CEILING = 100_000;
+
+/**
+ * The script that a page loads when it opens, with everything that it imports statically, in bytes, by the page's
+ * name ("popup"). What is loaded later (a dictionary, a worker) is not part of showing it.
+ */
+export async function measurePages(dist: string): Promise<Record<string, number>> {
+  const folder = join(dist, "extension/pages");
+  const sizes: Record<string, number> = {};
+  for (const name of await readdir(folder).catch(() => [])) {
+    const html = await readFile(join(folder, name, `${name}.html`), "utf8").catch(() => "");
+    const entries = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = ""]) => src);
+    const files = await withImports(entries.map((src) => join(dist, src)));
+    if (html) sizes[name] = files.reduce((sum, { size }) => sum + size, 0);
+  }
+  return sizes;
+}
+
+async function withImports(wanted: string[]): Promise<{ size: number }[]> {
+  const found = new Map<string, { size: number }>();
+  for (const file of wanted) {
+    if (found.has(file)) continue;
+    const text = await readFile(file, "utf8");
+    found.set(file, { size: Buffer.byteLength(text) });
+    // Minified: `import{a as b}from"./c.js"` and `import"./c.js"`, but not `import("./c.js")`.
+    for (const [, target = ""] of text.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)) {
+      wanted.push(join(file, "..", target));
+    }
+  }
+  return [...found.values()];
+}

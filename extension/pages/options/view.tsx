@@ -3,14 +3,16 @@ import { OwnPage } from "../shared/own-page.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 import { PasswordPlace } from "./password-place.tsx";
 import { Visits } from "./visits.tsx";
+import { Webmails } from "./webmails.tsx";
 
 /** The settings. There is no button to save: each change counts at once, and says so if it could not be kept. */
 export function OptionsPage() {
   return (
     <OwnPage title="options_title" lead="options_lead">
       <Apps />
-      <Visits />
       <PasswordPlace />
+      <Webmails />
+      <Visits />
       <More />
     </OwnPage>
   );
