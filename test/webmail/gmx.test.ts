@@ -31,6 +31,15 @@ describe("a list of GMX or WEB.DE", () => {
     expect(page.isBlind()).toBe(true);
   });
 
+  test("a list in which titles turn out to hold names gives no addresses", () => {
+    const page = openList();
+    for (const one of page.rows().flatMap((row) => [...row.querySelectorAll("[title]")])) {
+      one.setAttribute("title", one.textContent ?? "");
+    }
+    expect(page.mailsInRows()).toEqual(SMALL.map(() => null));
+    expect(page.isBlind()).toBe(true);
+  });
+
   test("an empty folder is no fault", () => {
     expect(openList([]).problems()).toEqual([]);
   });

@@ -11,7 +11,7 @@ import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody, bodyInFrame } from "./kit/body.ts";
 import { deepAll, deepWithin, trees } from "./kit/deep.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
-import { mailtoOf, nameAndAddress, type Sender, senderWith } from "./kit/people.ts";
+import { mailtoOf, nameAndAddress, type Sender, senderWith, titledAddress } from "./kit/people.ts";
 import { above, holds, shown } from "./kit/shown.ts";
 import { lineOf } from "./text.ts";
 
@@ -92,8 +92,8 @@ function readRow(row: Element): Reading {
   const subject = within(row, "subject");
   if (!cell) return "row-sender";
   if (!subject) return "row-subject";
-  const titled = [cell, ...cell.querySelectorAll("[title]")].find((one) => one.getAttribute("title")?.includes("@"));
-  const address = nameAndAddress(titled?.getAttribute("title"))?.address;
+  const root = row.getRootNode() as ParentNode;
+  const address = titledAddress(cell, root.querySelectorAll(`.${PART}sender`));
   // Whether every row carries one is not known: where they don't, the list is told to be unreadable.
   if (!address) return "row-address";
   const mail: Mail = { place: "row", fromAddress: address, subject: lineOf(subject) };

@@ -56,9 +56,9 @@ export const nextcloud = adapterOf({
         "\n",
       ),
     place(row) {
-      const subject = subjectOf(row);
-      const line = subject?.closest(".envelope__subtitle") ?? subject?.parentElement;
-      return line?.parentElement ? { parent: line.parentElement, before: line } : null;
+      // In the subject's line, before the subject: the line holds only signs beside it.
+      const subject = row.querySelector(ROW_SUBJECT);
+      return subject?.parentElement ? { parent: subject.parentElement, before: subject } : null;
     },
   },
 

@@ -8,7 +8,7 @@
 import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
-import { addressOf, nameAndAddress } from "./kit/people.ts";
+import { addressOf, titledAddress } from "./kit/people.ts";
 import { firstShown, holds, shown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
@@ -99,15 +99,10 @@ function outermost(elements: Element[]): Element[] {
   return elements.filter((one) => !elements.some((other) => other !== one && holds(other, one)));
 }
 
-/** The address in a title; the sender's name is the text of the same element. */
+/** The address in the sender's title. */
 function addressIn(row: Element): string | undefined {
-  for (const sender of row.querySelectorAll(SENDER)) {
-    for (const one of [sender, ...sender.querySelectorAll("[title]")]) {
-      const found = nameAndAddress(one.getAttribute("title"));
-      if (found) return found.address;
-    }
-  }
-  return undefined;
+  const sender = row.querySelector(SENDER);
+  return sender ? titledAddress(sender, row.ownerDocument.querySelectorAll(SENDER)) : undefined;
 }
 
 /** Only the mark of unread mails is known. */

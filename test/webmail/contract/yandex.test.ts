@@ -43,6 +43,13 @@ describe("Yandex's newer layout", () => {
     expect(open().problems()).toEqual([]);
   });
 
+  test("if titles turn out to hold names, no name is taken for an address", () => {
+    const opened = open();
+    for (const one of opened.document.querySelectorAll("[title]")) one.setAttribute("title", one.textContent ?? "");
+    expect(opened.mailsInRows()).toEqual(SMALL.map(() => null));
+    expect(opened.isBlind()).toBe(true);
+  });
+
   test("without these it is told to be unreadable", () => {
     const opened = open();
     for (const one of opened.document.querySelectorAll("[data-testid]")) one.removeAttribute("data-testid");

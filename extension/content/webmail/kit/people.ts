@@ -51,3 +51,31 @@ export function unquoted(name: string): string {
 export function senderWith(name: string | undefined, address: string | undefined): Sender {
   return { ...(name && { name }), ...(address && { address }) };
 }
+
+/**
+ * The address in a sender's title, in webmails of which it isn't certain that titles hold addresses. If they held names,
+ * a sender could be named like somebody else's address, and its title would say the same as its text. So such a title
+ * counts only where another sender of the list is shown by a name and has an address for its title.
+ * @param all the senders of the whole list.
+ */
+export function titledAddress(sender: Element, all: Iterable<Element>): string | undefined {
+  const address = addressInTitle(sender);
+  if (!address || isTitledApart(sender, address)) return address;
+  for (const other of all) {
+    const known = addressInTitle(other);
+    if (known && isTitledApart(other, known)) return address;
+  }
+  return undefined;
+}
+
+function addressInTitle(sender: Element): string | undefined {
+  for (const one of [sender, ...sender.querySelectorAll("[title]")]) {
+    const address = addressOf(one.getAttribute("title"));
+    if (address) return address;
+  }
+  return undefined;
+}
+
+function isTitledApart(sender: Element, address: string): boolean {
+  return oneLine(sender.textContent ?? "").toLowerCase() !== address.toLowerCase();
+}
