@@ -254,9 +254,29 @@ export type PageRequest =
   | { type: "keep-password-work"; accounts: { site: string; username: string; state: WorkState | null }[] }
   | { type: "mark-password-work"; account: string; state: WorkState }
   | { type: "forget-password-work" }
-  | { type: "check-passwords" };
+  | { type: "check-passwords" }
+  /** Reads the page of this tab, which the user has just asked about. */
+  | { type: "read-page"; tabId: number }
+  /** The sites that are read always. */
+  | { type: "sites" }
+  /** Reads a site always; to be said before the browser is asked to permit it, a pattern as of siteOf(). */
+  | { type: "add-site"; site: string }
+  | { type: "remove-site"; site: string };
+
+/** A site that the user wants to be read always. */
+export interface Site {
+  /** A match pattern, see extension/sites.ts. */
+  site: string;
+  /** Whether the browser permits it. */
+  permitted: boolean;
+}
 
 export interface PageReply {
+  /** Not ok: the page can't be read, for no extension may. */
+  "read-page": { ok: boolean };
+  sites: { sites: Site[] };
+  "add-site": { ok: boolean };
+  "remove-site": { ok: boolean };
   remembered: Remembered;
   "set-answer": { ok: boolean };
   declared: { apps: DeclaredApp[] };

@@ -1,4 +1,6 @@
 import browser, { type Runtime, type Storage } from "webextension-polyfill";
+import { isWebmail } from "../browsers/webmail-pages.ts";
+import type { ContentNotice } from "../messages.ts";
 import { refreshBadge } from "./badge.ts";
 import { answerContent, type Parts } from "./content-requests.ts";
 import { guardContentRequest } from "./guard/content-request.ts";
@@ -9,6 +11,7 @@ import { RECORD_CHANGED } from "./memory/changed.ts";
 import { changesMarks } from "./memory/floods.ts";
 import { changesRelationship } from "./memory/seen.ts";
 import { answerPage } from "./page-requests.ts";
+import { isNamed, readSites, siteTabs } from "./sites.ts";
 import { tell, tellWebmails } from "./webmail-tabs.ts";
 import { welcome } from "./welcome.ts";
 
@@ -24,17 +27,20 @@ export function startBackground(parts: Parts): void {
     if (area === "session" && RECORD_CHANGED in changes) run(refreshBadge());
     if (area !== "local") return;
     run(refreshBadge());
-    if (changesVerdicts(changes)) run(tellWebmails({ type: "judge-again" }));
+    if (changesVerdicts(changes)) run(tellEverybody({ type: "judge-again" }));
   });
   browser.runtime.onInstalled.addListener((details) => {
     run(injectIntoOpenTabs("installed"));
+    run(readSites(parts.selfHostedFile));
     run(welcome(details));
   });
   browser.permissions.onAdded.addListener(({ permissions = [] }) => {
     run(injectIntoOpenTabs("permitted"));
+    run(readSites(parts.selfHostedFile));
     // Whether the user had just visited a service can be known now.
     if (permissions.includes("history")) run(tellWebmails({ type: "judge-again" }));
   });
+  browser.permissions.onRemoved.addListener(() => run(readSites(parts.selfHostedFile)));
   // Registered so that the browser wakes us when it starts; the badge below is what it is for.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.commands.onCommand.addListener((command, tab) => {
@@ -59,6 +65,7 @@ async function answerOwnPage(message: unknown, { tab }: Runtime.MessageSender, p
 }
 
 async function answerAsker(message: unknown, asker: Asker, parts: Parts): Promise<unknown> {
+  if (!isWebmail(asker.address) && !(await isNamed(asker.tabId, asker.address))) return undefined;
   return answerContent(guardContentRequest(message), asker, parts);
 }
 
@@ -72,6 +79,11 @@ function changesVerdicts(changes: Record<string, Storage.StorageChange>): boolea
     if (key.startsWith("flood:")) return changesMarks(oldValue, newValue);
     return key.startsWith("answer:") || key === "settings";
   });
+}
+
+async function tellEverybody(notice: ContentNotice): Promise<void> {
+  await tellWebmails(notice);
+  await Promise.all((await siteTabs()).map(({ id }) => tell(id, notice)));
 }
 
 async function focusPanel(tabId: number | undefined): Promise<void> {

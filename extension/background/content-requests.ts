@@ -15,6 +15,8 @@ export interface Parts {
   judge: Judge;
   /** The path of the panel's script in the built extension. */
   panelFile: string;
+  /** The path of the content script for sites that the user names. */
+  selfHostedFile: string;
 }
 
 /** Answers a content script. Rejects when what was asked could not be done; the page then says so. */

@@ -4,6 +4,7 @@
  */
 import { judgeForUser } from "../../src/judge/judge.ts";
 import panelFile from "../content/panel/panel.iife.tsx?script&iife";
+import selfHostedFile from "../content/self-hosted.iife.ts?script&iife";
 import { startBackground } from "./background.ts";
 
-startBackground({ judge: judgeForUser, panelFile });
+startBackground({ judge: judgeForUser, panelFile, selfHostedFile });

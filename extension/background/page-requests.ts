@@ -13,12 +13,13 @@ import { recall } from "./memory/store.ts";
 import { closeGroup, groupsOf, openWarnings, reopen } from "./memory/warnings.ts";
 import { openPasswordCheck } from "./password-check.ts";
 import { services } from "./services.ts";
+import { addSite, readOnce, removeSite, sites } from "./sites.ts";
 
 /** Answers the popup and our other pages. */
 export async function answerPage(
   request: PageRequest,
   from: Tabs.Tab | undefined,
-  { panelFile }: Parts,
+  { panelFile, selfHostedFile }: Parts,
 ): Promise<PageReply[PageRequest["type"]]> {
   switch (request.type) {
     case "remembered":
@@ -59,6 +60,14 @@ export async function answerPage(
       return { ok: await forgetPasswordWork() };
     case "check-passwords":
       return openPasswordCheck(from);
+    case "read-page":
+      return { ok: await readOnce(request.tabId, selfHostedFile).catch(() => false) };
+    case "sites":
+      return { sites: await sites() };
+    case "add-site":
+      return { ok: await addSite(request.site, selfHostedFile) };
+    case "remove-site":
+      return { ok: await removeSite(request.site, selfHostedFile) };
   }
 }
 

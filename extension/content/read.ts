@@ -2,18 +2,36 @@ import { extensionApi } from "./extension-api.ts";
 import { receive } from "./notices.ts";
 import { Reader } from "./reader.ts";
 import type { Adapter } from "./webmail/adapter.ts";
+import { adapterAt } from "./webmail/adapter-at.ts";
 
 /** One reader a page: at its installation the extension injects its script into open tabs, where the browser may do so, too. */
 const world = globalThis as { mioboeReads?: true };
+
+/** A page that draws itself after loading shows its marks late; it is looked at again after these times, in milliseconds. */
+const LOOK_AGAIN_MS = [300, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * What a content script does: it reads the page with the first adapter that fits the address, until the extension is
  * gone. Everything heavy (the judge, the registry, the panel) stays out of the page until there is something to show.
  */
 export function read(adapters: readonly Adapter[]) {
-  const url = new URL(location.href);
-  const adapter = adapters.find((one) => one.fits(url));
-  if (!adapter || world.mioboeReads) return;
+  const adapter = adapterAt(adapters, document, new URL(location.href));
+  if (adapter) start(adapter);
+}
+
+/** {@link read} for webmails at any address: waits some seconds for the marks that one of them is known by. */
+export function readWhenKnown(adapters: readonly Adapter[]) {
+  const look = (waited: number) => {
+    const adapter = adapterAt(adapters, document, new URL(location.href));
+    if (adapter) return start(adapter);
+    const wait = LOOK_AGAIN_MS[waited];
+    if (wait !== undefined) setTimeout(() => look(waited + 1), wait);
+  };
+  if (!world.mioboeReads) look(0);
+}
+
+function start(adapter: Adapter) {
+  if (world.mioboeReads) return;
   world.mioboeReads = true;
   // The browser has just compiled this script, in the same task: what follows is for the next one.
   requestIdleCallback(

@@ -11,6 +11,7 @@ import { newDatabase } from "./database.ts";
 
 export const GMAIL = "https://mail.google.com/mail/u/0/";
 export const PANEL_FILE = "extension/content/panel/panel.iife.js";
+export const SELF_HOSTED_FILE = "extension/content/self-hosted.iife.js";
 export const CONTENT_FILE = "extension/content/gmail.iife.js";
 
 type Request<Type extends ContentRequest["type"]> = Extract<ContentRequest, { type: Type }>;
@@ -29,6 +30,10 @@ export interface World {
   told: { tab: number; notice: unknown }[];
   /** What was put into pages. */
   injected: { tab: number; frames: number[] | undefined; files: string[] }[];
+  /** Sites that the browser permits. */
+  permitted: Set<string>;
+  /** The scripts that were registered for sites. */
+  registered: { id: string; matches: string[]; js: string[] }[];
   /** Addresses that the browser refuses to open. */
   refused: Set<string>;
   /** Ends the worker and starts a new one, as the browser does all the time. */
@@ -119,6 +124,8 @@ export async function newWorld(judge: Judge = testJudge): Promise<World> {
   const world: World = {
     told: [],
     injected: [],
+    permitted: new Set(),
+    registered: [],
     refused: new Set(),
     fail: { read: null, write: null, database: null, value: null },
     get isDead() {
@@ -202,10 +209,22 @@ export async function newWorld(judge: Judge = testJudge): Promise<World> {
   Object.assign(local, { setAccessLevel: vi.fn(async () => undefined) });
   const event = () => ({ addListener: vi.fn() });
   Object.assign(fakeBrowser, {
-    permissions: { onAdded: event() },
+    permissions: {
+      onAdded: event(),
+      onRemoved: event(),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.permitted.has(origin)),
+      remove: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.permitted.delete(origin)),
+    },
     commands: { onCommand: event() },
     i18n: { getUILanguage: () => "en-GB" },
     scripting: {
+      getRegisteredContentScripts: async () => world.registered,
+      unregisterContentScripts: async () => {
+        world.registered = [];
+      },
+      registerContentScripts: async (scripts: World["registered"]) => {
+        world.registered.push(...scripts);
+      },
       async executeScript(injection: { target: { tabId: number; frameIds?: number[] }; files?: string[] }) {
         if (!injection.files) return [{ result: false }];
         world.injected.push({ tab: injection.target.tabId, frames: injection.target.frameIds, files: injection.files });
@@ -255,7 +274,7 @@ function contentSender(tab: number, documentId: string) {
 async function start(judge: Judge) {
   vi.resetModules();
   const { startBackground } = await import("../../extension/background/background.ts");
-  startBackground({ judge, panelFile: PANEL_FILE });
+  startBackground({ judge, panelFile: PANEL_FILE, selfHostedFile: SELF_HOSTED_FILE });
 }
 
 function stop() {

@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { PageReport, PageRequest, Remembered } from "../../extension/messages.ts";
+import type { PageReport, PageRequest, Remembered, Site } from "../../extension/messages.ts";
 import { Popup } from "../../extension/pages/popup/view.tsx";
 import { when } from "../../extension/pages/popup/warnings.tsx";
 
@@ -19,6 +19,7 @@ let asked: PageRequest[];
 let report: PageReport | null;
 let tabAddress: string | undefined;
 let permitted: boolean;
+let sites: Site[];
 let backgroundIsThere: boolean;
 let told: unknown[];
 
@@ -31,6 +32,7 @@ beforeEach(() => {
   report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false };
   tabAddress = "https://mail.google.com/mail/u/0/";
   permitted = true;
+  sites = [];
   backgroundIsThere = true;
   vi.stubGlobal("close", vi.fn());
   vi.stubGlobal("fetch", async (address: string) => {
@@ -56,6 +58,7 @@ beforeEach(() => {
       if (!backgroundIsThere) throw new Error("Could not establish connection. Receiving end does not exist.");
       asked.push(request);
       if (request.type === "remembered") return remembered;
+      if (request.type === "sites") return { sites };
       if (request.type === "close-warnings") return { ok: true, closedAt: 77 };
       return { ok: true };
     },
@@ -92,6 +95,67 @@ async function press(name: string) {
   await act(async () => found.click());
   await settle();
 }
+
+describe("on a page at an address that Mioboe does not know", () => {
+  const SITE = "https://mail.my-server.example/*";
+  beforeEach(() => {
+    tabAddress = "https://mail.my-server.example:8443/webmail/";
+    report = null;
+  });
+
+  test("one click looks for mails there", async () => {
+    await open();
+    report = { webmail: "roundcube", state: { reading: "ok" }, panelShown: false };
+    await press("Look for sign-up mails on this page");
+    await settle();
+    expect(asked).toContainEqual({ type: "read-page", tabId: 5 });
+    expect(words()).not.toContain("Look for sign-up mails");
+    expect(words()).toContain("Always do this here");
+  });
+
+  test("“Always do this here” asks the browser for this one site, of which the background knows beforehand", async () => {
+    await open();
+    expect(words()).toContain("read mail.my-server.example.");
+    await press("Always do this here");
+    await settle();
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: [SITE] });
+    const about = asked.filter(({ type }) => type.endsWith("-site"));
+    expect(about).toEqual([
+      { type: "add-site", site: SITE },
+      { type: "add-site", site: SITE },
+    ]);
+  });
+
+  test("a permission that the user refuses is not asked for again by the list of sites", async () => {
+    vi.mocked(fakeBrowser.permissions.request).mockResolvedValue(false as never);
+    await open();
+    await press("Always do this here");
+    await settle();
+    expect(asked.filter(({ type }) => type.endsWith("-site")).at(-1)).toEqual({ type: "remove-site", site: SITE });
+  });
+
+  test("what is read always is said, and can be stopped", async () => {
+    sites = [{ site: SITE, permitted: true }];
+    report = { webmail: "roundcube", state: { reading: "ok" }, panelShown: false };
+    await open();
+    expect(words()).toContain("Mioboe always reads mail.my-server.example.");
+    await press("No longer read this site");
+    expect(asked).toContainEqual({ type: "remove-site", site: SITE });
+  });
+
+  test("a permission that was taken away is asked for again by a click", async () => {
+    sites = [{ site: SITE, permitted: false }];
+    await open();
+    await press("Allow reading this webmail");
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: [SITE] });
+  });
+
+  test("a page of the browser's own offers nothing", async () => {
+    tabAddress = "about:config";
+    await open();
+    expect(words()).not.toContain("Look for sign-up mails");
+  });
+});
 
 describe("the popup says how things stand on this page", () => {
   test("read, and no panel: one that can be seen is not Mioboe's", async () => {
@@ -147,8 +211,8 @@ describe("the popup says how things stand on this page", () => {
   test("Firefox has not given the permission: one click asks for it", async () => {
     permitted = false;
     await open();
-    expect(words()).toContain("Mioboe may not read Gmail yet");
-    await press("Allow reading Gmail");
+    expect(words()).toContain("Mioboe may not read this webmail yet");
+    await press("Allow reading this webmail");
     expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: ["https://mail.google.com/*"] });
     expect(words()).toContain("Mioboe can read this page");
   });

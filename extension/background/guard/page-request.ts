@@ -1,7 +1,8 @@
 import { PASSWORD_PLACE_IDS } from "../../browsers/password-places.ts";
 import { STEP_IDS, STEP_STATES } from "../../checklist.ts";
-import { cutText, fields, finite, list, oneOf, wholeText } from "../../guard/values.ts";
+import { cutText, fields, finite, list, oneOf, Refused, wholeText } from "../../guard/values.ts";
 import { type PageRequest, WORK_STATES } from "../../messages.ts";
+import { siteOf } from "../../sites.ts";
 import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
 import { MOST_WORK, type WorkAccount } from "../memory/password-work.ts";
 import { guardAnswer, guardServiceKey } from "./content-request.ts";
@@ -25,7 +26,18 @@ const TYPES: readonly PageRequest["type"][] = [
   "mark-password-work",
   "forget-password-work",
   "check-passwords",
+  "read-page",
+  "sites",
+  "add-site",
+  "remove-site",
 ];
+
+/** A site as siteOf() writes it, and nothing wider. */
+export function guardSite(value: unknown): string {
+  const site = wholeText(value, "site", 300);
+  if (siteOf(site) !== site) throw new Refused("site: not a site");
+  return site;
+}
 
 /** What a page of ours asks. Throws `Refused` with the reason for anything else. */
 export function guardPageRequest(message: unknown): PageRequest {
@@ -41,7 +53,13 @@ export function guardPageRequest(message: unknown): PageRequest {
     case "password-work":
     case "forget-password-work":
     case "check-passwords":
+    case "sites":
       return { type };
+    case "read-page":
+      return { type, tabId: finite(from.tabId, "tabId") };
+    case "add-site":
+    case "remove-site":
+      return { type, site: guardSite(from.site) };
     case "set-answer":
       return { type, serviceKey: guardServiceKey(from.serviceKey), answer: guardAnswer(from.answer) };
     case "declare":

@@ -115,6 +115,8 @@ export interface Settings {
   keepForDays: number;
   /** When the user erased everything: mails that came before are not recorded or marked again. */
   erasedAt?: number;
+  /** The sites that are read always, besides the webmails that the manifest names. */
+  sites?: string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: "auto", keepForDays: 365 };
@@ -266,6 +268,7 @@ export function guardSettings(value: unknown): Settings | undefined {
       keepForDays: DEFAULT_SETTINGS.keepForDays,
       ...optional(from, "keepForDays", days),
       ...optional(from, "erasedAt", finite),
+      ...optional(from, "sites", (value) => list(value, "sites", 50).map((site) => wholeText(site, "site", 300))),
     };
   } catch {
     return undefined;

@@ -2,32 +2,84 @@ import browser from "webextension-polyfill";
 import { webmailAt } from "../../browsers/webmail-pages.ts";
 import { guardPageReport } from "../../guard/page-state.ts";
 import type { ContentNotice, PageReport } from "../../messages.ts";
+import { siteOf } from "../../sites.ts";
+import { ask } from "../shared/ask.ts";
 
 /** How things stand in the tab that the popup was opened on. */
 export type PageStatus =
   /** Firefox lets the user decide which sites an extension may read, and asks nobody about those that an update brings. */
   | { at: "not-permitted"; origins: string[] }
   /** Not a webmail that Mioboe reads, or a page that it must not know. */
-  | { at: "elsewhere" }
+  | { at: "elsewhere"; page: Page | null }
   /** A webmail, but our script does not answer in it. */
   | { at: "silent"; tabId: number }
-  | { at: "webmail"; tabId: number; report: PageReport };
+  | { at: "webmail"; tabId: number; report: PageReport; page: Page | null };
+
+/** A page at an address that Mioboe does not know, where the user may say that it is a webmail. */
+export interface Page {
+  tabId: number;
+  site: string;
+  /** Whether the site is read always. */
+  isAlways: boolean;
+}
 
 /** Asks the browser and the page. Never rejects: a tab that can't be asked is "elsewhere" or "silent". */
 export async function pageStatus(): Promise<PageStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   // The address is told because a click on the button has opened this popup (activeTab).
-  if (tab?.id === undefined || !tab.url) return { at: "elsewhere" };
+  if (tab?.id === undefined || !tab.url) return { at: "elsewhere", page: null };
   const webmail = webmailAt(tab.url);
-  if (!webmail) return { at: "elsewhere" };
+  if (!webmail) return statusOfPage(tab.id, tab.url);
   const origins = [...webmail.hosts];
   if (!(await browser.permissions.contains({ origins }).catch(() => true))) return { at: "not-permitted", origins };
+  const report = await reportOf(tab.id);
+  return report ? { at: "webmail", tabId: tab.id, report, page: null } : { at: "silent", tabId: tab.id };
+}
+
+async function statusOfPage(tabId: number, address: string): Promise<PageStatus> {
+  const site = siteOf(address);
+  if (!site) return { at: "elsewhere", page: null };
+  const { sites } = await ask({ type: "sites" }).catch(() => ({ sites: [] }));
+  const named = sites.find((one) => one.site === site);
+  if (named && !named.permitted) return { at: "not-permitted", origins: [site] };
+  const page = { tabId, site, isAlways: named !== undefined };
+  const report = await reportOf(tabId);
+  return report ? { at: "webmail", tabId, report, page } : { at: "elsewhere", page };
+}
+
+/** What the page says of itself; null where no script of ours is in it. */
+async function reportOf(tabId: number): Promise<PageReport | null> {
+  const notice: ContentNotice = { type: "tell-state" };
   try {
-    const notice: ContentNotice = { type: "tell-state" };
-    return { at: "webmail", tabId: tab.id, report: guardPageReport(await browser.tabs.sendMessage(tab.id, notice)) };
+    return guardPageReport(await browser.tabs.sendMessage(tabId, notice));
   } catch {
-    return { at: "silent", tabId: tab.id };
+    return null;
   }
+}
+
+/** So long is waited for a page to be recognised, in milliseconds. */
+const RECOGNISED_MS = 2_500;
+
+/** Looks for mails on a page. @returns whether it is a webmail that Mioboe can read. */
+export async function readPage({ tabId }: Page): Promise<boolean> {
+  const { ok } = await ask({ type: "read-page", tabId }).catch(() => ({ ok: false }));
+  const end = Date.now() + RECOGNISED_MS;
+  while (ok && Date.now() < end) {
+    if (await reportOf(tabId)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
+
+/**
+ * Asks the user to permit a site, and has it read always. To be called straight from a click, or the browser refuses:
+ * so nothing is waited for before it is asked.
+ */
+export async function readAlways({ site }: Page): Promise<void> {
+  const added = ask({ type: "add-site", site });
+  const isPermitted = await browser.permissions.request({ origins: [site] }).catch(() => false);
+  await added.catch(() => undefined);
+  await ask({ type: isPermitted ? "add-site" : "remove-site", site }).catch(() => undefined);
 }
 
 /** Asks the user for the permission. To be called straight from a click, or the browser refuses. */

@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import type { ContentNotice } from "../../messages.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { type PageStatus, requestPermission } from "./page-status.ts";
+import { SiteCard } from "./site-card.tsx";
 
 interface Props {
   status: PageStatus;
@@ -17,6 +18,9 @@ export function StatusCard({ status, onChange }: Props) {
       <h2 id="status-title">{say(title)}</h2>
       {help && <p class="soft small">{say(help)}</p>}
       <Action status={status} onChange={onChange} />
+      {"page" in status && status.page && (
+        <SiteCard page={status.page} isRead={status.at === "webmail"} onChange={onChange} />
+      )}
     </section>
   );
 }
@@ -31,7 +35,13 @@ function words(status: PageStatus): Words {
   if (status.at === "not-permitted") {
     return { tone: "trouble", title: "popup_not_permitted", help: "popup_not_permitted_help" };
   }
-  if (status.at === "elsewhere") return { tone: "plain", title: "popup_elsewhere", help: "popup_elsewhere_help" };
+  if (status.at === "elsewhere") {
+    return {
+      tone: "plain",
+      title: "popup_elsewhere",
+      help: status.page ? "popup_elsewhere_help" : "popup_no_page_help",
+    };
+  }
   if (status.at === "silent") return { tone: "trouble", title: "popup_silent", help: "popup_silent_help" };
   const { state, panelShown } = status.report;
   if (state.reading !== "ok") {
@@ -51,6 +61,7 @@ function Action({ status, onChange }: Props) {
     );
   }
   if (status.at === "elsewhere") {
+    if (status.page) return null;
     return (
       <a class="small" href="https://mail.google.com/mail/" target="_blank" rel="noreferrer">
         {say("popup_open_webmail")}

@@ -1,0 +1,56 @@
+import { useState } from "preact/hooks";
+import { siteName } from "../../sites.ts";
+import { ask } from "../shared/ask.ts";
+import { useSpeech } from "../shared/speech.tsx";
+import { type Page, readAlways, readPage } from "./page-status.ts";
+
+interface Props {
+  page: Page;
+  /** Whether the page is read now. */
+  isRead: boolean;
+  onChange(): void;
+}
+
+/** What the user can do on a page at an address that Mioboe does not know: read it once, always, or no more. */
+export function SiteCard({ page, isRead, onChange }: Props) {
+  const { say } = useSpeech();
+  const [outcome, setOutcome] = useState<"none" | "looking" | "nothing">("none");
+  const site = siteName(page.site);
+  const look = () => {
+    setOutcome("looking");
+    void readPage(page).then((found) => {
+      setOutcome(found ? "none" : "nothing");
+      if (found) onChange();
+    });
+  };
+  if (page.isAlways) {
+    const stop = () =>
+      void ask({ type: "remove-site", site: page.site })
+        .catch(() => undefined)
+        .then(onChange);
+    return (
+      <>
+        <p class="soft small">{say("popup_site_always", { site })}</p>
+        <button type="button" class="quiet" onClick={stop}>
+          {say("popup_site_stop")}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      {!isRead && (
+        <button type="button" class="primary wide" disabled={outcome === "looking"} onClick={look}>
+          {say("popup_look")}
+        </button>
+      )}
+      <p role="status" class="small">
+        {outcome === "nothing" && say("popup_look_nothing")}
+      </p>
+      <button type="button" onClick={() => void readAlways(page).then(onChange)}>
+        {say("popup_always")}
+      </button>
+      <p class="soft small">{say("popup_always_help", { site })}</p>
+    </>
+  );
+}
