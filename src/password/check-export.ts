@@ -78,6 +78,9 @@ async function sampleOf(file: ExportFile): Promise<Uint8Array> {
   return sample.subarray(0, length);
 }
 
+/** Some streams give all at once; a text of that size would be taken apart in one breath, without progress. */
+const PIECE_BYTES = 1_000_000;
+
 /** Not by iterating over the stream: Chrome learnt that only in version 124. */
 async function* pieces(file: ExportFile): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
@@ -85,7 +88,7 @@ async function* pieces(file: ExportFile): AsyncGenerator<Uint8Array> {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      yield value;
+      for (let at = 0; at < value.length; at += PIECE_BYTES) yield value.subarray(at, at + PIECE_BYTES);
     }
   } catch (error) {
     // The file was moved or changed while it was read, or its disk was taken away.

@@ -2,6 +2,7 @@ import { isMailboxProvider } from "../sender/mailbox-providers.ts";
 import { entriesForHost } from "../service/domain-index.ts";
 import { knownSite } from "./change-address.ts";
 import type { PasswordEntry } from "./entry.ts";
+import { secondLock } from "./second-lock.ts";
 import { accountOf } from "./site.ts";
 import { isWeak } from "./weakness.ts";
 
@@ -34,6 +35,8 @@ export interface Finding {
   changedAt: number | null;
   /** Where to change it. */
   change: string | null;
+  /** Where the company explains its second lock (see second-lock.ts). */
+  secondLock: string | null;
 }
 
 export interface ReviewResult {
@@ -170,6 +173,7 @@ export class Review {
       ...this.#shared(entry, secret),
       changedAt: entry.changedAt,
       change,
+      secondLock: secondLock(entry.site),
     };
   }
 

@@ -161,6 +161,18 @@ test("done and skipped count down, and can be undone; names are text", async () 
   expect(worker().ended).toBe(true);
 });
 
+test("once a password is changed, the company's own page about a second lock is offered", async () => {
+  await show("file");
+  await choose();
+  const review = new Review({ addresses: [], isBreached: () => true, words: new Set(), now: 0 });
+  review.add({ ...new SiteReader().read("https://www.paypal.com", ""), username: "m", password: "x", changedAt: null });
+  await reply({ type: "checked", format: "chromium", result: review.result() });
+  expect(words()).not.toContain("Add a second lock");
+  await press("Done: PayPal");
+  const link = [...main().querySelectorAll("a")].find((one) => one.textContent === "Add a second lock");
+  expect(link?.href).toBe("https://www.paypal.com/us/cshelp/article/help167");
+});
+
 test("a long list is drawn bit by bit", async () => {
   await show("file");
   await choose();

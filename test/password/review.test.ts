@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isCommon } from "../../src/password/common-passwords.ts";
 import type { PasswordEntry } from "../../src/password/entry.ts";
 import { Review } from "../../src/password/review.ts";
+import { SECOND_LOCKS } from "../../src/password/second-lock.ts";
 import { SiteReader } from "../../src/password/site.ts";
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -130,6 +131,13 @@ describe("the page to change it", () => {
     expect(found?.names?.en).toBe("PayPal");
     expect(found?.change).toMatch(/^https:\/\/[\w.]*paypal\.com\//);
   });
+});
+
+test.each(SECOND_LOCKS)("the page about a second lock of %s is one that can be opened: %s", (site, page) => {
+  const { protocol, username, port } = new URL(page);
+  expect([protocol, username, port]).toEqual(["https:", "", ""]);
+  const [found] = findings([entry(`https://login.${site}/`, "123456")]);
+  expect(found?.secondLock).toBe(page);
 });
 
 test("what comes out holds no password", () => {

@@ -39,7 +39,7 @@ export function Findings({ rank, findings, progress }: FindingsProps) {
 
 function Account({ finding, progress }: { finding: Finding; progress: Progress }) {
   const { say, language } = useSpeech();
-  const { site, names, username, problems, change } = finding;
+  const { site, names, username, problems, change, secondLock } = finding;
   const name = names ? nameIn(names, language) : site;
   const state = progress.stateOf(finding);
   const isOpen = state === "open";
@@ -83,6 +83,7 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
           </>
         ) : (
           <>
+            {state === "done" && secondLock && <ExternalLink to={secondLock}>{say("page_second_lock")}</ExternalLink>}
             <span class="mark">{say(state === "done" ? "page_is_done" : "page_is_skipped")}</span>
             <button
               type="button"
