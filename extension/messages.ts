@@ -48,6 +48,10 @@ export interface PanelModel {
   attack?: AttackAnswer;
   /** The mail is part of a flood, or may be what one hides: the panel speaks of the flood then. */
   flood?: FloodModel;
+  /** What to look for in "Look through this mailbox": domains and addresses of the service. Absent: nothing to look for. */
+  search?: string[];
+  /** That look has found enough: the mail is no longer warned of, and this panel says so. */
+  found?: true;
   /** What the user said of this warning, if anything. */
   answer: Answer | null;
   /** How far the checklist of the address is, once it was begun. */
@@ -99,6 +103,8 @@ export type ContentRequest =
   | { type: "answer"; serviceKey: string; mailHash: string | null; answer: Answer | null }
   | { type: "panel-seen"; serviceKey: string; mailHash: string }
   | { type: "panel-closed"; serviceKey: string; mailHash: string }
+  /** What the webmail's own search for a service's mails has found, as rows. */
+  | { type: "mailbox-searched"; webmail: string; account: string | null; serviceKey: string; mails: Mail[] }
   | { type: "check-passwords" }
   /** How reading goes on this page; sent when it changes. */
   | { type: "page-state"; webmail: string; state: PageState };
@@ -126,6 +132,8 @@ export interface ContentReply {
   answer: { ok: boolean };
   "panel-seen": { ok: true };
   "panel-closed": { ok: true };
+  /** Not ok: it could not be remembered. */
+  "mailbox-searched": { ok: boolean };
   "check-passwords": { opened: "browser" | "own-page" };
   "page-state": { ok: true };
 }

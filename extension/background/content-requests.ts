@@ -4,6 +4,7 @@ import { showPageState } from "./badge.ts";
 import type { Asker } from "./guard/sender.ts";
 import { injectPanel } from "./inject.ts";
 import { marksFor, panelsFor } from "./judging/replies.ts";
+import { rememberFound } from "./judging/search.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { closeFlood, FLOOD_KEY } from "./memory/floods.ts";
 import { rememberShown } from "./memory/shown.ts";
@@ -42,6 +43,8 @@ export async function answerContent(
       if (request.serviceKey.startsWith(FLOOD_KEY)) await closeFlood(request.serviceKey.slice(FLOOD_KEY.length));
       else await closeWarning(request.mailHash);
       return { ok: true };
+    case "mailbox-searched":
+      return { ok: await rememberFound(request, judge) };
     case "check-passwords":
       return openPasswordCheck(asker.tab);
     case "page-state":

@@ -1,6 +1,7 @@
 import type { Mail } from "../../src/mail/mail.ts";
 import type { Answer, PanelModel } from "../messages.ts";
 import { ask } from "./ask.ts";
+import { lookThrough } from "./look-through.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
 import { inSlices } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
@@ -36,6 +37,7 @@ export class ConversationPanel {
   readonly #signal: AbortSignal;
   #judged = new Map<string, PanelModel | null>();
   #shown: Shown | undefined;
+  #account: string | null = null;
 
   constructor(adapter: Adapter, events: ConversationEvents, signal: AbortSignal) {
     this.#adapter = adapter;
@@ -56,6 +58,7 @@ export class ConversationPanel {
    * @returns false when the page keeps removing the panel.
    */
   async refresh(messages: Element[], account: string | null, wrote: () => void): Promise<boolean> {
+    this.#account = account;
     const toAsk: { key: string; mail: Mail }[] = [];
     const opened: { key: string; message: Element }[] = [];
     await inSlices(
@@ -148,7 +151,15 @@ export class ConversationPanel {
     if (target?.origin === here.origin) location.assign(target.href);
   }
 
-  #actions(key: string, { serviceKey, mailHash }: PanelModel): PanelActions {
+  /** A look through the mailbox leaves this view for a moment, and comes back to it. */
+  async #look(terms: string[], serviceKey: string, account: string | null) {
+    const mails = await lookThrough(this.#adapter, terms, this.#signal);
+    if (!mails) return;
+    await ask({ type: "mailbox-searched", webmail: this.#adapter.webmail, account, serviceKey, mails });
+  }
+
+  #actions(key: string, { serviceKey, mailHash, search }: PanelModel): PanelActions {
+    const account = this.#account;
     const request = (asked: Promise<unknown>) => void asked.catch(this.#events.failed);
     return {
       answer: (answer: Answer | null) => {
@@ -156,6 +167,9 @@ export class ConversationPanel {
         request(ask({ type: "answer", serviceKey, mailHash, answer }));
       },
       checkPasswords: () => request(ask({ type: "check-passwords" })),
+      ...(search && this.#adapter.searchUrl
+        ? { lookThrough: () => request(this.#look(search, serviceKey, account)) }
+        : {}),
       ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
       seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
       hindered: () => this.#events.hindered(),

@@ -16,6 +16,7 @@ const TYPES: readonly ContentRequest["type"][] = [
   "answer",
   "panel-seen",
   "panel-closed",
+  "mailbox-searched",
   "check-passwords",
   "page-state",
 ];
@@ -38,6 +39,14 @@ export function guardContentRequest(message: unknown): ContentRequest {
     case "panel-seen":
     case "panel-closed":
       return { type, ...warning(from, false) };
+    case "mailbox-searched":
+      return {
+        type,
+        webmail: webmail(from),
+        account: account(from),
+        serviceKey: guardServiceKey(from.serviceKey),
+        mails: list(from.mails, "mails", MOST_MAILS).map(guardMail),
+      };
     case "check-passwords":
       return { type };
     case "page-state":

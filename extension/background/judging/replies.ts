@@ -1,6 +1,5 @@
 import browser from "webextension-polyfill";
-import type { Judge } from "../../../src/judge/verdict.ts";
-import { serviceKey } from "../../../src/judge/verdict.ts";
+import { type Judge, type NamedService, SIGN_UP_KINDS, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
 import { chooseLanguage, loadTexts, nameIn } from "../../ui/load-texts.ts";
 import { panelTexts, type Texts, text } from "../../ui/texts.ts";
@@ -14,6 +13,7 @@ import { addressOf } from "./address-of.ts";
 import { attackOn } from "./attack.ts";
 import { Floods } from "./flood-replies.ts";
 import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
+import { searchTerms } from "./search.ts";
 
 /** The marks for list rows, one entry a mail, in order. */
 export async function marksFor(batch: Batch, judge: Judge): Promise<(RowMark | null)[]> {
@@ -60,8 +60,14 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
     const flood = floods.panel(one, document);
     if (flood) return { ...common, ...flood, answer: null };
     const { service, outcome } = verdict;
+    if (service && wasJustFound(service, verdict, account, after)) {
+      const key = serviceKey(service);
+      const named = { serviceKey: key, serviceName: nameIn(service.names, language) };
+      return { ...common, ...named, folded: true, answer: null, found: true as const };
+    }
     if (!service || outcome === "none" || warnings.get(hash)?.closedAt !== undefined) return null;
     const key = serviceKey(service);
+    const search = outcome === "warn" ? searchTerms(service) : [];
     const attack = outcome === "warn" ? attackOn(account, warnings.get(hash)?.address, unasked, after) : null;
     return {
       ...common,
@@ -71,6 +77,7 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       answer: answerTo(after, key, warnings.get(hash)),
       ...progress(warnings.get(hash), after),
       ...(attack ? { attack } : {}),
+      ...(search.length > 0 ? { search } : {}),
     };
   });
 }
@@ -78,6 +85,21 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
 function progress(warning: StoredWarning | undefined, after: Snapshot): Pick<PanelModel, "progress"> {
   const found = progressFor(warning?.address, after);
   return found ? { progress: found } : {};
+}
+
+/** So long a panel says what a look through the mailbox has found, instead of vanishing without a word. */
+const TELLS_MS = 2 * 60_000;
+
+function wasJustFound(
+  service: NamedService,
+  { kind, outcome, relationship }: Verdict,
+  account: string,
+  { seen, answers }: Snapshot,
+): boolean {
+  const key = serviceKey(service);
+  const searched = seen.get(`${account}:${key}`)?.searched;
+  if (!searched?.count || answers.has(key) || Math.abs(Date.now() - searched.at) > TELLS_MS) return false;
+  return outcome === "none" && relationship === "uses" && (SIGN_UP_KINDS as readonly string[]).includes(kind);
 }
 
 /** "It wasn't me" is about what was there when it was said. */

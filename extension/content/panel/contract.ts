@@ -10,6 +10,8 @@ export interface PanelActions {
   answer(answer: Answer | null): void;
   checkPasswords(): void;
   close(): void;
+  /** Looks through the mailbox for earlier mails of the service. Absent: this webmail has no search for that. */
+  lookThrough?(): void;
   /** Goes to a mail, by the webmail's own id. Absent: this webmail has no such way. */
   openMail?(mailId: string): void;
   /** The panel was really on the screen. */

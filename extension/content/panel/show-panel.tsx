@@ -78,6 +78,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
           actions.answer(answer);
         }}
         onClose={close}
+        onLook={actions.lookThrough && (() => actions.lookThrough?.())}
         onOpenMail={actions.openMail && ((mailId) => actions.openMail?.(mailId))}
       />,
       container,
@@ -128,7 +129,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
         model: next,
         theme: themeAt(host.parentElement ?? place.parent),
         // What the reader has open stays open, unless it is another mail or was answered elsewhere.
-        isFolded: isOther ? isFoldedAtFirst(next) : answered || state.isFolded,
+        isFolded: isOther ? isFoldedAtFirst(next) : answered || next.found === true || state.isFolded,
         showsWhy: isOther ? false : state.showsWhy,
       });
     },
@@ -142,5 +143,5 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
 };
 
 function isFoldedAtFirst(model: PanelModel): boolean {
-  return model.folded || model.answer === "mine";
+  return model.folded || model.answer === "mine" || model.found === true;
 }

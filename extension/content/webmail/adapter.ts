@@ -52,6 +52,11 @@ export interface Adapter {
   markPlace(row: Element): { parent: Element; before: Node | null } | null;
   /** Where the panel for this message goes: above the conversation, outside of everything the sender controls. */
   panelPlace(message: Element): { parent: Element; before: Node | null } | null;
+  /**
+   * The address of the webmail's own search for mails from these domains or addresses, in the same page. Absent: there
+   * is none that an address leads to. The view may then be any until the result is there; see content/look-through.ts.
+   */
+  searchUrl?(url: URL, from: string[]): URL | null;
   /** The address of the page that shows a mail, by the id that this adapter read. Absent: the webmail has none. */
   mailUrl?(url: URL, id: string): URL | null;
   /** What has to be watched to notice changes; as narrow as the page allows. Asked again whenever a watched node leaves the page. */

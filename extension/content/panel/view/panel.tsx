@@ -9,6 +9,7 @@ import { Answers } from "./answers.tsx";
 import { GuardedButton } from "./button.tsx";
 import { Hidden } from "./hidden.tsx";
 import { ChevronIcon, CloseIcon, FakeIcon, FloodIcon, OwnIcon, ThanksIcon, UnaskedIcon } from "./icons.tsx";
+import { Look } from "./look.tsx";
 import { Steps } from "./steps.tsx";
 import { type Speech, Text } from "./text.tsx";
 import { Why } from "./why.tsx";
@@ -31,6 +32,8 @@ export interface PanelProps {
   onCheck(): void;
   onAnswer(answer: Answer | null): void;
   onClose(): void;
+  /** Absent: this webmail has no search for the service's mails. */
+  onLook: (() => void) | undefined;
   /** Absent: this webmail has no way to a mail. */
   onOpenMail: ((mailId: string) => void) | undefined;
 }
@@ -51,11 +54,11 @@ function valuesOf({ serviceName, address, attack, flood, language }: PanelModel)
 }
 
 /** The whole panel: a notice with its headline, folded to a line or in full. */
-export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose, onOpenMail }: PanelProps) {
+export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose, onLook, onOpenMail }: PanelProps) {
   const { model, isFolded, showsWhy, theme, announced } = state;
   const words = wordsFor(model);
-  const isThanks = model.answer === "mine";
-  const headline = isThanks ? "panel_headline_mine" : words.headline;
+  const isThanks = model.answer === "mine" || model.found === true;
+  const headline = model.found ? "panel_headline_found" : isThanks ? "panel_headline_mine" : words.headline;
   const speech: Speech = {
     texts: model.texts,
     values: valuesOf(model),
@@ -88,7 +91,7 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose,
           </span>
         </h2>
         <div class="tools">
-          {isThanks && (
+          {isThanks && !model.found && (
             <GuardedButton guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
               {say("panel_undo")}
             </GuardedButton>
@@ -148,6 +151,7 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose,
           />
           <Why model={model} words={words} speech={speech} guard={guard} isOpen={showsWhy} onOpen={onWhy}>
             {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
+            {words.canAnswer && <Look model={model} speech={speech} guard={guard} onLook={onLook} />}
           </Why>
         </div>
       )}

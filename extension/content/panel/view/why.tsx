@@ -78,7 +78,8 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, children }: W
 
 const DATES = ["date", "since", "first", "last"];
 
-function Reason({ reason, speech, language }: { reason: Evidence; speech: Speech; language: string }) {
+/** One reason as a sentence. */
+export function Reason({ reason, speech, language }: { reason: Evidence; speech: Speech; language: string }) {
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(reason.values ?? {})) {
     // The judge knows a service by its English name, the reader by the one in the headline.

@@ -56,6 +56,13 @@ export const gmail: Adapter = {
 
   markPlace,
 
+  searchUrl(url, from) {
+    if (pageOf(url) !== "app" || from.length === 0) return null;
+    const target = new URL(url);
+    target.hash = `#search/${encodeURIComponent(`from:(${from.join(" OR ")})`).replaceAll("%20", "+")}`;
+    return target;
+  },
+
   mailUrl(url, id) {
     if (pageOf(url) !== "app" || !legacyId(id)) return null;
     const target = new URL(url);

@@ -1,0 +1,32 @@
+import type { PanelModel } from "../../../messages.ts";
+import { text } from "../../../ui/texts.ts";
+import type { Guard } from "../guard.ts";
+import { GuardedButton } from "./button.tsx";
+import type { Speech } from "./text.tsx";
+import { Reason } from "./why.tsx";
+
+interface LookProps {
+  model: PanelModel;
+  speech: Speech;
+  guard: Pick<Guard, "allows" | "watch">;
+  /** Absent: this webmail has no search that can be run from here. */
+  onLook: (() => void) | undefined;
+}
+
+/** "Look through this mailbox", and once that was done, what it found. */
+export function Look({ model, speech, guard, onLook }: LookProps) {
+  const found = model.verdict.evidence.find(({ code }) => code === "search-found" || code === "search-found-none");
+  if (found) {
+    return (
+      <p class="looked" role="status">
+        <Reason reason={found} speech={speech} language={model.language} />
+      </p>
+    );
+  }
+  if (!model.search || !onLook) return null;
+  return (
+    <GuardedButton guard={guard} class="quiet look" onPress={onLook}>
+      {text(speech.texts, "panel_look")}
+    </GuardedButton>
+  );
+}
