@@ -3,14 +3,9 @@ import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { type DomainEntry, entriesForHost } from "./domain-index.ts";
 import { ENOUGH, type Naming, namings } from "./naming.ts";
-import type { Incident, RegisteredService, Service } from "./service.ts";
+import type { Incident, RegisteredService } from "./service.ts";
+import type { ServiceFinding } from "./service-finding.ts";
 import { findUnlisted } from "./unlisted.ts";
-
-export interface ServiceFinding {
-  /** The service in whose name the mail is written; its id is null for one that is in no registry. null: none. */
-  service: Service | null;
-  evidence: Evidence[];
-}
 
 /**
  * In whose name is the mail? The sender's domain and the places where a service is named are weighed: a display

@@ -1,6 +1,6 @@
 import type { Mail } from "../mail/mail.ts";
 import { fold, showable } from "../mail/text.ts";
-import type { ServiceFinding } from "./find-service.ts";
+import type { ServiceFinding } from "./service-finding.ts";
 import { isNameless, isPassedOn } from "./speaker.ts";
 
 /**
