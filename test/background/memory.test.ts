@@ -1,6 +1,6 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { message, messages, newWorld, row, rows, type World } from "./world.ts";
+import { message, messages, newWorld, row, rows, testJudge, type World } from "./world.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
@@ -269,6 +269,23 @@ describe("a warning", () => {
     await world.ask(rows([row("1")], "mika@mail.example"));
     await world.ask(rows([row("1")], "work@mail.example"));
     expect(await world.badge()).toBe("2");
+  });
+});
+
+describe("a list", () => {
+  test("is judged once; a new receipt in it has only the mails that name a service judged again", async () => {
+    const looked: string[] = [];
+    world = await newWorld((mail, context) => {
+      looked.push(mail.id ?? "");
+      return testJudge(mail, context);
+    });
+    const friends = ["a", "b"].map((id) => row(id, "hello", "friends.example"));
+    await world.ask(rows([...friends, row("1")]));
+    expect(looked.splice(0)).toEqual(["a", "b", "1"]);
+    await world.ask(rows([...friends, row("1"), row("r1", "receipt", "other.example")]));
+    expect(looked.splice(0)).toEqual(["a", "b", "1", "r1", "1", "r1"]);
+    await world.ask(rows([...friends, row("r1", "receipt", "other.example")]));
+    expect(looked).toEqual(["a", "b", "r1"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Judge, Verdict } from "../../../src/judge/verdict.ts";
+import type { Context, Judge, Verdict } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import { lookForFloods } from "../floods/look-for-floods.ts";
 import { noteTraffic, type Traffic } from "../floods/traffic.ts";
@@ -49,14 +49,14 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
     batch.mails.map((mail) => hash("mail", batch.webmail, batch.account, ...identity(mail))),
   );
 
-  const verdicts = (snapshot: Snapshot): JudgedMail[] => {
-    const context = contextFor(account, snapshot);
-    return batch.mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
-  };
-  const first = verdicts(await recall());
-  await rememberSeen(first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })));
+  const context = contextFor(account, await recall());
+  const first = batch.mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
+  const isNew = await rememberSeen(
+    first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })),
+  );
   const before = await recall();
-  const judged = await withVisits(verdicts(before), account, judge, before);
+  const known = isNew ? judgeAgain(first, contextFor(account, before), judge) : first;
+  const judged = await withVisits(known, account, judge, before);
   const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
   await rememberAddresses(warned.filter((named) => named !== null));
@@ -95,6 +95,11 @@ async function withVisits(judged: JudgedMail[], account: string, judge: Judge, k
     changed[place] = { ...one, verdict: judge(one.mail, { ...context, visits: { [serviceId]: times } }) };
   }
   return changed;
+}
+
+/** What is known of the user changes nothing for a mail that names no service, and nearly none does. */
+function judgeAgain(judged: JudgedMail[], context: Context, judge: Judge): JudgedMail[] {
+  return judged.map((one) => (one.verdict.service ? { ...one, verdict: judge(one.mail, context) } : one));
 }
 
 /** What tells a mail from all others. A webmail that shows no id leaves its sender, subject and date. */

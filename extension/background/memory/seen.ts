@@ -17,11 +17,14 @@ const FROM_THEM: readonly SenderAnswer[] = ["authenticated", "their-domain"];
 
 const NOTHING: StoredSeen = { mails: [], lastSeen: 0 };
 
-/** Counts receipts and letters of listed services, each mail once, however often it is looked at. */
-export async function rememberSeen(judged: MaybeSeen[]): Promise<void> {
+/**
+ * Counts receipts and letters of listed services, each mail once, however often it is looked at.
+ * @returns whether there was one that had not been counted before.
+ */
+export async function rememberSeen(judged: MaybeSeen[]): Promise<boolean> {
   const signs = judged.filter(({ verdict }) => isReceipt(verdict) || isLetter(verdict));
-  if (signs.length === 0) return;
-  await inTurn(async () => {
+  if (signs.length === 0) return false;
+  return inTurn(async () => {
     const { seen } = await recallNow();
     const now = Date.now();
     const changed: Record<string, StoredSeen> = {};
@@ -36,6 +39,7 @@ export async function rememberSeen(judged: MaybeSeen[]): Promise<void> {
       changed[`seen:${name}`] = after;
     }
     await write(changed);
+    return Object.keys(changed).length > 0;
   });
 }
 
