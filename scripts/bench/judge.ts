@@ -1,7 +1,7 @@
 /**
  * What judging costs, in processor time, on the project's own mails as list rows: `node scripts/bench/judge.ts`.
- * Prints Markdown. Beside the judge stands the rule that a Gmail user could write by hand, measured in turn with it,
- * so that the ratio holds on a busy machine, where the figures themselves don't.
+ * Prints Markdown. Beside the judge stand the rule that a Gmail user could write by hand and a naive Bayes classifier,
+ * measured in turn with it, so that the ratio holds on a busy machine, where the figures themselves don't.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
@@ -12,35 +12,44 @@ import { judge, judgeForUser } from "../../src/judge/judge.ts";
 import { NOTHING_KNOWN } from "../../src/judge/verdict.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { compiledPatterns } from "../lib/compiled-patterns.ts";
-import { readLabelledMails, toMail } from "../lib/labelled-mails.ts";
+import { type LabelledMail, readLabelledMails, toMail } from "../lib/labelled-mails.ts";
 import { handWrittenRule } from "./hand-written-rule.ts";
+import { peersTable } from "./judge-peers.ts";
 import { median } from "./median.ts";
+import { naiveBayes } from "./naive-bayes.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const ROUNDS = 15;
 const ROWS_A_ROUND = 10_000;
 const LOADS = 7;
 
-async function ownRows(): Promise<Mail[]> {
+async function ownMails(): Promise<LabelledMail[]> {
   const folder = join(ROOT, "test/mails");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
-  const mails = (await Promise.all(files.map((file) => readLabelledMails(join(folder, file))))).flat();
-  // Copied as a message from a content script is: strings of their own, not pieces of longer ones.
-  return mails.map((mail) => JSON.parse(JSON.stringify(toMail(mail, "row"))));
+  return (await Promise.all(files.map((file) => readLabelledMails(join(folder, file))))).flat();
 }
 
 /** Rows a second of processor time, in one round over `rows`, again and again. */
-function rate(look: (mail: Mail) => unknown, rows: Mail[]): number {
+function rate({ look, rowsARound = ROWS_A_ROUND }: Look, rows: Mail[]): number {
   const before = process.cpuUsage();
-  for (let i = 0; i < ROWS_A_ROUND; i++) look(rows[i % rows.length] as Mail);
+  for (let i = 0; i < rowsARound; i++) look(rows[i % rows.length] as Mail);
   const { user, system } = process.cpuUsage(before);
-  return (ROWS_A_ROUND / (user + system)) * 1e6;
+  return (rowsARound / (user + system)) * 1e6;
 }
 
-const LOOKS = {
-  "the judge, as the extension asks it": (mail: Mail) => judgeForUser(mail, NOTHING_KNOWN),
-  "the judge, with kind and evidence for every mail": (mail: Mail) => judge(mail, NOTHING_KNOWN),
-  "a rule written by hand": handWrittenRule(),
+interface Look {
+  look: (mail: Mail) => unknown;
+  /** Fewer where each takes long. */
+  rowsARound?: number;
+}
+
+const own = await ownMails();
+
+const LOOKS: Record<string, Look> = {
+  "the judge, as the extension asks it": { look: (mail) => judgeForUser(mail, NOTHING_KNOWN) },
+  "the judge, with kind and evidence for every mail": { look: (mail) => judge(mail, NOTHING_KNOWN) },
+  "naive Bayes": { look: naiveBayes(own), rowsARound: own.length },
+  "a rule written by hand": { look: handWrittenRule() },
 };
 
 function ratesTable(rows: Mail[]): string {
@@ -121,7 +130,8 @@ async function loadTable(): Promise<string> {
   }
 }
 
-const all = await ownRows();
+// Copied as a message from a content script is: strings of their own, not pieces of longer ones.
+const all: Mail[] = own.map((mail) => JSON.parse(JSON.stringify(toMail(mail, "row"))));
 const ordinary = all.filter((mail) => judge(mail, NOTHING_KNOWN).service === null);
 const size = (rows: Mail[]) =>
   Math.round(
@@ -140,4 +150,8 @@ ${ratesTable(ordinary)}
 A background that was started anew:
 
 ${await loadTable()}
+
+Beside what one would try first, on mails that none of them has learnt from:
+
+${await peersTable(ROOT, own)}
 `);
