@@ -5,7 +5,8 @@
  *
  * FILE has the format of test/mails/ (one mail a line; `kind` and `service` are the labels). Each mail is judged
  * twice: as a list row and as an opened message. Prints tables, and writes dist/evaluation/index.html with plots.
- * --held-out takes only the sources that were never looked at while tuning, --tuned only the others.
+ * --held-out takes only the sources that were never looked at while tuning, --tuned only the others. Of held-out
+ * mails no single one is shown.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -63,14 +63,19 @@ export async function readLabelledMails(path: string): Promise<LabelledMail[]> {
   return mails;
 }
 
-/** The sender of a record: in fields of its own, or as one header line in "from". */
+/**
+ * The sender of a record: in fields of its own, or as one header line in "from". Sources that quote a mail may give
+ * only the display name, and remarks of theirs in brackets.
+ */
 function senderOf(
   mail: { from?: string | null } & Partial<LabelledMail>,
 ): Pick<LabelledMail, "from_name" | "from_addr"> {
-  const line = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(mail.from ?? "");
+  const from = mail.from ?? "";
+  const line = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(from);
+  const onlyName = !line && !from.includes("@") ? from.replace(/\([^)]*\)|<>/g, "").trim() : "";
   return {
-    from_name: mail.from_name ?? line?.[1] ?? null,
-    from_addr: mail.from_addr ?? line?.[2] ?? mail.from ?? null,
+    from_name: mail.from_name ?? line?.[1] ?? (onlyName || null),
+    from_addr: mail.from_addr ?? line?.[2] ?? (from.includes("@") ? from : null),
   };
 }
 

@@ -2,7 +2,7 @@ import { judge } from "../../src/judge/judge.ts";
 import { type Kind, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
 import { fold } from "../../src/mail/text.ts";
 import { REGISTRY } from "../../src/service/registry.ts";
-import { type LabelledMail, toKind, toMail } from "./labelled-mails.ts";
+import { isHeldOut, type LabelledMail, toKind, toMail } from "./labelled-mails.ts";
 
 export type View = "row" | "message";
 
@@ -170,10 +170,10 @@ export function isRight(one: Judged): boolean {
   return (one.verdict.outcome === "warn") === one.shouldWarn && one.verdict.outcome !== "warn-fake";
 }
 
-/** Wrong outcomes, the surest first. */
+/** Wrong outcomes, the surest first. None of held-out sources: who reads what was judged wrongly there tunes on it. */
 export function worstMistakes(judged: Judged[], count: number): Judged[] {
   return judged
-    .filter((one) => !one.phishing && !isRight(one))
+    .filter((one) => !one.phishing && !isRight(one) && !isHeldOut(one.labelled))
     .sort((a, b) => b.verdict.sure - a.verdict.sure)
     .slice(0, count);
 }
