@@ -26,8 +26,8 @@ export const judge: Judge = (mail, context) => verdictOn(mail, context, true);
 
 /**
  * As {@link judge}, without what a user is never told: a mail that names no payment service is of the kind "other",
- * and a verdict with the outcome "none" gives no evidence. Most mails of a mailbox then cost no more than the search
- * for a service.
+ * and a list row, or a verdict with the outcome "none", gives no evidence: a row's mark gives no reasons. Most mails
+ * of a mailbox then cost no more than the search for a service.
  */
 export const judgeForUser: Judge = (mail, context) => verdictOn(mail, context, false);
 
@@ -68,7 +68,7 @@ function verdictOn(mail: Mail, context: Context, all: boolean): Verdict {
     sure,
     partial,
     evidence:
-      all || outcome !== "none"
+      all || (outcome !== "none" && mail.place === "message")
         ? [...kindEvidence(kind, answer.reading, mail), ...serviceEvidence, ...senderEvidence, ...relationshipEvidence]
         : [],
   };
