@@ -6,7 +6,7 @@ const DEMANDS: ReadonlySet<number> = new Set(
   (["click", "confirm", "change", "activate", "sign-in", "complete", "not-you"] satisfies Concept[]).map(numberOf),
 );
 const OBJECTS: ReadonlySet<number> = new Set(
-  (["account", "password", "payment", "credentials", "security", "email"] satisfies Concept[]).map(numberOf),
+  (["account", "password", "payment", "credentials", "security", "email", "invoice"] satisfies Concept[]).map(numberOf),
 );
 
 /**

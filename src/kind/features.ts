@@ -1,9 +1,11 @@
-import { CONCEPT_COUNT, HEAD, type Hit, type Reading, SUBJECT } from "./reading.ts";
+import { type Concept, numberOf } from "./concepts.ts";
+import { CONCEPT_COUNT, HEAD, type Hit, REST, type Reading, SUBJECT } from "./reading.ts";
 
 /**
  * What the weights are attached to. A feature is a concept at a place ("password" in the subject), two concepts in
  * one sentence ("account" and "create" in a sentence of the text), or one concept in the subject and one in the
- * beginning of the text. Each counts once, however often it is met: repeating a word makes a mail no more a sign-up
+ * beginning of the text. Of the rest of the text only the concepts of {@link TOLD_LATE} count, alone: what stands there
+ * (help, legal notes, greetings) is one sender's habit, and misled about other senders' mails. Each counts once, however often it is met: repeating a word makes a mail no more a sign-up
  * mail.
  *
  * Numbers: singles first (3 places × concepts), then pairs (subject or text × concepts × concepts, the smaller
@@ -28,6 +30,25 @@ export function across(inSubject: number, inText: number): number {
   return SINGLES + (2 * CONCEPT_COUNT + inSubject) * CONCEPT_COUNT + inText;
 }
 
+/** What a mail may say of itself only at its end. */
+const TOLD_LATE: ReadonlySet<number> = new Set(
+  (
+    [
+      "changed",
+      "removed",
+      "newsletter",
+      "social",
+      "invoice",
+      "order",
+      "payment",
+      "offer",
+      "not-you",
+      "code",
+      "secret",
+    ] satisfies Concept[]
+  ).map(numberOf),
+);
+
 /** Which features were seen in the current mail: the number of the mail that last had it. */
 const seenIn = new Uint32Array(FEATURE_COUNT);
 let mailNumber = 0;
@@ -49,8 +70,9 @@ export function featuresOf(reading: Reading): number[] {
   let sentence = -1;
   let inSentence: number[] = [];
   for (const hit of reading.hits) {
+    if (hit.place === REST && hit.sentence !== -1 && !TOLD_LATE.has(hit.concept)) continue;
     add(single(hit.place, hit.concept));
-    if (hit.sentence === -1) continue;
+    if (hit.sentence === -1 || hit.place === REST) continue;
     if (hit.sentence !== sentence) {
       sentence = hit.sentence;
       inSentence = [];
@@ -76,8 +98,9 @@ function conceptsAt(place: number, reading: Reading): number[] {
 
 /** The features that a hit takes part in, for telling which words decided. */
 export function weightOfHit(hit: Hit, reading: Reading, weightOf: (feature: number) => number): number {
+  if (hit.place === REST && hit.sentence !== -1 && !TOLD_LATE.has(hit.concept)) return 0;
   let weight = weightOf(single(hit.place, hit.concept));
-  if (hit.sentence === -1) return weight;
+  if (hit.sentence === -1 || hit.place === REST) return weight;
   const counted = new Set<number>([hit.concept]);
   for (const other of reading.hits) {
     if (other.sentence !== hit.sentence || counted.has(other.concept)) continue;

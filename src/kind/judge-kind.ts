@@ -23,6 +23,7 @@ export interface KindAnswer {
 export function judgeKind(mail: Mail): KindAnswer {
   const reading = readMail(mail);
   const p = probabilities(featuresOf(reading));
+  if (mail.body !== undefined) temper(p, probabilities(featuresOf(readMail(asRow(mail, mail.body)))));
   let signUp = 0;
   let best = 0;
   let bestSignUp = 0;
@@ -35,6 +36,29 @@ export function judgeKind(mail: Mail): KindAnswer {
   }
   if (reading.isReply) return { kind: "other", signUpKind: KINDS[bestSignUp] as Kind, signUp: 0, reading };
   return { kind: KINDS[best] as Kind, signUpKind: KINDS[bestSignUp] as Kind, signUp, reading };
+}
+
+/** How much of a text list rows show, in UTF-16 units. */
+const ROW_LENGTH = 110;
+
+/** The opened mail as its list row shows it. */
+function asRow({ body: _, ...mail }: Mail, body: string): Mail {
+  const beginning = body.slice(0, ROW_LENGTH * 4).replace(/\s+/g, " ");
+  return { ...mail, snippet: beginning.trim().slice(0, ROW_LENGTH) };
+}
+
+/**
+ * Whom a mail is for shows in its first words; what follows (greetings, help, legal notes) differs from sender to
+ * sender. So what the whole mail says is tempered with what its row says, by their geometric mean: on sources that
+ * the weights had not learnt from, that finds more than either alone. Changes `p`.
+ */
+export function temper(p: number[] | Float64Array, row: ArrayLike<number>): void {
+  let sum = 0;
+  for (let k = 0; k < p.length; k++) {
+    p[k] = Math.sqrt((p[k] as number) * (row[k] as number));
+    sum += p[k] as number;
+  }
+  for (let k = 0; k < p.length; k++) p[k] = (p[k] as number) / sum;
 }
 
 /** The longest piece of a mail that evidence quotes, in UTF-16 units. */

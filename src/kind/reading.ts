@@ -84,11 +84,13 @@ export function readMail(mail: Mail): Reading {
   const enough = strongest * LANGUAGE_SHARE;
 
   const hits: Hit[] = [];
+  const sentences = new Sentences(text);
   collect(subjectHits, known, enough, null, hits);
-  collect(textHits, known, enough, new Sentences(text), hits);
+  addDigits(subject, null, 0, hits);
+  const subjectsHits = hits.length;
+  collect(textHits, known, enough, sentences, hits);
+  addDigits(text, sentences, subjectsHits, hits);
 
-  addDigits(subject, SUBJECT, hits);
-  addDigits(text, HEAD, hits);
   if (hasUrl) hits.push(formal(URL, HEAD));
   if (isReply) hits.push(formal(REPLY, SUBJECT));
   if (text.length > LONG_TEXT) hits.push(formal(LONG, REST));
@@ -160,8 +162,17 @@ const CODE_DIGITS = / (?!(?:19|20)\d\d )(?:\d{4,8}|\d{3} \d{3}) /;
 /** Quick to test: most texts have none. */
 const SOME_DIGITS = /\d{3}/;
 
-function addDigits(text: string, place: Place, hits: Hit[]): void {
-  if (SOME_DIGITS.test(text) && CODE_DIGITS.test(text)) hits.push(formal(DIGITS, place));
+/** Adds the first code of a place to its hits, which begin at `from`, in its sentence: "482913 is your code". */
+function addDigits(text: string, sentences: Sentences | null, from: number, hits: Hit[]): void {
+  if (!SOME_DIGITS.test(text)) return;
+  const found = CODE_DIGITS.exec(text);
+  if (!found) return;
+  const start = found.index + 1;
+  const end = start + found[0].length - 2;
+  const sentence = sentences === null ? 0 : sentences.at(start);
+  let at = from;
+  while (at < hits.length && (hits[at] as Hit).sentence < sentence) at++;
+  hits.splice(at, 0, { concept: DIGITS, place: sentences === null ? SUBJECT : HEAD, sentence, start, end });
 }
 
 /** Words inside of web addresses are not the sender's sentences. */

@@ -10,7 +10,7 @@ export const de: Lexicon = {
     welcome: "willkommen, schön dass, freuen uns dich, freuen uns sie",
     thanks: "danke, dank_, vielen dank, bedanken",
     email: "e mail, email, mailadresse, e mail adresse, postfach",
-    confirm: "bestatig, verifizier, uberpruf, nachweis",
+    confirm: "bestatig, verifizier, *verifizierung, *bestatigung, uberpruf, nachweis",
     activate: "aktivier, freischalt, *aktivierung, *aktivier",
     complete:
       "abschließ, abzuschließen, abgeschlossen, fertigstell, vollständig, nur noch ein schritt, letzter schritt, fast geschafft",

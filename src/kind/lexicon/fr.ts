@@ -4,7 +4,7 @@ export const fr: Lexicon = {
   language: "fr",
   words: {
     account: "compte, profil, espace client, espace personnel, portefeuille",
-    create: "cree, creation, ouvert, ouverture, est pret, mis en place, a ete cree, creer",
+    create: "cree, transforme en, creation, ouvert, ouverture, est pret, mis en place, a ete cree, creer",
     register: "inscri, enregistr, adhesion, rejoint, rejoindre, s inscrire",
     welcome: "bienvenue, heureux de vous, ravis de vous",
     thanks: "merci, remerci",

@@ -3,10 +3,10 @@ import type { Lexicon } from "../concepts.ts";
 export const ha: Lexicon = {
   language: "ha",
   words: {
-    account: "asusu, asusun",
+    account: "asusu, asusun, akaut",
     create: "kirkir, bude",
     register: "rajista",
-    welcome: "barka da zuwa",
+    welcome: "barka da zuwa, sannu da zuwa",
     email: "imel, email",
     confirm: "tabbatar",
     click: "danna, mahaɗ",

@@ -15,7 +15,7 @@ export const pt: Lexicon = {
     click: "clic, cliqu, link, ligacao, botao, seguinte, abaixo, toque, hiperligacao",
     code: "codigo, pin_, token",
     "one-time":
-      "uso unico, dois fatores, dois factores, duas etapas, dois passos, otp_, autentic, codigo de seguranca, codigo de acesso, link magico, 2fa",
+      "uso unico, senha unica, codigo unico, dois fatores, dois factores, duas etapas, dois passos, otp_, autentic, codigo de seguranca, codigo de acesso, link magico, 2fa",
     "sign-in":
       "inici, sessao, entrar, acess, login, logar, autentica, aceder, conect, iniciar sessao, fazer login, entrou",
     device: "dispositivo, navegador, endereco ip, ip_, local_, localizacao, computador, aparelho, browser",
