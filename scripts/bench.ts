@@ -14,7 +14,7 @@ import { ensureBrowser } from "./browsers.ts";
 import { measureSizes } from "./sizes.ts";
 
 const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-const LOADS = options.quick ? 3 : 7;
+const LOADS = options.quick ? 3 : 5;
 const IDLE_SECONDS = options.quick ? 10 : 60;
 const ROWS = [50, 500, 2_000];
 
