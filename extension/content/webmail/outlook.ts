@@ -54,6 +54,7 @@ export const outlook = adapterOf({
   },
 
   rows: {
+    givesAddress: true,
     find: (document) => shown(document.querySelectorAll(ROW), BODY),
     // Each row has its date, in full in a title. The search suggests people in a list of the same sort, without dates.
     parts: (document) =>
@@ -75,6 +76,7 @@ export const outlook = adapterOf({
   },
 
   messages: {
+    givesAddress: true,
     find: (document) =>
       shown(document.querySelectorAll(`:is(${PANE}) [role=listitem]`), BODY).filter(
         (item) => firstShown(item, `${FROM}, ${TIME}`, BODY) ?? bodyOf(item),

@@ -16,6 +16,8 @@ export interface Kind {
   /** A part that each of them has once or more, found without what {@link find} leans on. */
   parts(document: Document, url: URL): Element[];
   read(element: Element): Reading;
+  /** The webmail gives the sender's address here as a rule: where one is missing, that is told. */
+  givesAddress?: boolean;
   key(element: Element): string;
   place(element: Element): { parent: Element; before: Node | null } | null;
 }
@@ -94,6 +96,7 @@ function problemsOf(layout: Layout, document: Document, url: URL, rows: Element[
     const sample = rows.filter((_, place) => place % step === 0);
     const readings = sample.map((row) => layout.rows.read(row));
     const mails = readings.filter((reading) => reading !== null).length;
+    if (layout.rows.givesAddress) add("row-address", readings.filter(lacksAddress).length, "part");
     const gaps = readings.filter((reading) => typeof reading === "string");
     const unmarked = sample.filter((row, place) => readings[place] !== null && !layout.rows.place(row)).length;
     // One odd row is a kind that is not known; most rows being odd is a page that is not known.
@@ -105,6 +108,7 @@ function problemsOf(layout: Layout, document: Document, url: URL, rows: Element[
   const opened = messages.slice(-MESSAGES);
   const missing = opened.flatMap((message) => {
     const reading = layout.messages.read(message);
+    if (layout.messages.givesAddress && lacksAddress(reading)) add("message-address", 1, "part");
     if (typeof reading === "string") return reading;
     return reading !== null && !layout.messages.place(message) ? "message-panel-place" : [];
   });
@@ -120,6 +124,10 @@ function problemsOf(layout: Layout, document: Document, url: URL, rows: Element[
     if (area && !isWriting && showsSomething(area, layout.ownAddress(document))) add("nothing-readable", 1, "blind");
   }
   return problems;
+}
+
+function lacksAddress(reading: Reading): boolean {
+  return reading !== null && typeof reading === "object" && reading.fromAddress === undefined;
 }
 
 /** How many of the found have no part, and how many parts are in none of the found. */
