@@ -1,16 +1,19 @@
 import type { Adapter } from "./adapter.ts";
 import { adapterAt } from "./adapter-at.ts";
+import { fastmail } from "./fastmail.ts";
 import { gmail } from "./gmail/gmail.ts";
 import { gmx } from "./gmx.ts";
+import { icloud } from "./icloud.ts";
 import { outlook } from "./outlook.ts";
 import { proton } from "./proton.ts";
 import { qq } from "./qq.ts";
 import { SELF_HOSTED } from "./self-hosted.ts";
 import { aol, yahoo } from "./yahoo.ts";
+import { yahooJapan } from "./yahoo-japan.ts";
 import { yandex } from "./yandex.ts";
 
 /** The adapters of webmails with an address of their own. */
-const HOSTED: readonly Adapter[] = [gmail, gmx, outlook, yahoo, aol, proton, yandex, qq];
+const HOSTED: readonly Adapter[] = [gmail, outlook, yahoo, aol, proton, yahooJapan, icloud, fastmail, gmx, yandex, qq];
 
 /**
  * The adapter made for a page, if there is one. For the tools that read saved pages: each content script holds only

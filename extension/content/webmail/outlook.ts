@@ -101,7 +101,7 @@ export const outlook = adapterOf({
 
   area: (document) => document.querySelector("#app") ?? document.body,
   watch(document) {
-    const root = document.querySelector("#app") ?? document.body ?? document.documentElement;
+    const root = document.body ?? document.documentElement;
     const attributeFilter = ["data-convid", "aria-label", "title", "id", "style", "hidden"];
     if (!root) return [];
     return [

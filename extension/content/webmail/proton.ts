@@ -77,7 +77,7 @@ export const proton = adapterOf({
 
   area: (document) => document.querySelector("main") ?? document.body,
   watch(document) {
-    const root = document.querySelector(".app-root") ?? document.body ?? document.documentElement;
+    const root = document.body ?? document.documentElement;
     if (!root) return [];
     // A frame gets its height by its style when its mail is there.
     const attributeFilter = ["data-element-id", "data-message-id", "data-testid", "title", "class", "style"];

@@ -58,7 +58,7 @@ export const yahooJapan = adapterOf({
 
   area: (document) => document.querySelector("#root") ?? document.body,
   watch(document) {
-    const root = document.querySelector("#root") ?? document.body ?? document.documentElement;
+    const root = document.body ?? document.documentElement;
     if (!root) return [];
     const attributeFilter = ["title", "href", "data-cy", "src", "style"];
     const changes = { childList: true, subtree: true, characterData: true };

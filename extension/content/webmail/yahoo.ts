@@ -79,8 +79,7 @@ function made(webmail: string, host: RegExp): Adapter {
 
     area: (document) => document.querySelector("#mail-app-component, #mail-app-container") ?? document.body,
     watch(document) {
-      const node =
-        document.querySelector("#mail-app-component, #mail-app-container") ?? document.body ?? document.documentElement;
+      const node = document.body ?? document.documentElement;
       if (!node) return [];
       const attributeFilter = ["data-test-read", "data-test-mid", "data-test-expanded", "href", "title", "id", "style"];
       const inPlace = document.querySelector(named("virtual-list"));

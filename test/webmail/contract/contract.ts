@@ -248,6 +248,12 @@ export function describeContract(stage: ContractStage) {
       expect(notices(page, () => morph(message, other))).toBe(true);
     });
 
+    test("the whole page that is drawn anew", () => {
+      const page = opened(SIGN_UP);
+      const fresh = [...page.document.body.cloneNode(true).childNodes];
+      expect(notices(page, () => page.document.body.replaceChildren(...fresh))).toBe(true);
+    });
+
     test("not what is being typed", () => {
       const page = opened(SIGN_UP);
       const field = page.document.createElement("div");

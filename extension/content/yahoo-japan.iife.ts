@@ -1,0 +1,5 @@
+/** The content script for Yahoo!メール. */
+import { read } from "./read.ts";
+import { yahooJapan } from "./webmail/yahoo-japan.ts";
+
+read([yahooJapan]);
