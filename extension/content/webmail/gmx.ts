@@ -73,8 +73,9 @@ export const gmx = adapterOf({
       attributes: true,
       attributeFilter: ["class", "id", "title", "hidden"],
     };
-    // An observer doesn't see into shadow trees: each is watched by itself.
-    return trees(document).map((node) => ({ node, options: changes }));
+    // An observer doesn't see into shadow trees: each is watched by itself. Texts of mails stand in these, and what is
+    // typed may stand outside.
+    return trees(document).map((node) => ({ node, options: { ...changes, characterData: node !== document } }));
   },
 });
 

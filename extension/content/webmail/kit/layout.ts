@@ -57,7 +57,7 @@ export function adapterOf(layout: Layout): Adapter {
       rows: () => rows,
       messages: () => messages,
       problems: () => (isMail ? problemsOf(layout, document, url, rows, messages) : []),
-      watch: (document) => layout.watch(document),
+      watch: (document) => withAncestors(layout.watch(document)),
     };
   };
   return {
@@ -79,7 +79,7 @@ export function adapterOf(layout: Layout): Adapter {
     problems: (document, url) => lookAt(document, url).problems(document, url),
     markPlace: (row) => layout.rows.place(row),
     panelPlace: (message) => layout.messages.place(message),
-    watch: (document) => layout.watch(document),
+    watch: (document) => withAncestors(layout.watch(document)),
     look: lookAt,
   };
 }
@@ -124,6 +124,20 @@ function problemsOf(layout: Layout, document: Document, url: URL, rows: Element[
     if (area && !isWriting && showsSomething(area, layout.ownAddress(document))) add("nothing-readable", 1, "blind");
   }
   return problems;
+}
+
+/**
+ * What is watched, and where it hangs: an observer is deaf to a watched element that is replaced whole. Above it only the
+ * going and coming of children is watched, which hardly ever happens.
+ */
+function withAncestors(watched: { node: Node; options: MutationObserverInit }[]) {
+  const all = new Map(watched.map(({ node, options }) => [node, options]));
+  for (const { node } of watched) {
+    for (let outer = node.parentElement; outer; outer = outer.parentElement) {
+      if (!all.has(outer)) all.set(outer, { childList: true });
+    }
+  }
+  return [...all].map(([node, options]) => ({ node, options }));
 }
 
 function lacksAddress(reading: Reading): boolean {
