@@ -9,7 +9,7 @@ import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { addressOf, titledAddress } from "./kit/people.ts";
-import { firstShown, holds, shown } from "./kit/shown.ts";
+import { above, firstShown, shown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 const BODY = ".mail-Message-Body-Content, .qa-MessageViewer-Body, [data-testid*='message_body']";
@@ -96,7 +96,11 @@ function inRow(selectors: string): string {
 }
 
 function outermost(elements: Element[]): Element[] {
-  return elements.filter((one) => !elements.some((other) => other !== one && holds(other, one)));
+  const all = new Set(elements);
+  return elements.filter((one) => {
+    for (let outer = above(one); outer; outer = above(outer)) if (all.has(outer)) return false;
+    return true;
+  });
 }
 
 /** The address in the sender's title. */

@@ -1,7 +1,16 @@
 import { isHidden } from "../walk.ts";
 
-/** Where a sender, a writer or a dialog may draw what it likes, in every webmail. */
-const NEVER = "[contenteditable]:not([contenteditable=false]), [role=textbox], [role=dialog], dialog, form";
+/**
+ * Whether the element is one in which a writer or a dialog may draw what it likes, in every webmail. Asked of thousands
+ * of elements after each change, so it looks at attributes instead of matching a selector.
+ */
+function isEditorOrDialog(element: Element): boolean {
+  if (element.localName === "form" || element.localName === "dialog") return true;
+  const role = element.getAttribute("role");
+  if (role === "textbox" || role === "dialog") return true;
+  const editable = element.getAttribute("contenteditable");
+  return editable !== null && editable !== "false";
+}
 
 /**
  * The elements that can be seen: neither they nor anything around them is hidden by its own attributes.
@@ -9,7 +18,6 @@ const NEVER = "[contenteditable]:not([contenteditable=false]), [role=textbox], [
  */
 export function shown(elements: Iterable<Element>, not = ""): Element[] {
   const known = new Map<Element, boolean>();
-  const excluded = not ? `${NEVER}, ${not}` : NEVER;
   // Upwards until an element whose answer is known; without recursion, because depth is the sender's choice.
   const isShown = (start: Element | null): boolean => {
     const path: Element[] = [];
@@ -21,7 +29,7 @@ export function shown(elements: Iterable<Element>, not = ""): Element[] {
         answer = before;
         break;
       }
-      if (isHidden(element) || element.matches(excluded)) {
+      if (isHidden(element) || isEditorOrDialog(element) || (not && element.matches(not))) {
         answer = false;
         break;
       }
