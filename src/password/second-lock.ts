@@ -6,6 +6,7 @@
  */
 const PAGES: Record<string, string> = {
   // Mailboxes and what hangs on them.
+  "google.com": "https://safety.google/authentication/",
   "apple.com": "https://support.apple.com/en-us/HT204915",
   "icloud.com": "https://support.apple.com/en-us/HT204915",
   "outlook.com": "https://support.microsoft.com/en-us/help/12408/",

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { FileProblem } from "../../../src/password/entry.ts";
+import type { ReviewResult } from "../../../src/password/finding.ts";
 import type { Format } from "../../../src/password/formats.ts";
-import type { ReviewResult } from "../../../src/password/review.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { DropFile } from "./drop-file.tsx";
 import { KeptWork } from "./kept-work.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Finding, Problem, Rank } from "../../../src/password/review.ts";
+import type { Finding, Problem, Rank } from "../../../src/password/finding.ts";
 import { nameIn } from "../../ui/load-texts.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { ExternalLink } from "./external-link.tsx";

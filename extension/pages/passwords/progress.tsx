@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Finding } from "../../../src/password/review.ts";
+import type { Finding } from "../../../src/password/finding.ts";
 import type { WorkState } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
 import { useSpeech } from "../shared/speech.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { type Finding, type Problem, RANKS, type ReviewResult } from "../../../src/password/finding.ts";
 import type { Format } from "../../../src/password/formats.ts";
-import { type Finding, type Problem, RANKS, type ReviewResult } from "../../../src/password/review.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import type { Asking } from "./check-file.tsx";
 import { Findings } from "./findings.tsx";

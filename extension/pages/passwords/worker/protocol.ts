@@ -1,6 +1,6 @@
 import type { FileProblem } from "../../../../src/password/entry.ts";
+import type { ReviewResult } from "../../../../src/password/finding.ts";
 import type { Format } from "../../../../src/password/formats.ts";
-import type { ReviewResult } from "../../../../src/password/review.ts";
 import type { StrengthAnswer } from "../../../../src/password/strength.ts";
 import type { RangeProblem } from "./range-client.ts";
 
