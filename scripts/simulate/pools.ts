@@ -26,6 +26,8 @@ export interface Pools {
 }
 
 const SIGN_UPS = ["account-issued", "verify-email", "one-time-code", "login-notice", "password-reset"];
+/** "Confirm your subscription", by key: nobody is sent many of them on an ordinary day. */
+const SUBSCRIPTION = "confirm-subscription";
 /** Of templates, by their own key: what was changed in an account. */
 const CHANGE = /passw.*(chang|updat|modif)|(chang|updat|modif).*passw|email.*chang|chang.*email/i;
 const ORDER = /order|purchas|payment|paid|receipt|注文|購入/i;
@@ -41,8 +43,9 @@ export function poolsFrom(mails: readonly LabelledMail[]): Pools {
     if (labelled.kind === "phishing" || !labelled.from_addr) continue;
     const kind = toKind(labelled.kind);
     if (labelled.service === null) {
-      if (kind === "account-issued" || kind === "verify-email") pools.siteSignUps.push(labelled);
-      else if (kind === "transaction") {
+      if (kind === "account-issued" || kind === "verify-email" || labelled.key === SUBSCRIPTION) {
+        pools.siteSignUps.push(labelled);
+      } else if (kind === "transaction") {
         pools.siteReceipts.push(labelled);
         if (labelled.kind !== "statement" && ORDER.test(`${labelled.key} ${labelled.subject}`))
           pools.orders.push(labelled);
