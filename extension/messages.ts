@@ -4,6 +4,7 @@ import type { Kind, NamedService, Verdict } from "../src/judge/verdict.ts";
 import type { Mail } from "../src/mail/mail.ts";
 import type { PasswordPlaceId } from "./browsers/password-places.ts";
 import type { StepId, StepState } from "./checklist.ts";
+import type { RecordReply, RecordRequest } from "./record-messages.ts";
 import type { LanguageSetting } from "./ui/languages.ts";
 
 export type { LanguageSetting } from "./ui/languages.ts";
@@ -106,6 +107,8 @@ export type ContentRequest =
   /** What the webmail's own search for a service's mails has found, as rows. */
   | { type: "mailbox-searched"; webmail: string; account: string | null; serviceKey: string; mails: Mail[] }
   | { type: "check-passwords" }
+  /** Open the page with all warnings. */
+  | { type: "open-record" }
   /** How reading goes on this page; sent when it changes. */
   | { type: "page-state"; webmail: string; state: PageState };
 
@@ -135,6 +138,7 @@ export interface ContentReply {
   /** Not ok: it could not be remembered. */
   "mailbox-searched": { ok: boolean };
   "check-passwords": { opened: "browser" | "own-page" };
+  "open-record": { ok: true };
   "page-state": { ok: true };
 }
 
@@ -269,7 +273,8 @@ export type PageRequest =
   | { type: "sites" }
   /** Reads a site always; to be said before the browser is asked to permit it, a pattern as of siteOf(). */
   | { type: "add-site"; site: string }
-  | { type: "remove-site"; site: string };
+  | { type: "remove-site"; site: string }
+  | RecordRequest;
 
 /** A site that the user wants to be read always. */
 export interface Site {
@@ -279,7 +284,7 @@ export interface Site {
   permitted: boolean;
 }
 
-export interface PageReply {
+export interface PageReply extends RecordReply {
   /** Not ok: the page can't be read, for no extension may. */
   "read-page": { ok: boolean };
   sites: { sites: Site[] };

@@ -36,6 +36,7 @@ for (const language of ["ja", "en"]) {
             const actions = {
               answer: nothing,
               checkPasswords: nothing,
+              openRecord: nothing,
               close: nothing,
               seen: nothing,
               hindered: nothing,

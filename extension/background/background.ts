@@ -9,7 +9,9 @@ import { type Asker, contentAsker, isOwnPage } from "./guard/sender.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { RECORD_CHANGED } from "./memory/changed.ts";
 import { changesMarks } from "./memory/floods.ts";
+import { forgetManaged } from "./memory/managed.ts";
 import { changesRelationship } from "./memory/seen.ts";
+import { syncAnswers } from "./memory/sync.ts";
 import { answerPage } from "./page-requests.ts";
 import { isNamed, readSites, siteTabs } from "./sites.ts";
 import { tell, tellWebmails } from "./webmail-tabs.ts";
@@ -25,8 +27,15 @@ export function startBackground(parts: Parts): void {
   );
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "session" && RECORD_CHANGED in changes) run(refreshBadge());
+    if (area === "managed") {
+      forgetManaged();
+      run(tellEverybody({ type: "judge-again" }));
+      run(refreshBadge());
+    }
+    if (area === "sync") run(syncAnswers());
     if (area !== "local") return;
     run(refreshBadge());
+    if (Object.keys(changes).some((key) => key.startsWith("answer:"))) run(syncAnswers());
     if (changesVerdicts(changes)) run(tellEverybody({ type: "judge-again" }));
   });
   browser.runtime.onInstalled.addListener((details) => {
@@ -47,6 +56,7 @@ export function startBackground(parts: Parts): void {
     if (command === "focus-panel") run(focusPanel(tab?.id));
   });
   run(keepStorageToOurselves());
+  run(syncAnswers());
   run(refreshBadge());
 }
 

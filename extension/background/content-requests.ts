@@ -9,6 +9,7 @@ import { setAnswer } from "./memory/answers.ts";
 import { closeFlood, FLOOD_KEY } from "./memory/floods.ts";
 import { rememberShown } from "./memory/shown.ts";
 import { closeWarning } from "./memory/warnings.ts";
+import { openRecord } from "./open-record.ts";
 import { openPasswordCheck } from "./password-check.ts";
 
 /** What the background is made of besides the browser; tests bring their own. */
@@ -47,6 +48,9 @@ export async function answerContent(
       return { ok: await rememberFound(request, judge) };
     case "check-passwords":
       return openPasswordCheck(asker.tab);
+    case "open-record":
+      await openRecord(asker.tab);
+      return { ok: true };
     case "page-state":
       await showPageState(asker.tabId, request.state);
       return { ok: true };

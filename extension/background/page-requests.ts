@@ -3,6 +3,7 @@ import { PANEL_GLOBAL } from "../content/panel/contract.ts";
 import type { PageReply, PageRequest, Remembered } from "../messages.ts";
 import type { Parts } from "./content-requests.ts";
 import { demoModel } from "./demo.ts";
+import { ownAddresses } from "./memory/addresses.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { declare, declaredApps } from "./memory/declared.ts";
 import { forgetPasswordWork, keepPasswordWork, markPasswordWork, passwordWork } from "./memory/password-work.ts";
@@ -12,6 +13,7 @@ import { checklists, setStep } from "./memory/steps.ts";
 import { recall } from "./memory/store.ts";
 import { closeGroup, groupsOf, openWarnings, reopen } from "./memory/warnings.ts";
 import { openPasswordCheck } from "./password-check.ts";
+import { answerRecordPage } from "./record-requests.ts";
 import { services } from "./services.ts";
 import { addSite, readOnce, removeSite, sites } from "./sites.ts";
 
@@ -68,6 +70,8 @@ export async function answerPage(
       return { ok: await addSite(request.site, selfHostedFile) };
     case "remove-site":
       return { ok: await removeSite(request.site, selfHostedFile) };
+    default:
+      return answerRecordPage(request);
   }
 }
 
@@ -82,9 +86,7 @@ async function remembered(): Promise<Remembered> {
     mine: mine
       .map(([serviceKey, { service, at }]) => ({ serviceKey, service, at }))
       .sort((one, other) => other.at - one.at),
-    addresses: [...snapshot.addresses]
-      .sort(([, one], [, other]) => one.at - other.at)
-      .map(([address, { label }]) => ({ address, label })),
+    addresses: ownAddresses(snapshot),
     problem: await memoryProblem(),
   };
 }

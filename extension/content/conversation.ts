@@ -171,6 +171,7 @@ export class ConversationPanel {
         ? { lookThrough: () => request(this.#look(search, serviceKey, account)) }
         : {}),
       ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
+      openRecord: () => request(ask({ type: "open-record" })),
       seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
       hindered: () => this.#events.hindered(),
       close: () => {

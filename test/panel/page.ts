@@ -55,6 +55,7 @@ function show(model: PanelModel) {
     {
       answer: (answer: unknown) => done.push(["answer", answer]),
       checkPasswords: () => done.push("check"),
+      openRecord: () => done.push("record"),
       close: () => done.push("close"),
       seen: () => done.push("seen"),
       hindered: () => done.push("hindered"),

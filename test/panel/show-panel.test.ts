@@ -9,7 +9,14 @@ import { panelModel, panelModels } from "../../scripts/lib/panel-harness.ts";
 describe("the panel", () => {
   let root: ShadowRoot;
   let end: AbortController;
-  const actions = { answer: vi.fn(), checkPasswords: vi.fn(), close: vi.fn(), seen: vi.fn(), hindered: vi.fn() };
+  const actions = {
+    answer: vi.fn(),
+    checkPasswords: vi.fn(),
+    openRecord: vi.fn(),
+    close: vi.fn(),
+    seen: vi.fn(),
+    hindered: vi.fn(),
+  };
 
   beforeEach(() => {
     document.body.innerHTML = '<button id="own">Webmail</button><div id="place"><p id="after"></p></div>';

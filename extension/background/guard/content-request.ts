@@ -18,6 +18,7 @@ const TYPES: readonly ContentRequest["type"][] = [
   "panel-closed",
   "mailbox-searched",
   "check-passwords",
+  "open-record",
   "page-state",
 ];
 
@@ -48,6 +49,7 @@ export function guardContentRequest(message: unknown): ContentRequest {
         mails: list(from.mails, "mails", MOST_MAILS).map(guardMail),
       };
     case "check-passwords":
+    case "open-record":
       return { type };
     case "page-state":
       return { type, webmail: webmail(from), state: guardPageState(from.state) };

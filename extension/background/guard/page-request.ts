@@ -6,8 +6,10 @@ import { siteOf } from "../../sites.ts";
 import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
 import { MOST_WORK, type WorkAccount } from "../memory/password-work.ts";
 import { guardAnswer, guardServiceKey } from "./content-request.ts";
+import { guardRecordRequest, RECORD_TYPES } from "./record-request.ts";
 
 const TYPES: readonly PageRequest["type"][] = [
+  ...RECORD_TYPES,
   "remembered",
   "set-answer",
   "declared",
@@ -91,6 +93,8 @@ export function guardPageRequest(message: unknown): PageRequest {
         account: wholeText(from.account, "account", 64),
         state: oneOf(from.state, "state", WORK_STATES),
       };
+    default:
+      return guardRecordRequest(type, from);
   }
 }
 

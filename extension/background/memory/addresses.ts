@@ -1,3 +1,4 @@
+import type { OwnAddress } from "../../messages.ts";
 import type { Hash } from "./hashes.ts";
 import type { StoredAddress } from "./records.ts";
 import { inTurn, recallNow, type Snapshot, write } from "./store.ts";
@@ -64,4 +65,11 @@ export function labelAddress(hash: string, label: string | null): Promise<boolea
 /** What an address is called here; null: its name was erased, or never known. */
 export function labelOf({ addresses }: Snapshot, hash: string | undefined): string | null {
   return (hash === undefined ? undefined : addresses.get(hash)?.label) ?? null;
+}
+
+/** The addresses that warnings came to, the first known first. */
+export function ownAddresses({ addresses }: Snapshot): OwnAddress[] {
+  return [...addresses]
+    .sort(([, one], [, other]) => one.at - other.at)
+    .map(([address, { label }]) => ({ address, label }));
 }

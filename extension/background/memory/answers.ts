@@ -21,7 +21,7 @@ export function setAnswer(serviceKey: string, answer: Answer | null, declared = 
 }
 
 /** The service's names, so that the list of answers can be read in any language. */
-async function serviceOf(serviceKey: string, { answers }: Snapshot): Promise<NamedService> {
+export async function serviceOf(serviceKey: string, { answers }: Pick<Snapshot, "answers">): Promise<NamedService> {
   const registered = serviceById(serviceKey);
   if (registered) return { id: registered.id, names: registered.names };
   const [warned] = (await readWarnings({ serviceKey })).values();

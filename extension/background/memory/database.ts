@@ -56,6 +56,7 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   // The second try is for a connection that was lost under our feet: the user cleared the browser's data.
   for (const repair of [closeCurrent, rebuild]) {
+    await rebuilding?.catch(() => undefined);
     try {
       const result = await work(await open());
       if (!isSound && (await endDamage())) await forgetProblem();
@@ -97,8 +98,17 @@ async function closeCurrent(): Promise<void> {
   before?.close();
 }
 
-/** Makes the database anew, with what can still be read of it. */
-async function rebuild(): Promise<void> {
+let rebuilding: Promise<void> | undefined;
+
+/** Makes the database anew, with what can still be read of it; once for all who find it damaged at the same time. */
+function rebuild(): Promise<void> {
+  rebuilding ??= rebuildNow().finally(() => {
+    rebuilding = undefined;
+  });
+  return rebuilding;
+}
+
+async function rebuildNow(): Promise<void> {
   const saved = await salvage().catch(() => []);
   await closeCurrent();
   await deleteDB(NAME);

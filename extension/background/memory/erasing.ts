@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { forgetTraffic } from "../floods/traffic.ts";
 import { withDatabase } from "./database.ts";
 import { noteProblem } from "./problem.ts";
+import { AGREED, itemNames } from "./sync-items.ts";
 
 /**
  * Erasing everything takes several steps, and the worker may die between them. So the wish is written down first; as
@@ -20,11 +21,14 @@ const STAYS = ["settings", "welcomed"];
 export async function finishErasing(all: Record<string, unknown>): Promise<Record<string, unknown>> {
   const isEmpty = await withDatabase(async (database) => {
     const change = database.transaction(["warnings", "single"], "readwrite");
-    await Promise.all([change.objectStore("warnings").clear(), change.objectStore("single").clear(), change.done]);
+    const [warnings, single] = [change.objectStore("warnings"), change.objectStore("single")];
+    await Promise.all([warnings.clear(), single.clear(), change.done]);
     return true;
   }, false);
   const stays = Object.fromEntries(Object.entries(all).filter(([key]) => STAYS.includes(key)));
   if (!isEmpty) return stays;
+  // The copy in the browser's account, if there is one.
+  if (AGREED in all) await browser.storage.sync.remove(itemNames()).catch(noteProblem);
   try {
     // One call: the wish goes together with the last of what it was about.
     await browser.storage.local.remove(Object.keys(all).filter((key) => !STAYS.includes(key)));

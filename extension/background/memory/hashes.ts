@@ -26,6 +26,11 @@ export async function hashing(): Promise<Hash> {
   };
 }
 
+/** The salt, for an export. */
+export function ownSalt(): Promise<string> {
+  return inTurn(saltOfOurs);
+}
+
 /** Whether this worker has seen that the salt's second copy is there. */
 let isCopied = false;
 

@@ -113,13 +113,15 @@ export interface Settings {
   passwordPlace?: PasswordPlaceId;
   /** How long warnings are kept, in days; 0: as long as there is room. */
   keepForDays: number;
+  /** Whether answers are also kept in the browser's account, for the user's other machines. */
+  sync: boolean;
   /** When the user erased everything: mails that came before are not recorded or marked again. */
   erasedAt?: number;
   /** The sites that are read always, besides the webmails that the manifest names. */
   sites?: string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "auto", keepForDays: 365 };
+export const DEFAULT_SETTINGS: Settings = { language: "auto", keepForDays: 365, sync: false };
 
 export const MOST_SEEN = 50;
 /** A hundred years: more is a mistake. */
@@ -266,6 +268,7 @@ export function guardSettings(value: unknown): Settings | undefined {
       // A place that a newer version knew costs the user this choice, and no other setting.
       ...(isPasswordPlace(from.passwordPlace) ? { passwordPlace: from.passwordPlace } : {}),
       keepForDays: DEFAULT_SETTINGS.keepForDays,
+      sync: from.sync === true,
       ...optional(from, "keepForDays", days),
       ...optional(from, "erasedAt", finite),
       ...optional(from, "sites", (value) => list(value, "sites", 50).map((site) => wholeText(site, "site", 300))),

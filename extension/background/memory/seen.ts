@@ -88,7 +88,7 @@ export function changesRelationship(before: unknown, after: unknown): boolean {
 }
 
 /** What is known of the owner of one mailbox, for the judge. */
-export function contextFor(account: string, { answers, seen, unasked }: Snapshot): Context {
+export function contextFor(account: string, { answers, seen, unasked, managed }: Snapshot): Context {
   const context: Required<Omit<Context, "visits">> = {
     answers: {},
     declared: {},
@@ -97,6 +97,9 @@ export function contextFor(account: string, { answers, seen, unasked }: Snapshot
     searched: {},
     now: Date.now(),
   };
+  // What an organisation says of its people is theirs to correct, but for what it allows.
+  for (const key of managed.doesNotUse) context.declared[key] = "does-not-use";
+  for (const key of managed.uses) context.declared[key] = "uses";
   for (const [key, { answer, declared }] of answers) {
     (declared ? context.declared : context.answers)[key] = answer === "mine" ? "uses" : "does-not-use";
   }
@@ -110,6 +113,10 @@ export function contextFor(account: string, { answers, seen, unasked }: Snapshot
     const since = unasked.get(name) ?? Number.POSITIVE_INFINITY;
     if (letters && letters.firstSeen < since) context.letters[key] = { ...letters, count: letters.mails.length };
     if (searched && (searched.count === 0 || searched.firstSeen < since)) context.searched[key] = searched;
+  }
+  for (const key of managed.allowedServices) {
+    context.answers[key] = "uses";
+    context.declared[key] = "uses";
   }
   return context;
 }

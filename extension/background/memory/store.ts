@@ -1,14 +1,15 @@
 import browser from "webextension-polyfill";
 import { ERASING, finishErasing } from "./erasing.ts";
+import { type Managed, managed } from "./managed.ts";
 import { moveWarnings } from "./migrate.ts";
 import { forgetProblem, noteProblem } from "./problem.ts";
 import { firstUnasked } from "./record.ts";
 import { DEFAULT_SETTINGS, guardRecord, guardSettings, type Records, type Settings } from "./records.ts";
 
 /**
- * The one door to what is remembered in `storage.local`; the record of warnings has its own (record.ts). The background is the only writer, it writes one after the other, and each
- * write is a single `storage.set`: whenever the worker dies, a record is there as it was or as it should be.
- * Nothing is kept in the worker itself.
+ * The one door to what is remembered in `storage.local`; the record of warnings has its own (record.ts). The background
+ * is the only writer, it writes one after the other, and each write is a single `storage.set`: whenever the worker dies,
+ * a record is there as it was or as it should be. Nothing is kept in the worker itself.
  */
 
 /** What is remembered besides the record of warnings (record.ts), as it was at one moment. */
@@ -21,7 +22,11 @@ export interface Snapshot {
   steps: Map<string, Records["steps"]>;
   /** When the first unasked mail of a service came, by the names of those `seen` that it matters for. */
   unasked: Map<string, number>;
+  /** The settings that hold: the user's, but for what an organisation sets. */
   settings: Settings;
+  /** The user's own settings, as they are written. */
+  stored: Settings;
+  managed: Managed;
 }
 
 /** Where damaged values are put, for a report; only so many. */
@@ -61,11 +66,15 @@ export async function recallNow(): Promise<Snapshot> {
     steps: new Map(),
     unasked: new Map(),
     settings: DEFAULT_SETTINGS,
+    stored: DEFAULT_SETTINGS,
+    managed: await managed(),
   };
   const damaged: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(await current(await readAll()))) {
     if (!keep(snapshot, key, value)) damaged[key] = value;
   }
+  const { language = snapshot.stored.language, keepForDays = snapshot.stored.keepForDays } = snapshot.managed;
+  snapshot.settings = { ...snapshot.stored, language, keepForDays };
   const isAbout = ({ letters, searched }: Records["seen"]) => letters !== undefined || searched !== undefined;
   const names = [...snapshot.seen].filter(([, seen]) => isAbout(seen)).map(([name]) => name);
   snapshot.unasked = await firstUnasked(names);
@@ -80,7 +89,8 @@ async function current(all: Record<string, unknown>): Promise<Record<string, unk
   return all;
 }
 
-async function readAll(): Promise<Record<string, unknown>> {
+/** All of `storage.local`, as it is. Never throws: what can't be read is empty, and noted. */
+export async function readAll(): Promise<Record<string, unknown>> {
   try {
     return (await browser.storage.local.get(null)) ?? {};
   } catch (error) {
@@ -113,7 +123,7 @@ function keep(snapshot: Snapshot, key: string, value: unknown): boolean {
       return put(snapshot.steps, sort);
     case "settings": {
       const settings = guardSettings(value);
-      if (settings) snapshot.settings = settings;
+      if (settings) snapshot.stored = settings;
       return settings !== undefined;
     }
     default:

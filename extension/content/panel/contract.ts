@@ -9,6 +9,8 @@ export const PANEL_GLOBAL = "mioboePanel";
 export interface PanelActions {
   answer(answer: Answer | null): void;
   checkPasswords(): void;
+  /** Opens the page with all warnings. */
+  openRecord(): void;
   close(): void;
   /** Looks through the mailbox for earlier mails of the service. Absent: this webmail has no search for that. */
   lookThrough?(): void;

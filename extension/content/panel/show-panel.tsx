@@ -73,6 +73,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
         onFold={(isFolded) => change({ isFolded })}
         onWhy={(showsWhy) => change({ showsWhy })}
         onCheck={() => actions.checkPasswords()}
+        onRecord={() => actions.openRecord()}
         onAnswer={(answer) => {
           change({ model: { ...state.model, answer }, isFolded: answer === "mine" });
           actions.answer(answer);

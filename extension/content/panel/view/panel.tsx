@@ -30,6 +30,7 @@ export interface PanelProps {
   onFold(isFolded: boolean): void;
   onWhy(showsWhy: boolean): void;
   onCheck(): void;
+  onRecord(): void;
   onAnswer(answer: Answer | null): void;
   onClose(): void;
   /** Absent: this webmail has no search for the service's mails. */
@@ -54,7 +55,18 @@ function valuesOf({ serviceName, address, attack, flood, language }: PanelModel)
 }
 
 /** The whole panel: a notice with its headline, folded to a line or in full. */
-export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose, onLook, onOpenMail }: PanelProps) {
+export function Panel({
+  state,
+  guard,
+  onFold,
+  onWhy,
+  onCheck,
+  onRecord,
+  onAnswer,
+  onClose,
+  onLook,
+  onOpenMail,
+}: PanelProps) {
   const { model, isFolded, showsWhy, theme, announced } = state;
   const words = wordsFor(model);
   const isThanks = model.answer === "mine" || model.found === true;
@@ -149,7 +161,15 @@ export function Panel({ state, guard, onFold, onWhy, onCheck, onAnswer, onClose,
             progress={model.progress}
             onCheck={onCheck}
           />
-          <Why model={model} words={words} speech={speech} guard={guard} isOpen={showsWhy} onOpen={onWhy}>
+          <Why
+            model={model}
+            words={words}
+            speech={speech}
+            guard={guard}
+            isOpen={showsWhy}
+            onOpen={onWhy}
+            onRecord={onRecord}
+          >
             {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
             {words.canAnswer && <Look model={model} speech={speech} guard={guard} onLook={onLook} />}
           </Why>

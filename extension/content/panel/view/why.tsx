@@ -23,12 +23,13 @@ interface WhyProps {
   guard: Pick<Guard, "allows" | "watch">;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
+  onRecord(): void;
   /** What stands in the same line, before the button. */
   children?: ComponentChildren;
 }
 
 /** "Why do I see this?": every reason of the verdict, by what it is a reason for, and what isn't known. */
-export function Why({ model, words, speech, guard, isOpen, onOpen, children }: WhyProps) {
+export function Why({ model, words, speech, guard, isOpen, onOpen, onRecord, children }: WhyProps) {
   const say = (key: string) => text(speech.texts, key, speech.values);
   return (
     <div class="foot">
@@ -70,6 +71,9 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, children }: W
             )}
           </dl>
           <p class="confirm">{say("panel_confirm")}</p>
+          <GuardedButton guard={guard} class="quiet" onPress={onRecord}>
+            {say("panel_all_warnings")}
+          </GuardedButton>
         </div>
       )}
     </div>
