@@ -11,12 +11,12 @@ const target: Target = process.env.MIOBOE_TARGET === "firefox" ? "firefox" : "ch
 
 /**
  * The one manifest in the root is written for Chrome. What Firefox wants differently is derived here, so that the
- * two can't drift: an event page instead of a service worker, an id (storage and updates hang on it), and the
- * declaration that no data is collected.
+ * two can't drift: an event page instead of a service worker, an id (storage and updates hang on it), no schema for
+ * policies (which it does not know), and the declaration that no data is collected.
  */
 function manifestFor(browser: Target): ManifestV3Export {
   if (browser === "chrome") return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _, background, ...common } = manifest;
+  const { minimum_chrome_version: _, storage: __, background, ...common } = manifest;
   return {
     ...common,
     background: { scripts: [background.service_worker], type: "module" },
@@ -81,6 +81,7 @@ export default defineConfig({
         passwords: "extension/pages/passwords/passwords.html",
         steps: "extension/pages/steps/steps.html",
         welcome: "extension/pages/welcome/welcome.html",
+        record: "extension/pages/record/record.html",
       },
     },
   },

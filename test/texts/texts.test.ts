@@ -27,7 +27,8 @@ const keys = Object.keys(english);
 /** All code, pages and manifests that may name a text. */
 const sources = [
   readFileSync(join(root, "manifest.json"), "utf8"),
-  ...readdirSync(join(root, "extension"), { recursive: true, withFileTypes: true })
+  ...["extension", "src/report"]
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile() && /\.(tsx?|html)$/.test(file.name))
     .map((file) => readFileSync(join(file.parentPath, file.name), "utf8")),
 ].join("\n");

@@ -1,3 +1,4 @@
+import { RECORD_PAGE } from "../../browsers/own-pages.ts";
 import type { WarningGroup } from "../../messages.ts";
 import { nameIn } from "../../ui/load-texts.ts";
 import { useSpeech } from "../shared/speech.tsx";
@@ -26,6 +27,9 @@ export function Warnings({ groups, open, onClose }: Props) {
           ))}
         </ul>
       )}
+      <a class="small" href={`/${RECORD_PAGE}`} target="_blank" rel="noreferrer">
+        {say("popup_all_warnings")}
+      </a>
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import browser from "webextension-polyfill";
 import type { PageReply, PageRequest } from "../../messages.ts";
 
-/** Asks the background, which is woken if it sleeps. Rejects when it can't answer. */
+/**
+ * Asks the background, which is woken if it sleeps. A browser may end it in the middle of an answer: then its successor
+ * is asked. (No request does harm when it is carried out twice.) Rejects when there is no answer.
+ */
 export async function ask<Type extends PageRequest["type"]>(
   request: Extract<PageRequest, { type: Type }>,
 ): Promise<PageReply[Type]> {
-  const reply: unknown = await browser.runtime.sendMessage(request);
+  const reply: unknown = await browser.runtime.sendMessage(request).catch(() => browser.runtime.sendMessage(request));
   if (reply === undefined) throw new Error("the background did not answer");
   return reply as PageReply[Type];
 }

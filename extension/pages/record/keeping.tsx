@@ -1,0 +1,161 @@
+import { useRef, useState } from "preact/hooks";
+import { KEEP_FOR_DAYS, type RecordView } from "../../record-messages.ts";
+import { ask } from "../shared/ask.ts";
+import { useSpeech } from "../shared/speech.tsx";
+import { fileName, partsOf, recordCsv, saveFile } from "./files.ts";
+
+interface Props {
+  view: RecordView;
+  onChange(): void;
+}
+
+/** What becomes of the record: out into a file, in again, how long it is kept, and how it is erased. */
+export function Keeping({ view, onChange }: Props) {
+  const { language, say } = useSpeech();
+  /** What came of the last thing that was done here. */
+  const [outcome, setOutcome] = useState("");
+  const failed = () => setOutcome(say("record_failed"));
+  const done = (work: Promise<{ ok: boolean }>, text: string) =>
+    void work
+      .then(({ ok }) => (ok ? setOutcome(text) : failed()))
+      .catch(failed)
+      .then(onChange);
+
+  const exportJson = () =>
+    void ask({ type: "export-record" })
+      .then(({ json }) => {
+        saveFile(fileName("json"), "application/json", json);
+        setOutcome(say("record_exported"));
+      })
+      .catch(failed);
+  const exportCsv = () => {
+    saveFile(fileName("csv"), "text/csv;charset=utf-8", recordCsv(view, language, say));
+    setOutcome(say("record_exported"));
+  };
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const sum = { added: 0, known: 0, damaged: 0 };
+    for (const json of partsOf(await file.text())) {
+      const reply = await ask({ type: "import-record", json });
+      if (!reply.ok) return setOutcome(say(`record_import_${reply.reason.replaceAll("-", "_")}`));
+      for (const what of ["added", "known", "damaged"] as const) sum[what] += reply[what];
+    }
+    const values = { added: String(sum.added), known: String(sum.known), damaged: String(sum.damaged) };
+    setOutcome(say(sum.damaged > 0 ? "record_imported_damaged" : "record_imported", values));
+    onChange();
+  };
+  const hasEntries = view.entries.length > 0;
+  return (
+    <section class="keeping no-print" aria-labelledby="keeping-title">
+      <h2 id="keeping-title">{say("record_keeping_title")}</h2>
+      <p class="soft">{say("record_keeping")}</p>
+      <div class="line">
+        {hasEntries && (
+          <>
+            <button type="button" onClick={exportJson}>
+              {say("record_export_json")}
+            </button>
+            <button type="button" onClick={exportCsv}>
+              {say("record_export_csv")}
+            </button>
+          </>
+        )}
+        <FileButton label={say("record_import")} onFile={(file) => void take(file).catch(failed)} />
+      </div>
+      <p class="outcome" role="status">
+        {outcome}
+      </p>
+      <label class="choice">
+        {say("record_keep_for")}
+        <select
+          value={view.keepForDays}
+          disabled={view.isKeepForManaged}
+          onChange={({ currentTarget: { value } }) =>
+            done(ask({ type: "set-keep-for", days: Number(value) }), say("record_kept"))
+          }
+        >
+          {[...new Set([...KEEP_FOR_DAYS, view.keepForDays])].map((days) => (
+            <option key={days} value={days}>
+              {days === 0 ? say("record_keep_always") : say("record_keep_days", { days: String(days) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {view.isKeepForManaged && <p class="soft small">{say("record_managed")}</p>}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={view.isSynced}
+          aria-describedby="sync-help"
+          onChange={({ currentTarget: { checked } }) =>
+            done(ask({ type: "set-sync", on: checked }), say("record_kept"))
+          }
+        />
+        {say("record_sync")}
+      </label>
+      <p class="soft small" id="sync-help">
+        {say("record_sync_help")}
+      </p>
+      {view.isSynced && view.hasSyncFailed && <p class="notice trouble small">{say("record_sync_failed")}</p>}
+      <Erase onErase={() => done(ask({ type: "erase-all" }), say("record_erased"))} />
+    </section>
+  );
+}
+
+/** A button that opens the browser's choice of a file. */
+function FileButton({ label, onFile }: { label: string; onFile(file: File | undefined): void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          onFile(currentTarget.files?.[0]);
+          // The same file once more is a wish as well.
+          currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+/** Asks once more before everything is gone. */
+function Erase({ onErase }: { onErase(): void }) {
+  const { say } = useSpeech();
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <button type="button" class="erase" onClick={() => setAsking(true)}>
+        {say("record_erase")}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="notice trouble">
+      <legend>{say("record_erase_question")}</legend>
+      <p class="line">
+        <button
+          type="button"
+          class="erase"
+          onClick={() => {
+            setAsking(false);
+            onErase();
+          }}
+        >
+          {say("record_erase_yes")}
+        </button>
+        {/* The harmless answer has the focus. */}
+        <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+          {say("record_cancel")}
+        </button>
+      </p>
+    </fieldset>
+  );
+}

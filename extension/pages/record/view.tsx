@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import type { RecordEntry, RecordView } from "../../record-messages.ts";
+import { ask } from "../shared/ask.ts";
+import { Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
+import { Addresses } from "./addresses.tsx";
+import { type Filter, filtered, isFiltering, NO_FILTER } from "./filter.ts";
+import { Filters } from "./filters.tsx";
+import { Keeping } from "./keeping.tsx";
+import { ReportMaker } from "./report-maker.tsx";
+import { WarningTable } from "./table.tsx";
+import { Timeline } from "./timeline.tsx";
+import { coloursOf } from "./timeline-layout.ts";
+import { stretch } from "./words.ts";
+
+interface Loaded {
+  speech: Speech;
+  /** Null: the background did not answer. */
+  view: RecordView | null;
+}
+
+async function load(): Promise<Loaded> {
+  const view = await ask({ type: "record" }).catch(() => null);
+  const speech = await speechFor(view?.language ?? "auto");
+  document.title = `${speech.texts.record_title ?? ""} – Mioboe`;
+  return { view, speech };
+}
+
+/** The record page. It shows what the background remembers, and asks it again when that changes. */
+export function RecordPage() {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const refresh = () => void load().then(setLoaded);
+  useEffect(() => {
+    refresh();
+    browser.storage.onChanged.addListener(refresh);
+    return () => browser.storage.onChanged.removeListener(refresh);
+  }, []);
+  if (!loaded) return null;
+  return (
+    <Speaks value={loaded.speech}>
+      <Page view={loaded.view} onChange={refresh} />
+    </Speaks>
+  );
+}
+
+function Page({ view, onChange }: { view: RecordView | null; onChange(): void }) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <header class="top">
+        <img src="/icons/mioboe.svg" alt="" width="32" height="32" />
+        <h1>{say("record_title")}</h1>
+      </header>
+      <main>
+        {view === null && <p class="notice trouble">{say("popup_no_answer")}</p>}
+        {view?.problem && <p class="notice trouble">{say(`popup_${view.problem}`)}</p>}
+        {view && view.entries.length === 0 && <Empty />}
+        {view && view.entries.length > 0 && <Entries view={view} onChange={onChange} />}
+        {view && <Keeping view={view} onChange={onChange} />}
+      </main>
+    </>
+  );
+}
+
+function Empty() {
+  const { say } = useSpeech();
+  return (
+    <section class="empty">
+      <svg viewBox="0 0 120 48" width="120" height="48" aria-hidden="true">
+        <path d="M4 34h112" />
+        <circle cx="30" cy="34" r="5" />
+        <circle cx="60" cy="34" r="5" />
+        <circle cx="90" cy="34" r="5" />
+      </svg>
+      <h2>{say("record_empty_title")}</h2>
+      <p>{say("record_empty")}</p>
+    </section>
+  );
+}
+
+function Entries({ view, onChange }: { view: RecordView; onChange(): void }) {
+  const { language, say } = useSpeech();
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  /** The ids of the warnings of one dot, while only they are to be listed. */
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const colours = useMemo(() => coloursOf(view.entries), [view]);
+  const shown = useMemo(() => filtered(view.entries, filter), [view, filter]);
+  const listed = chosen ? shown.filter(({ id }) => chosen.has(id)) : shown;
+  const choose = (entries: RecordEntry[] | null) => setChosen(entries && new Set(entries.map(({ id }) => id)));
+  const change = (wanted: Filter) => {
+    setFilter(wanted);
+    setChosen(null);
+  };
+  const services = new Set(view.entries.map(({ serviceKey }) => serviceKey)).size;
+  const first = view.entries.at(-1)?.date ?? 0;
+  const last = view.entries[0]?.date ?? 0;
+  return (
+    <>
+      <p class="sum">
+        {say(view.entries.length === 1 ? "record_sum_one" : "record_sum", {
+          count: String(view.entries.length),
+          services: String(services),
+          span: stretch(first, last, language),
+        })}
+      </p>
+      <section class="card chart" aria-labelledby="timeline-title">
+        <h2 id="timeline-title">{say("record_timeline_title")}</h2>
+        <Filters view={view} filter={filter} onChange={change} />
+        <p class="small soft" role="status">
+          {isFiltering(filter) ? say("record_filtered", { count: String(shown.length) }) : ""}
+        </p>
+        {shown.length > 0 ? (
+          <Timeline entries={shown} colours={colours} view={view} chosen={chosen} onChoose={choose} />
+        ) : (
+          <p class="soft">{say("record_nothing_passes")}</p>
+        )}
+      </section>
+      {/* What is to do comes before the long list, but what was asked for comes at once. */}
+      {chosen && <WarningTable view={view} entries={listed} colours={colours} onAll={() => setChosen(null)} />}
+      <Addresses view={view} onChange={onChange} onShow={(address) => change({ ...NO_FILTER, address })} />
+      {!chosen && <WarningTable view={view} entries={listed} colours={colours} onAll={null} />}
+      <ReportMaker view={view} entries={listed} />
+    </>
+  );
+}

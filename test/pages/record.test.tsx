@@ -1,0 +1,428 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { PageRequest } from "../../extension/messages.ts";
+import { partsOf } from "../../extension/pages/record/files.ts";
+import { coloursOf, dotFrom, layOut } from "../../extension/pages/record/timeline-layout.ts";
+import { RecordPage } from "../../extension/pages/record/view.tsx";
+import type { RecordEntry, RecordView } from "../../extension/record-messages.ts";
+
+vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 10, 23, 9);
+const HOME = "a".repeat(64);
+const SHOP = "b".repeat(64);
+
+const entry = (n: number, more: Partial<RecordEntry> = {}): RecordEntry => ({
+  id: String(n).padStart(64, "0"),
+  serviceKey: "kohnan-pay",
+  tone: "warn",
+  kind: "account-issued",
+  date: NOW - n * DAY,
+  address: HOME,
+  state: "open",
+  ...more,
+});
+const SERVICES = {
+  "kohnan-pay": { id: "kohnan-pay", names: { en: "Kohnan Pay", ja: "コーナンPay" } },
+  paypay: { id: "paypay", names: { en: "PayPay" } },
+  "unlisted:x": { id: null, names: { en: "=cmd|calc" } },
+};
+const viewOf = (entries: RecordEntry[], more: Partial<RecordView> = {}): RecordView => ({
+  language: "en",
+  entries,
+  services: SERVICES,
+  addresses: [
+    { address: HOME, label: "mika@mail.example", attack: null, progress: { done: 2, count: 6 } },
+    {
+      address: SHOP,
+      label: null,
+      attack: { level: "on-a-list", reason: "several-services", values: { count: "3", days: "9" } },
+      progress: null,
+    },
+  ],
+  floods: [{ first: NOW - DAY, last: NOW - DAY + 3_600_000, count: 200, senders: 180 }],
+  keepForDays: 365,
+  isSynced: false,
+  hasSyncFailed: false,
+  isKeepForManaged: false,
+  problem: null,
+  ...more,
+});
+const SOME = [
+  entry(1),
+  entry(2, { serviceKey: "paypay", state: "not-mine" }),
+  entry(3, { tone: "fake", address: SHOP }),
+  entry(200, { serviceKey: "unlisted:x", address: null, state: "done" }),
+];
+
+let view: RecordView | null;
+let asked: PageRequest[];
+let replies: Record<string, unknown>;
+let files: { name: string; text: string }[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.setSystemTime(NOW);
+  document.body.innerHTML = '<div id="record"></div>';
+  view = viewOf(SOME);
+  asked = [];
+  files = [];
+  replies = {};
+  vi.stubGlobal("fetch", async (address: string) => {
+    const path = new URL(address).pathname;
+    return new Response(readFileSync(join(import.meta.dirname, "../../extension/public", path)));
+  });
+  Object.assign(fakeBrowser, { i18n: { getUILanguage: () => "en" } });
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async (request: PageRequest) => {
+      if (!view) throw new Error("Could not establish connection. Receiving end does not exist.");
+      asked.push(request);
+      return request.type === "record" ? view : (replies[request.type] ?? { ok: true });
+    },
+  });
+  const blobs = new Map<string, Blob>();
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.set(`blob:${blobs.size}`, blob);
+    return `blob:${blobs.size - 1}`;
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.getAttribute("href") ?? "");
+    const reader = new FileReader();
+    reader.onload = () => files.push({ name: this.download, text: String(reader.result) });
+    if (blob) reader.readAsText(blob);
+  };
+});
+afterEach(async () => {
+  await act(async () => render(null, root()));
+  vi.useRealTimers();
+});
+
+const root = () => document.getElementById("record") as HTMLElement;
+const words = () => root().textContent ?? "";
+const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+  });
+async function open() {
+  await act(async () => render(<RecordPage />, root()));
+  await settle();
+}
+const named = (name: string) =>
+  [...root().querySelectorAll<HTMLElement>("button, [role=button], a")].filter(
+    (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,
+  );
+async function press(name: string) {
+  const [found] = named(name);
+  if (!found) throw new Error(`no button "${name}" in: ${words()}`);
+  await act(async () => void found.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+  await settle();
+}
+async function choose(label: string, option: string) {
+  const found = [...root().querySelectorAll("label")].find((one) => one.textContent?.startsWith(label));
+  const select = found?.querySelector("select");
+  const value = [...(select?.options ?? [])].find(({ textContent }) => textContent === option)?.value;
+  if (!select || value === undefined) throw new Error(`no choice "${option}" of "${label}"`);
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await settle();
+}
+const rows = () => [...root().querySelectorAll("tbody tr")].map((row) => row.textContent ?? "");
+const dots = () => [...root().querySelectorAll<SVGGElement>(".dot")];
+async function key(name: string) {
+  await act(
+    async () =>
+      void (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent("keydown", { key: name, bubbles: true }),
+      ),
+  );
+  await settle();
+}
+
+describe("the record page", () => {
+  test("says that there is nothing yet, and can take a record in", async () => {
+    view = viewOf([]);
+    await open();
+    expect(words()).toContain("No warnings yet");
+    expect(named("Import")).toHaveLength(1);
+    expect(named("Export")).toHaveLength(0);
+  });
+
+  test("with one warning, shows it as a mark, as a row, and as something to do", async () => {
+    view = viewOf([entry(1)]);
+    await open();
+    expect(words()).toContain("One warning");
+    expect(dots()).toHaveLength(1);
+    expect(rows()).toHaveLength(1);
+    expect(words()).toContain("Still waiting");
+  });
+
+  test("lists each warning with its service, what it was, its address and how it stands", async () => {
+    await open();
+    expect(words()).toContain("4 warnings about 3 services");
+    expect(rows()[0]).toMatch(/Kohnan Pay.*Account opened.*mika@mail\.example.*Waiting for you/);
+    expect(rows()[2]).toMatch(/Kohnan Pay.*fake.*Address 2 \(name erased\)/i);
+    expect(rows()[3]).toMatch(/=cmd.*Address not shown.*Done/);
+  });
+
+  test("says what is wrong when memory fails or nobody answers", async () => {
+    view = viewOf(SOME, { problem: "rebuilt" });
+    await open();
+    expect(words()).toContain("was damaged and has been set up again");
+    await act(async () => render(null, root()));
+    view = null;
+    await open();
+    expect(words()).toContain("Mioboe doesn’t answer");
+  });
+
+  test("speaks Japanese", async () => {
+    view = viewOf(SOME, { language: "ja" });
+    await open();
+    expect(document.documentElement.lang).toBe("ja");
+    expect(rows()[0]).toMatch(/コーナンPay.*未確認/);
+  });
+});
+
+describe("what is shown can be narrowed", () => {
+  test("by time, by service, by address and by sort; and all of it brought back", async () => {
+    await open();
+    await choose("Period", "Last 30 days");
+    expect(rows()).toHaveLength(3);
+    await choose("Service", "Kohnan Pay");
+    expect(rows()).toHaveLength(2);
+    await choose("Sort of mail", "Mail that only pretends to be from the service");
+    expect(rows()).toHaveLength(1);
+    await choose("Address", "mika@mail.example");
+    expect(rows()).toHaveLength(0);
+    expect(words()).toContain("No warning matches");
+    await press("Show everything again");
+    expect(rows()).toHaveLength(4);
+  });
+
+  test("to the warnings of one mark, by pressing it, and back", async () => {
+    await open();
+    await press(dots()[0]?.getAttribute("aria-label") ?? "");
+    expect(words()).toContain("The 1 at this mark");
+    expect(dots()[0]?.getAttribute("aria-pressed")).toBe("true");
+    await press("List all again");
+    expect(rows()).toHaveLength(4);
+  });
+});
+
+describe("the timeline by keyboard", () => {
+  test("is one stop; arrows go along a lane and to the next, and each mark tells itself", async () => {
+    await open();
+    expect(dots().map((dot) => dot.getAttribute("tabindex"))).toEqual(["0", "-1", "-1", "-1"]);
+    await act(async () => dots()[0]?.focus());
+    await settle();
+    expect(root().querySelector(".tip")?.textContent).toContain("Kohnan Pay");
+    const start = document.activeElement?.getAttribute("aria-label");
+    await key("ArrowRight");
+    expect(document.activeElement?.getAttribute("aria-label")).not.toBe(start);
+    await key("ArrowDown");
+    expect(document.activeElement?.getAttribute("aria-label")).toContain("PayPay");
+    expect(dots().filter((dot) => dot.getAttribute("tabindex") === "0")).toHaveLength(1);
+    await key("Enter");
+    expect(rows()).toHaveLength(1);
+    await key("Escape");
+    expect(root().querySelector(".tip")).toBe(null);
+  });
+});
+
+describe("what is left to do", () => {
+  test("can be answered in place", async () => {
+    await open();
+    await press("I signed up for this: Kohnan Pay");
+    expect(asked).toContainEqual({ type: "set-answer", serviceKey: "kohnan-pay", answer: "mine" });
+  });
+
+  test("says how hard an address is tried, and how far its checklist is", async () => {
+    await open();
+    const [home, shop] = [...root().querySelectorAll(".addresses > li")].map((one) => one.textContent ?? "");
+    expect(home).toContain("2 of 6 done");
+    expect(shop).toContain("Such mails came from 3 services within 9 days");
+  });
+
+  test("is not answered with “I signed up” for a fake", async () => {
+    view = viewOf([entry(1, { tone: "fake" })]);
+    await open();
+    expect(named("I signed up for this: Kohnan Pay")).toHaveLength(0);
+  });
+
+  test("an address can be renamed, and its name erased", async () => {
+    await open();
+    await press("Rename mika@mail.example");
+    const input = root().querySelector<HTMLInputElement>(".rename input");
+    await act(async () => {
+      if (input) input.value = "at work";
+      input?.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await act(async () => root().querySelector<HTMLFormElement>(".rename")?.requestSubmit());
+    await settle();
+    expect(asked).toContainEqual({ type: "label-address", address: HOME, label: "at work" });
+    await press("Rename mika@mail.example");
+    await press("Erase the name");
+    expect(asked).toContainEqual({ type: "label-address", address: HOME, label: null });
+  });
+});
+
+describe("the record as a file", () => {
+  test("goes out as it is, and as a table whose cells calculate nothing", async () => {
+    replies["export-record"] = { json: '{"format":"mioboe-record"}' };
+    await open();
+    await press("Export");
+    await press("Export as a table (CSV)");
+    await vi.waitFor(() => expect(files).toHaveLength(2));
+    expect(files[0]).toEqual({ name: "mioboe-2026-11-23.json", text: '{"format":"mioboe-record"}' });
+    expect(files[1]?.name).toBe("mioboe-2026-11-23.csv");
+    expect(files[1]?.text).toContain('"\'=cmd|calc"');
+    expect(files[1]?.text.trim().split("\r\n")).toHaveLength(5);
+  });
+
+  test.each([
+    [{ ok: true, added: 3, known: 1, damaged: 0 }, "3 warnings were added; 1 were already here."],
+    [{ ok: true, added: 3, known: 1, damaged: 2 }, "2 could not be read"],
+    [{ ok: false, reason: "not-json" }, "can’t be read"],
+    [{ ok: false, reason: "not-ours" }, "isn’t from Mioboe"],
+    [{ ok: false, reason: "newer" }, "newer version"],
+    [{ ok: false, reason: "not-kept" }, "no room to store it"],
+  ])("comes in, and what came of it is said: %j", async (reply, said) => {
+    replies["import-record"] = reply;
+    await open();
+    const input = root().querySelector<HTMLInputElement>("input[type=file]");
+    const file = { text: async () => "{}" };
+    Object.defineProperty(input, "files", { value: [file] });
+    Object.defineProperty(input, "value", { writable: true, value: "" });
+    await act(async () => void input?.dispatchEvent(new Event("change", { bubbles: true })));
+    await settle();
+    expect(asked).toContainEqual({ type: "import-record", json: "{}" });
+    expect(words()).toContain(said);
+  });
+});
+
+test("a file of many warnings is taken in by parts that lose none", async () => {
+  const warnings = Array.from({ length: 2_500 }, (_, n) => ({ mail: n }));
+  const parts = partsOf(JSON.stringify({ format: "mioboe-record", version: 1, warnings })).map((part) =>
+    JSON.parse(part),
+  );
+  expect(parts.map((part) => [part.format, part.warnings.length])).toEqual([
+    ["mioboe-record", 1_000],
+    ["mioboe-record", 1_000],
+    ["mioboe-record", 500],
+  ]);
+  expect(parts.flatMap((part) => part.warnings)).toEqual(warnings);
+  expect(partsOf("{")).toEqual(["{"]);
+  expect(partsOf("")).toEqual([" "]);
+  expect(partsOf("null")).toEqual(["null"]);
+});
+
+describe("the record is the user's", () => {
+  test("everything is erased only after a second question, whose harmless answer has the focus", async () => {
+    await open();
+    await press("Erase everything");
+    expect(asked.map(({ type }) => type)).not.toContain("erase-all");
+    expect(document.activeElement?.textContent).toBe("Cancel");
+    await press("Cancel");
+    await press("Erase everything");
+    await press("Yes, erase everything");
+    expect(asked.map(({ type }) => type)).toContain("erase-all");
+    expect(words()).toContain("Everything is erased.");
+  });
+
+  test("how long it is kept, and whether answers are shared, is asked and not assumed", async () => {
+    await open();
+    const box = root().querySelector<HTMLInputElement>("input[type=checkbox]");
+    expect(box?.checked).toBe(false);
+    await act(async () => box?.click());
+    await settle();
+    expect(asked).toContainEqual({ type: "set-sync", on: true });
+    await choose("Keep warnings for", "90 days");
+    expect(asked).toContainEqual({ type: "set-keep-for", days: 90 });
+  });
+
+  test("what an organisation has set can't be changed", async () => {
+    view = viewOf(SOME, { isKeepForManaged: true, keepForDays: 30 });
+    await open();
+    expect(root().querySelector<HTMLSelectElement>(".choice select")?.disabled).toBe(true);
+    expect(words()).toContain("Your organisation has set this.");
+  });
+});
+
+describe("a report", () => {
+  const draft = () => root().querySelector("textarea")?.value ?? "";
+
+  test("is in the language of the office, about what is listed, and goes nowhere by itself", async () => {
+    await open();
+    await choose("Country", "Japan");
+    await choose("For", "Council of Anti-Phishing Japan");
+    await settle();
+    expect(draft()).toContain("コーナンPay");
+    expect(draft()).toContain("フィッシング対策協議会 御中");
+    await choose("Service", "PayPay");
+    expect(draft()).not.toContain("コーナンPay");
+    expect(named("Open in my mail program")[0]?.getAttribute("href")).toMatch(
+      /^mailto:info@antiphishing\.jp\?subject=/,
+    );
+    await choose("For", "The service itself");
+    expect(draft()).toContain("Please check whether an account exists");
+  });
+});
+
+describe("the layout of the timeline", () => {
+  const many = Array.from({ length: 10_000 }, (_, n) =>
+    entry(0, { id: String(n), serviceKey: `s${n % 40}`, date: NOW - n * 3_000_000, tone: n % 9 ? "warn" : "fake" }),
+  );
+
+  test("of ten thousand warnings loses none, and draws no more than there is room for", () => {
+    const { dots, lanes, width } = layOut(many, coloursOf(many), 1_100);
+    expect(dots.reduce((sum, dot) => sum + dot.entries.length, 0)).toBe(10_000);
+    expect(lanes).toHaveLength(9);
+    expect(lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(10_000);
+    expect(dots.length).toBeLessThan(1_000);
+    for (const dot of dots) {
+      expect(dot.x).toBeGreaterThanOrEqual(184);
+      expect(dot.x).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test("works from 240 pixels to 4K, for one warning, for two at the same moment, and for dates far apart", () => {
+    for (const width of [240, 320, 1_100, 3_840]) {
+      for (const dates of [[NOW], [NOW, NOW], [0, NOW], [NOW, NOW + 1]]) {
+        const entries = dates.map((date, n) => entry(n, { date }));
+        const { dots, ticks, height } = layOut(entries, coloursOf(entries), width);
+        expect(dots.length).toBeGreaterThan(0);
+        expect(ticks.length).toBeGreaterThan(1);
+        expect(height).toBeGreaterThan(50);
+        for (const { x, y } of dots) expect(Number.isFinite(x + y)).toBe(true);
+      }
+    }
+    expect(layOut([], new Map(), 600).dots).toEqual([]);
+  });
+
+  test("shows floods and bursts as bands, in its time only", () => {
+    const entries = ["a", "b", "c", "d"].map((serviceKey, n) =>
+      entry(0, { id: serviceKey, serviceKey, date: NOW - n }),
+    );
+    const flood = { first: NOW - DAY, last: NOW - DAY + 1, count: 50, senders: 40 };
+    const old = { ...flood, first: NOW - 900 * DAY, last: NOW - 900 * DAY };
+    const { bands } = layOut(entries, coloursOf(entries), 800, [flood, old]);
+    expect(bands.map(({ isFlood }) => isFlood)).toEqual([false, true]);
+    for (const { x, width } of bands) expect(x + width).toBeLessThanOrEqual(800);
+  });
+
+  test("keys never leave it", () => {
+    const { dots } = layOut(many.slice(0, 300), coloursOf(many), 800);
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "x"]) {
+      for (const from of dots.keys()) expect(dots[dotFrom(dots, from, key)]).toBeDefined();
+    }
+    expect(dotFrom([], 0, "ArrowLeft")).toBe(0);
+  });
+});
