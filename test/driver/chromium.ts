@@ -3,6 +3,7 @@ import type { GmailStage } from "../stage/gmail/gmail.ts";
 import type { Stage } from "../stage/stage.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
 import { chooseLanguage, forgetAll, POPUP, WELCOME } from "./extension-page.ts";
+import { setChromiumPolicy } from "./managed.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
 import { isAtWebmail, WEBMAIL_HOSTS } from "./webmail-hosts.ts";
@@ -19,6 +20,7 @@ export class Chromium implements ExtensionBrowser {
   readonly #way: DeadEnd | undefined;
   #browser!: Browser;
   #id = "";
+  #unsetPolicy: (() => void) | undefined;
 
   private constructor(options: LaunchOptions, way: DeadEnd | undefined) {
     this.#options = options;
@@ -36,12 +38,14 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async #start() {
-    const { executable, headless, language, size, dark } = this.#options;
+    const { executable, headless, language, size, dark, managed } = this.#options;
+    if (managed) this.#unsetPolicy = setChromiumPolicy(executable, this.#profile.extension, managed);
     this.#browser = await puppeteer.launch({
       executablePath: executable,
       headless,
       pipe: true,
       enableExtensions: true,
+      downloadBehavior: { policy: "allow", downloadPath: this.#profile.downloads },
       userDataDir: this.#profile.path,
       defaultViewport: headless ? size : null,
       args: [
@@ -159,12 +163,17 @@ export class Chromium implements ExtensionBrowser {
     return new Promise((resolve) => this.#browser.once("disconnected", () => resolve()));
   }
 
+  get downloads(): string {
+    return this.#profile.downloads;
+  }
+
   get outgoing(): readonly string[] {
     return this.#way?.seen ?? [];
   }
 
   async close() {
     await this.#browser.close().catch(() => {});
+    this.#unsetPolicy?.();
     this.#way?.close();
     this.#profile.remove();
   }

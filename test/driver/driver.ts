@@ -18,6 +18,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** The size of a page, in CSS pixels; only in headless mode. */
   size: { width: number; height: number };
+  /** What an organisation sets for the extension, by the browser's own means. Absent: nothing. */
+  managed?: Record<string, unknown>;
   /** Whether everything that wants to leave the machine is stopped and written down. */
   offline: boolean;
 }
@@ -46,6 +48,8 @@ export interface ExtensionBrowser {
   restart(): Promise<void>;
   /** As after the launch, but faster: no tabs, nothing remembered. */
   reset(stage: GmailStage, language: "ja" | "en"): Promise<void>;
+  /** The folder that downloads go to, without a question. */
+  readonly downloads: string;
   /** What wanted to leave the machine: hosts with ports, or addresses. Empty unless offline. */
   readonly outgoing: readonly string[];
   close(): Promise<void>;

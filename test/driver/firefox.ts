@@ -7,6 +7,7 @@ import { Bidi, type BidiConnection } from "./bidi.ts";
 import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
 import { chooseLanguage, forgetAll, POPUP, WELCOME } from "./extension-page.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
+import { setFirefoxManaged } from "./managed.ts";
 import { type DeadEnd, deadEnd } from "./network.ts";
 import { Profile } from "./profile.ts";
 import { until } from "./wait.ts";
@@ -51,7 +52,9 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async #start() {
-    const { executable, headless, size } = this.#options;
+    const { executable, headless, size, managed } = this.#options;
+    const home = this.#profile.home;
+    if (managed) setFirefoxManaged(home, this.#manifestId(), managed);
     this.#browser = await puppeteer.launch({
       browser: "firefox",
       executablePath: executable,
@@ -61,6 +64,7 @@ export class Firefox implements ExtensionBrowser {
       // Without this no protocol command may touch a page of an extension.
       args: ["--remote-allow-system-access", `--width=${size.width}`, `--height=${size.height}`],
       extraPrefsFirefox: this.#preferences(),
+      ...(managed ? { env: { ...process.env, HOME: home } } : {}),
     });
     this.version = await this.#browser.version();
     this.#bidi = new Bidi((this.#browser as unknown as { connection: BidiConnection }).connection);
@@ -91,10 +95,14 @@ export class Firefox implements ExtensionBrowser {
     await page.close();
   }
 
+  #manifestId(): string {
+    const manifest = JSON.parse(readFileSync(join(this.#profile.extension, "manifest.json"), "utf8"));
+    return manifest.browser_specific_settings.gecko.id;
+  }
+
   #preferences(): Record<string, unknown> {
     const { language, dark } = this.#options;
-    const manifest = JSON.parse(readFileSync(join(this.#profile.extension, "manifest.json"), "utf8"));
-    const id: string = manifest.browser_specific_settings.gecko.id;
+    const id = this.#manifestId();
     const proxy = this.#way && {
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
@@ -117,6 +125,10 @@ export class Firefox implements ExtensionBrowser {
       "network.captive-portal-service.enabled": false,
       "network.connectivity-service.enabled": false,
       "browser.aboutwelcome.enabled": false,
+      "browser.download.folderList": 2,
+      "browser.download.dir": this.#profile.downloads,
+      "browser.download.always_ask_before_handling_new_types": false,
+      "browser.download.alwaysOpenPanel": false,
       "datareporting.policy.dataSubmissionEnabled": false,
       // Firefox's own lists and settings, which it would fetch all the time.
       "services.settings.server": "data:,none",
@@ -195,6 +207,10 @@ export class Firefox implements ExtensionBrowser {
 
   get gone(): Promise<void> {
     return new Promise((resolve) => this.#browser.once("disconnected", () => resolve()));
+  }
+
+  get downloads(): string {
+    return this.#profile.downloads;
   }
 
   get outgoing(): readonly string[] {

@@ -8,6 +8,10 @@ const FOLDER = join(import.meta.dirname, "../../.cache/profiles");
 export class Profile {
   readonly path: string;
   readonly extension: string;
+  /** Where downloads go. */
+  readonly downloads: string;
+  /** A home folder for a browser that shall not see the real one. */
+  readonly home: string;
   readonly #folder: string;
 
   constructor(extension: string) {
@@ -15,7 +19,11 @@ export class Profile {
     this.#folder = mkdtempSync(join(FOLDER, "p-"));
     this.path = join(this.#folder, "profile");
     this.extension = join(this.#folder, "extension");
+    this.downloads = join(this.#folder, "downloads");
     mkdirSync(this.path);
+    this.home = join(this.#folder, "home");
+    mkdirSync(this.downloads);
+    mkdirSync(this.home);
     cpSync(extension, this.extension, { recursive: true });
   }
 

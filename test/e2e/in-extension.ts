@@ -12,6 +12,12 @@ export function readStorage(): Promise<Record<string, unknown>> {
   return (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get();
 }
 
+/** Asks the background; once more if it was ended in the middle of the answer. */
+export async function askBackground(request: object): Promise<unknown> {
+  const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  return runtime.sendMessage(request).catch(() => runtime.sendMessage(request));
+}
+
 /** The record of warnings, as it stands in the database. */
 export function readRecord(): Promise<unknown[]> {
   return new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ import { textsIn } from "../driver/texts.ts";
 import { until } from "../driver/wait.ts";
 import { GmailStage } from "../stage/gmail/gmail.ts";
 import { demoMailbox } from "../stage/mailbox/demo.ts";
-import { badgeText, readRecord, readStorage, writeStorage } from "./in-extension.ts";
+import { askBackground, badgeText, readRecord, readStorage, writeStorage } from "./in-extension.ts";
 
 /** One browser a file: starting one takes longer than most tests. */
 let running: ExtensionBrowser | undefined;
@@ -42,6 +42,11 @@ export async function badge(browser: ExtensionBrowser): Promise<string> {
   } finally {
     await page.close();
   }
+}
+
+/** Asks the background as a page of the extension does. */
+export function ask(page: Tab, request: object): Promise<unknown> {
+  return page.evaluate(askBackground, request);
 }
 
 /** Waits until the badge says something. */
