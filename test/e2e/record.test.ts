@@ -21,8 +21,8 @@ afterEach(async () => {
 });
 
 const words = (tab: Tab) => tab.evaluate(() => document.body.innerText);
-const shows = (tab: Tab, text: string) =>
-  until(`a page that says “${text}”`, async () => (await words(tab)).includes(text));
+const shows = (tab: Tab, text: string, limit?: number) =>
+  until(`a page that says “${text}”`, async () => (await words(tab)).includes(text), limit);
 const rows = (tab: Tab) => tab.evaluate(() => document.querySelectorAll("tbody tr").length);
 
 /** Presses the first button that says or is called so. */
@@ -141,7 +141,7 @@ describe("everybody can use it", () => {
     const browser = await startBrowser({ language: "ja" });
     page = await browser.openExtensionPage(PAGE);
     await choose(page, madeUpRecord(10_000, Date.now()));
-    await shows(page, says("record_imported", { added: "10000", known: "0" }, "ja"));
+    await shows(page, says("record_imported", { added: "10000", known: "0" }, "ja"), 60_000);
     await until(
       "the marks",
       () => (page as Tab).evaluate(() => document.querySelectorAll(".dot").length > 100),

@@ -32,7 +32,8 @@ export async function importRecord(json: string, now = Date.now()): Promise<Impo
   const read = readFile(json, now);
   if (typeof read === "string") return { ok: false, reason: read };
   const { isOurs, incoming } = await fitted(read);
-  const before = await readWarnings("all");
+  // Whose hash is ours is found by it; only others must be compared with everything.
+  const before = await readWarnings(isOurs ? { mails: [...incoming.warnings.keys()] } : "all");
   const fresh = new Map([...incoming.warnings].filter(([mail, one]) => !isKnown(mail, one, before, isOurs)));
   const isKept =
     (await takeRecords(incoming, isOurs)) && (await changeWarnings({ mails: [...fresh.keys()] }, () => fresh));

@@ -46,7 +46,7 @@ function localTime(date: Date): string {
 }
 
 /** So many warnings go to the background at once: taking them in must not last until the browser ends it. */
-const PART = 1_000;
+const PART = 2_500;
 
 /** A file in parts that can be taken in one after the other. What is no record of many warnings is one part. */
 export function partsOf(json: string): string[] {

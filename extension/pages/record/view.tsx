@@ -26,10 +26,30 @@ async function load(): Promise<Loaded> {
   return { view, speech };
 }
 
+/** Does work again when it is asked for, but never twice at once: what is asked for meanwhile is one more time after. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const run = () => {
+    if (isRunning) {
+      isWanted = true;
+      return;
+    }
+    isRunning = true;
+    void work().finally(() => {
+      isRunning = false;
+      if (!isWanted) return;
+      isWanted = false;
+      run();
+    });
+  };
+  return run;
+}
+
 /** The record page. It shows what the background remembers, and asks it again when that changes. */
 export function RecordPage() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const refresh = () => void load().then(setLoaded);
+  const [refresh] = useState(() => oneAtATime(() => load().then(setLoaded)));
   useEffect(() => {
     refresh();
     browser.storage.onChanged.addListener(refresh);
