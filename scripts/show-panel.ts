@@ -41,6 +41,7 @@ for (const language of ["ja", "en"]) {
               seen: nothing,
               hindered: nothing,
               openMail: nothing,
+              lookThrough: nothing,
             };
             const parent = document.querySelector("#place");
             // biome-ignore lint/suspicious/noExplicitAny: the panel's global exists in the page only

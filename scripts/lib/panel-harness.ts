@@ -200,5 +200,12 @@ export async function panelModels(language: string): Promise<Record<string, Pane
     }),
     "not-mine": await panelModel(language, { answer: "not-mine" }),
     mine: await panelModel(language, { answer: "mine" }),
+    search: await panelModel(language, { search: ["value-wallet.com"] }),
+    searched: await panelModel(
+      language,
+      { search: ["value-wallet.com"] },
+      { evidence: [...EVIDENCE, { part: "relationship", code: "search-found-none" }] },
+    ),
+    found: await panelModel(language, { found: true, folded: true }),
   };
 }
