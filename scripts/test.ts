@@ -13,6 +13,7 @@ import { buildExtension } from "./build.ts";
 import { checkLevels } from "./check-levels.ts";
 import { ensureJapaneseFont } from "./debian.ts";
 import { lintFirefoxAddOn } from "./lint-add-on.ts";
+import { ensureRoundcube } from "./roundcube.ts";
 import { checkSimulation, SIMULATED_SET } from "./simulate.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -123,6 +124,10 @@ mkdirSync(RESULTS, { recursive: true });
 heading("Browsers");
 const browsers = { chromium: await hasBrowser("chromium"), firefox: await hasBrowser("firefox") };
 ensureJapaneseFont();
+if (filters.length === 0 || filters.some((filter) => "test/e2e/roundcube".includes(filter))) {
+  const isThere = ensureRoundcube();
+  console.log(isThere ? "roundcube: installed" : "roundcube: none, and none can be installed (Debian only, as root)");
+}
 
 const built = await check("Build for Chrome and Firefox", async () => {
   await buildExtension();

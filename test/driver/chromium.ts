@@ -26,7 +26,7 @@ export class Chromium implements ExtensionBrowser {
     this.#options = options;
     this.stage = options.stage;
     this.language = options.language;
-    this.#profile = new Profile(options.extension);
+    this.#profile = new Profile(options.extension, options.permits);
     this.#way = way;
   }
 

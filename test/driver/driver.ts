@@ -22,6 +22,8 @@ export interface LaunchOptions {
   managed?: Record<string, unknown>;
   /** Whether everything that wants to leave the machine is stopped and written down. */
   offline: boolean;
+  /** Sites that the extension may read from the start, as match patterns: no test can answer the browser's question. */
+  permits: string[];
 }
 
 /** A browser with the extension in a fresh profile. */

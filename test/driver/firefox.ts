@@ -40,7 +40,7 @@ export class Firefox implements ExtensionBrowser {
     this.#options = options;
     this.stage = options.stage;
     this.language = options.language;
-    this.#profile = new Profile(options.extension);
+    this.#profile = new Profile(options.extension, options.permits);
     this.#way = way;
   }
 

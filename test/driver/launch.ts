@@ -26,6 +26,7 @@ export async function launch(
     headless: true,
     size: { width: 1280, height: 860 },
     offline: true,
+    permits: [],
     ...options,
   };
   return kind === "chromium" ? Chromium.launch(complete) : Firefox.launch(complete);

@@ -14,7 +14,8 @@ export class Profile {
   readonly home: string;
   readonly #folder: string;
 
-  constructor(extension: string) {
+  /** @param permits sites that this copy may read besides. */
+  constructor(extension: string, permits: readonly string[] = []) {
     mkdirSync(FOLDER, { recursive: true });
     this.#folder = mkdtempSync(join(FOLDER, "p-"));
     this.path = join(this.#folder, "profile");
@@ -25,6 +26,10 @@ export class Profile {
     mkdirSync(this.downloads);
     mkdirSync(this.home);
     cpSync(extension, this.extension, { recursive: true });
+    if (permits.length === 0) return;
+    const file = join(this.extension, "manifest.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...permits] }));
   }
 
   /** Makes the copy of the extension a newer version. */
