@@ -28,6 +28,17 @@ describe("the words of the panel", () => {
     }
   });
 
+  test("several services on one day are said to have come within a day, not “within 1 days”", async () => {
+    const texts = await localeTexts("en");
+    const model = await panelModel("en");
+    const said = (days: string) => {
+      const attack = { level: "on-a-list", reason: "several-services", values: { count: "3", days } } as const;
+      return wordsFor({ ...model, attack }).means.map((key) => texts[key]);
+    };
+    expect(said("1").join(" ")).toContain("within a day");
+    expect(said("5").join(" ")).toContain("within $days$ days");
+  });
+
   test("each kind of mail has a headline of its own", async () => {
     const headlines = await Promise.all(
       SIGN_UP_KINDS.map(async (kind) => wordsFor(await panelModel("en", {}, { kind })).headline),

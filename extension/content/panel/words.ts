@@ -1,4 +1,4 @@
-import type { AttackReason } from "../../../src/attack/attack-level.ts";
+import type { AttackAnswer, AttackReason } from "../../../src/attack/attack-level.ts";
 import { type Kind, SIGN_UP_KINDS, type SignUpKind } from "../../../src/judge/verdict.ts";
 import type { PanelModel } from "../../messages.ts";
 import { floodWords } from "./flood-words.ts";
@@ -100,7 +100,7 @@ export function wordsFor(model: PanelModel): Words {
     tone: "warn",
     headline: headlineFor(speaker, kind),
     happened,
-    means: [means, ...(attack ? [ATTACKS[attack.reason]] : []), "panel_means_reuse"],
+    means: [means, ...(attack ? [attackWords(attack)] : []), "panel_means_reuse"],
     steps: [
       STEPS.passwords,
       // While it goes on, the second lock comes before everything that has time.
@@ -118,6 +118,11 @@ export function wordsFor(model: PanelModel): Words {
     ],
     canAnswer: true,
   };
+}
+
+/** "Within a day" is no number of days in most languages. */
+function attackWords({ reason, values }: AttackAnswer): string {
+  return reason === "several-services" && values.days === "1" ? "panel_attack_several_services_day" : ATTACKS[reason];
 }
 
 /** Who speaks, as far as it is known. A service that had not ended when the mail came is not called ended. */
