@@ -6,11 +6,12 @@ import type { Look } from "./webmail/adapter.ts";
  */
 export class Changes {
   readonly #observer: MutationObserver;
-  #watched: Node[] = [];
+  /** Undefined: everything. */
+  #watched: Node[] | undefined;
 
   /**
    * Calls `onChange` when the address or the visibility changes, and, from the first {@link follow} on, after each
-   * change of what the adapter watches.
+   * change of what the adapter watches. Before it, see {@link followAll}.
    */
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#observer = new MutationObserver(onChange);
@@ -24,12 +25,16 @@ export class Changes {
     document.addEventListener("load", onLoad, { capture: true, signal });
   }
 
+  /** Until the first {@link follow}: a first look takes several tasks, in which the page may go on drawing itself. */
+  followAll() {
+    this.#observer.observe(document, { childList: true, subtree: true });
+  }
+
   /** Watches what the adapter names now; a webmail replaces the very elements that were watched. */
   follow(look: Look) {
     const wanted = look.watch(document);
-    const same =
-      wanted.length === this.#watched.length && wanted.every(({ node }, place) => node === this.#watched[place]);
-    if (same) return;
+    const watched = this.#watched;
+    if (wanted.length === watched?.length && wanted.every(({ node }, place) => node === watched[place])) return;
     this.#observer.disconnect();
     for (const { node, options } of wanted) this.#observer.observe(node, options);
     this.#watched = wanted.map(({ node }) => node);

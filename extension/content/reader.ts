@@ -4,8 +4,8 @@ import { Changes } from "./changes.ts";
 import { ConversationPanel } from "./conversation.ts";
 import { Health } from "./health.ts";
 import { RowMarks } from "./rows.ts";
-import { idle } from "./slices.ts";
-import { type Adapter, OWN_ATTRIBUTE } from "./webmail/adapter.ts";
+import { idle, inPieces } from "./slices.ts";
+import { type Adapter, type Look, OWN_ATTRIBUTE } from "./webmail/adapter.ts";
 
 /**
  * When the background could not answer (a browser that is just starting has none yet), it is asked again after these
@@ -84,11 +84,13 @@ export class Reader {
     if (!extensionIsThere()) throw new ExtensionGone();
     if (this.#isFirstPass) {
       this.#isFirstPass = false;
+      this.#changes.followAll();
       removeLeftovers();
       await idle(signal);
     }
     const url = new URL(location.href);
-    const look = this.#adapter.look?.(document, url) ?? this.#adapter;
+    const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
+    if (look.prepare) await inPieces(look.prepare(), signal);
     this.#changes.follow(look);
     await idle(signal);
     if (!this.#health.check(look, url)) {

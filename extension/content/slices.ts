@@ -29,17 +29,25 @@ export function idle(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Does `work` on each item, in order, in slices, the first of which begins when the page is idle. An item's own work
- * can't be divided, so it has to be small.
+ * Takes one piece of work after the other, in slices, the first of which begins when the page is idle.
+ * A piece can't be divided, so it has to be small.
  * Rejects with the signal's reason when it aborts; what was done until then stays done.
  */
-export async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void, signal: AbortSignal) {
+export async function inPieces(pieces: Iterable<unknown>, signal: AbortSignal) {
+  const work = pieces[Symbol.iterator]();
   let sliceEnd = 0;
-  for (const item of items) {
+  do {
     if (performance.now() >= sliceEnd) {
       await idle(signal);
       sliceEnd = performance.now() + SLICE_MS;
     }
-    work(item);
+  } while (!work.next().done);
+}
+
+/** Does `work` on each item, in order, as {@link inPieces} does. */
+export async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void, signal: AbortSignal) {
+  function* pieces() {
+    for (const item of items) yield work(item);
   }
+  if (items.length > 0) await inPieces(pieces(), signal);
 }

@@ -104,6 +104,24 @@ describe("in the list", () => {
     ).toEqual([["kohnan"], ["friend"]]);
   });
 
+  test("a mail that arrives while a long page is looked at for the first time is marked", async () => {
+    main().append(row("kohnan"));
+    adapter.look = (document, url) => {
+      const rows = adapter.rows(document, url);
+      return {
+        ...adapter,
+        rows: () => rows,
+        *prepare() {
+          yield;
+          if (!document.getElementById("late")) main().append(row("late"));
+        },
+      };
+    };
+    new Reader(adapter, end);
+    await settle();
+    expect(marks()).toEqual(["kohnan", "late"]);
+  });
+
   test("a mark that the webmail drops when it draws the row again comes back", async () => {
     main().append(row("kohnan"));
     new Reader(adapter, end);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { gmail } from "../../extension/content/webmail/gmail/gmail.ts";
 import { app, COMPOSE_WINDOW, INBOX, open, view } from "./stage/app.ts";
 import { ADVERTISEMENT, DRAFT, EMPTY_LIST, list, oldRow, row, section, verticalRows } from "./stage/list.ts";
 import { COUPON, hex, LUNCH, RECEIPT } from "./stage/mail.ts";
@@ -226,5 +227,49 @@ describe("a page that should hold mails and holds nothing known is called blind"
     ["another conversation", app({ views: view(unknown) }), `${INBOX}/FMfcgzGxyzABCDEFGH`],
   ])("%s", (_, html, address) => {
     expect(open(html, address).isBlind()).toBe(true);
+  });
+});
+
+describe("a long list, which is looked at in pieces", () => {
+  const long = () =>
+    open(
+      inbox(
+        ...Array.from({ length: 450 }, (_, place) => row({ ...COUPON, id: `${BigInt(COUPON.id) + BigInt(place)}` })),
+      ),
+    );
+  const seen = (page: ReturnType<typeof open>) =>
+    [...page.document.querySelectorAll("tr.zA")].map((one) => one.id).filter(Boolean);
+
+  test("gives the same rows", () => {
+    const page = long();
+    const look = gmail.look?.(page.document, page.url);
+    const pieces = [...(look?.prepare?.() ?? [])].length;
+    expect(pieces).toBeGreaterThan(4);
+    expect(look?.rows(page.document, page.url).map(({ id }) => id)).toEqual(seen(page));
+    expect(look?.problems(page.document, page.url)).toEqual([]);
+  });
+
+  test("gives what stands there at last when the webmail draws the list anew in between", () => {
+    const page = long();
+    const look = gmail.look?.(page.document, page.url);
+    const pieces = look?.prepare?.()[Symbol.iterator]();
+    for (let piece = 0; piece < 4; piece++) pieces?.next();
+    for (const one of page.document.querySelectorAll("tr.zA")) one.replaceWith(one.cloneNode(true));
+    while (!pieces?.next().done) {
+      // Every piece that is left.
+    }
+    const rows = look?.rows(page.document, page.url) ?? [];
+    expect(rows.map(({ id }) => id)).toEqual(seen(page));
+    expect(rows.every(({ isConnected }) => isConnected)).toBe(true);
+  });
+
+  test("gives all of it to who asks before the last piece", () => {
+    const page = long();
+    const look = gmail.look?.(page.document, page.url);
+    const pieces = look?.prepare?.()[Symbol.iterator]();
+    pieces?.next();
+    expect(look?.rows(page.document, page.url)).toHaveLength(450);
+    expect(pieces?.next().done).toBe(true);
+    expect(look?.rows(page.document, page.url)).toHaveLength(450);
   });
 });

@@ -16,7 +16,13 @@ export interface Problem {
 export type View = "list" | "message" | "other";
 
 /** What a look at a page finds. */
-export type Look = Pick<Adapter, "messages" | "rows" | "problems" | "watch">;
+export interface Look extends Pick<Adapter, "messages" | "rows" | "problems" | "watch"> {
+  /**
+   * Does the looking in pieces, each of well under a millisecond: for pages that take longer than that. The page may
+   * change between two of them. Whoever asks a question before the end gets the rest of the work in one piece.
+   */
+  prepare?(): Iterable<unknown>;
+}
 
 /**
  * Reads one webmail. An adapter only reads and points at places: it knows nothing of the judge, keeps no state

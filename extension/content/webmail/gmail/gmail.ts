@@ -14,7 +14,7 @@ import {
 import { problemsOf } from "./problems.ts";
 import { isGmail, pageOf, routeOf } from "./routes.ts";
 import { markPlace, readRow, rowKey } from "./rows.ts";
-import { isRow, type Scan, scan } from "./scan.ts";
+import { isRow, type Scan, scan, scanInPieces } from "./scan.ts";
 
 /** Messages of the server-made pages are tables; those of the application are not. */
 const isPrinted = (message: Element) => message.localName === "table";
@@ -84,11 +84,21 @@ export const gmail: Adapter = {
 function lookAt(document: Document, url: URL): Look {
   const page = pageOf(url);
   let scanned: Scan | undefined;
+  const scanning = scanInPieces(document);
+  /** Does one more piece. */
+  const scanOn = () => {
+    const { done, value } = scanning.next();
+    if (done) scanned = value;
+  };
   const found = () => {
-    scanned ??= scan(document);
+    while (!scanned) scanOn();
     return scanned;
   };
+  function* prepare() {
+    while (page === "app" && !scanned) yield scanOn();
+  }
   return {
+    prepare,
     rows: () => (page === "app" && routeOf(url).isReceived ? found().seenRows : []),
     messages() {
       if (page === "none") return [];

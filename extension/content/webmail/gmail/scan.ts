@@ -1,4 +1,4 @@
-import { isForeign, isHidden, walk } from "../walk.ts";
+import { type Enter, isForeign, isHidden, walk, walkInPieces } from "../walk.ts";
 
 /** Parts of Gmail's window that hold no mail; compose windows are dialogs. */
 const NO_MAIL = new Set([
@@ -45,7 +45,32 @@ export interface Scan {
 }
 
 export function scan(document: Document): Scan {
-  const found: Scan = {
+  const pieces = scanInPieces(document);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** {@link scan} that may pause. When what it had come to leaves the page meanwhile, it begins anew and pauses no more. */
+export function* scanInPieces(document: Document): Generator<undefined, Scan> {
+  const found = nothing();
+  const root = document.body ?? document.documentElement;
+  if (!root) return found;
+  const end = yield* walkInPieces(root, collectInto(found));
+  if (end === "lost") return scanAtOnce(root);
+  found.complete = end === "all";
+  return found;
+}
+
+function scanAtOnce(root: Element): Scan {
+  const found = nothing();
+  found.complete = walk(root, collectInto(found));
+  return found;
+}
+
+function nothing(): Scan {
+  return {
     mains: [],
     lists: [],
     rows: [],
@@ -58,17 +83,14 @@ export function scan(document: Document): Scan {
     people: 0,
     complete: true,
   };
-  const root = document.body ?? document.documentElement;
-  if (!root) return found;
+}
+
+/** Puts each element that a walk comes to where it belongs. */
+function collectInto(found: Scan): Enter {
   let list: Element | undefined;
-  found.complete = walk(root, (element) => {
-    const name = element.localName;
-    if (name === "tbody") {
-      if (addRows(element, list?.contains(element) ?? false, found)) return false;
-    } else if (name === "tr" && (element.matches(".zA") || list?.contains(element))) {
-      found.rows.push(element);
-      if (isSeenRow(element)) found.seenRows.push(element);
-      return false;
+  return (element) => {
+    if (element.localName === "tr" && (element.matches(".zA") || list?.contains(element))) {
+      return addRows(element, found);
     }
     if (isOutside(element)) return false;
     const role = element.getAttribute("role");
@@ -90,30 +112,32 @@ export function scan(document: Document): Scan {
       if (found.mains.length > 0) found.people++;
     }
     return true;
-  });
-  return found;
+  };
 }
 
 /** A row that is a mail and can be seen, as nearly all are: one question to the browser instead of three. */
 const PLAIN = "tr.zA[id]:not([id=''], .bundle, [hidden], [style])";
 
+/** So many rows are taken at once, so that a walk through a list of thousands can pause. */
+const ROWS_AT_ONCE = 100;
+
 /**
- * Takes the rows of a table body that holds nothing else. A list may have thousands: walking through them element by
- * element takes three times as long, and a selector query for the body's children looks into every row.
- * @returns false, and nothing is taken, when the body holds something else.
+ * Takes a row, and the plain ones that follow it. A list may have thousands: walking through them element by element
+ * takes three times as long, and a selector query for the body's children looks into every row.
+ * @returns the last row taken.
  */
-function addRows(body: Element, inList: boolean, found: Scan): boolean {
-  const rows: Element[] = [];
-  const seen: Element[] = [];
-  for (let row = body.firstElementChild; row; row = row.nextElementSibling) {
-    const plain = row.matches(PLAIN);
-    if (!plain && !(inList ? row.localName === "tr" : row.matches("tr.zA"))) return false;
-    rows.push(row);
-    if (plain || isSeenRow(row)) seen.push(row);
+function addRows(first: Element, found: Scan): Element {
+  found.rows.push(first);
+  if (isSeenRow(first)) found.seenRows.push(first);
+  let last = first;
+  for (let left = ROWS_AT_ONCE - 1; left > 0; left--) {
+    const row: Element | null = last.nextElementSibling;
+    if (!row?.matches(PLAIN)) break;
+    found.rows.push(row);
+    found.seenRows.push(row);
+    last = row;
   }
-  found.rows = found.rows.concat(rows);
-  found.seenRows = found.seenRows.concat(seen);
-  return rows.length > 0;
+  return last;
 }
 
 /** Whether a table row of a list is one that Gmail itself made (other extensions' rows have no id). */
