@@ -6,12 +6,10 @@ import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
 import type { StageInPage } from "../../test/stage/gmail/client.ts";
 import type { GmailStage } from "../../test/stage/gmail/gmail.ts";
-import { categories, type OurWork, readTrace, type TraceEvent } from "./trace.ts";
+import { categories, type OurWork, readTrace, SHOWN_MARK, type TraceEvent } from "./trace.ts";
 
 /** What one load cost, in milliseconds and bytes; only the renderer of the page is measured. */
 export interface Load {
-  /** Until all rows of the list stand in the page. */
-  shownMs: number;
   /** Script of the page and the extension, until the page is quiet. */
   scriptMs: number;
   /** Everything on the main thread, until the page is quiet. */
@@ -22,7 +20,6 @@ export interface Load {
 declare global {
   interface Window {
     stage?: StageInPage;
-    rowsShown?: number;
   }
 }
 
@@ -69,42 +66,41 @@ export class BenchBrowser {
   }
 
   /** Opens the stage in a new tab and waits until the page is quiet. */
-  async load(stage: GmailStage, rows: number): Promise<{ page: BenchPage; load: Load }> {
+  async load(stage: GmailStage, rows: number): Promise<Load> {
+    const opened = await this.emptyPage(stage, rows);
+    await opened.show(stage);
+    await opened.quiet();
+    const load = await opened.load();
+    await opened.page.close();
+    return load;
+  }
+
+  /** Opens the stage in a new tab. @returns the time until all rows of the list stand in the page, in milliseconds. */
+  async shown(stage: GmailStage, rows: number): Promise<number> {
+    const opened = await this.emptyPage(stage, rows);
+    await opened.show(stage);
+    const shown = await opened.page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime, SHOWN_MARK);
+    await opened.page.close();
+    if (shown === undefined) throw new Error("the list was never shown");
+    return shown;
+  }
+
+  /** A new tab in which the stage stands at its address, not yet opened, and which marks the moment of its last row. */
+  async emptyPage(stage: GmailStage, rows: number): Promise<BenchPage> {
     const page = await this.#context.newPage();
     await page.route("https://mail.google.com/**", async (route) =>
       route.fulfill(await stage.answer(route.request().url())),
     );
-    await page.addInitScript((wanted) => {
-      const watch = new MutationObserver(() => {
-        if (document.querySelectorAll("tr.zA[id]").length < wanted) return;
-        window.rowsShown = performance.now();
-        watch.disconnect();
-      });
-      watch.observe(document, { childList: true, subtree: true });
-    }, rows);
-    const session = await this.#context.newCDPSession(page);
-    await session.send("Performance.enable");
-    await page.goto(stage.url());
-    await page.waitForFunction(() => window.rowsShown !== undefined);
-    const opened = new BenchPage(page, session);
-    await opened.quiet();
-    const metrics = await opened.metrics();
-    await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
-    const load = {
-      shownMs: (await page.evaluate(() => window.rowsShown)) ?? 0,
-      scriptMs: (metrics.ScriptDuration ?? 0) * 1_000,
-      taskMs: (metrics.TaskDuration ?? 0) * 1_000,
-      heapBytes: usedSize,
-    };
-    return { page: opened, load };
-  }
-
-  /** A new tab in which the stage stands at its address, not yet opened. */
-  async emptyPage(stage: GmailStage): Promise<BenchPage> {
-    const page = await this.#context.newPage();
-    await page.route("https://mail.google.com/**", async (route) =>
-      route.fulfill(await stage.answer(route.request().url())),
+    await page.addInitScript(
+      ({ wanted, mark }) => {
+        const watch = new MutationObserver(() => {
+          if (document.querySelectorAll("tr.zA[id]").length < wanted) return;
+          performance.mark(mark);
+          watch.disconnect();
+        });
+        watch.observe(document, { childList: true, subtree: true });
+      },
+      { wanted: rows, mark: SHOWN_MARK },
     );
     return new BenchPage(page, await this.#context.newCDPSession(page));
   }
@@ -117,6 +113,25 @@ export class BenchPage {
   constructor(page: Page, session: CDPSession) {
     this.page = page;
     this.#session = session;
+  }
+
+  /** Opens the stage and waits for its last row. */
+  async show(stage: GmailStage) {
+    await this.#session.send("Performance.enable");
+    await this.page.goto(stage.url());
+    await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, SHOWN_MARK);
+  }
+
+  /** What it has cost until now. */
+  async load(): Promise<Load> {
+    const metrics = await this.metrics();
+    await this.#session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await this.#session.send("Runtime.getHeapUsage");
+    return {
+      scriptMs: (metrics.ScriptDuration ?? 0) * 1_000,
+      taskMs: (metrics.TaskDuration ?? 0) * 1_000,
+      heapBytes: usedSize,
+    };
   }
 
   /** Waits until the page has done nothing worth mentioning for a while. */

@@ -20,7 +20,10 @@ export interface TraceEvent {
 }
 
 /** The categories that {@link readTrace} needs. */
-const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8"];
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8", "blink.user_timing"];
+
+/** The page sets this mark when all rows of the list stand in it. */
+export const SHOWN_MARK = "list shown";
 
 /**
  * Where a layout was forced or a timer set is known from stacks only. To take one, V8 compiles the script again (it keeps
@@ -39,10 +42,12 @@ export interface OurWork {
   tasks: number;
   /** The time that our code took altogether, in milliseconds. */
   totalMs: number;
+  /** What of it came before {@link SHOWN_MARK}; 0 without that mark. */
+  beforeShownMs: number;
   /** How often our code made the page calculate style or layout before its time. */
   forcedLayouts: number;
-  /** How many timers our code set. */
-  timers: number;
+  /** How many timers of less than a second our code set. */
+  shortTimers: number;
 }
 
 const OURS = "-extension://";
@@ -61,10 +66,28 @@ const PAGE = new Set(
   ),
 );
 
-/** The time of our code in each task that it ran in, in milliseconds. */
-function timeByTask(events: TraceEvent[]): number[] {
+/**
+ * The events of pages. The extension's own background, which the browser may put into the same process, has a thread of
+ * its own; no page waits for it.
+ */
+function onMainThreads(events: TraceEvent[]): TraceEvent[] {
+  const isMain = ({ name, args }: TraceEvent) =>
+    name === "thread_name" && (args as { name?: string } | undefined)?.name === "CrRendererMain";
+  const threads = new Set(events.filter(isMain).map(thread));
+  return events.filter((event) => threads.has(thread(event)));
+}
+
+interface Task {
+  /** Start, in microseconds. */
+  ts: number;
+  /** The time of our code in it, in milliseconds. */
+  ours: number;
+}
+
+/** The tasks that our code ran in. */
+function ourTasks(events: TraceEvent[]): Task[] {
   const complete = events.filter(({ ph }) => ph === "X").sort((one, other) => one.ts - other.ts);
-  const times: number[] = [];
+  const found: Task[] = [];
   for (const list of Map.groupBy(complete, thread).values()) {
     let next = 0;
     for (const task of list.filter(({ name }) => name === "RunTask")) {
@@ -74,10 +97,10 @@ function timeByTask(events: TraceEvent[]): number[] {
         if (event !== task) inside.push(event);
       }
       const ours = timeIn(task, inside);
-      if (ours > 0) times.push(ours);
+      if (ours > 0) found.push({ ts: task.ts, ours });
     }
   }
-  return times;
+  return found;
 }
 
 /** @returns our time in one task, without the collections of the whole page's garbage that fell into it. */
@@ -112,16 +135,25 @@ function outermost(events: TraceEvent[]): TraceEvent[] {
 }
 
 /** Reads a trace of one page. Without our code in it, every figure is 0. */
-export function readTrace(events: TraceEvent[]): OurWork {
-  const tasks = timeByTask(events);
+export function readTrace(all: TraceEvent[]): OurWork {
+  const events = onMainThreads(all);
+  const tasks = ourTasks(events);
+  const total = (list: Task[]) => list.reduce((sum, { ours }) => sum + ours, 0);
+  const shown = events.find(({ name }) => name === SHOWN_MARK)?.ts ?? 0;
   const forced = events.filter(
     (event) => event.ph === "X" && /^(Layout|UpdateLayoutTree)$/.test(event.name) && mentionsUs(event),
   );
   return {
-    longestTaskMs: Math.max(0, ...tasks),
+    longestTaskMs: Math.max(0, ...tasks.map(({ ours }) => ours)),
     tasks: tasks.length,
-    totalMs: tasks.reduce((sum, task) => sum + task, 0),
+    totalMs: total(tasks),
+    beforeShownMs: total(tasks.filter(({ ts }) => ts < shown)),
     forcedLayouts: forced.length,
-    timers: events.filter((event) => event.name === "TimerInstall" && mentionsUs(event)).length,
+    shortTimers: events.filter((event) => event.name === "TimerInstall" && mentionsUs(event) && isShort(event)).length,
   };
+}
+
+function isShort({ args }: TraceEvent): boolean {
+  const { data } = (args ?? {}) as { data?: { timeout?: number } };
+  return (data?.timeout ?? 0) < 1_000;
 }
