@@ -5,7 +5,7 @@ import { ConversationPanel } from "./conversation.ts";
 import { Health } from "./health.ts";
 import { RowMarks } from "./rows.ts";
 import { idle, inPieces } from "./slices.ts";
-import { type Adapter, type Look, OWN_ATTRIBUTE } from "./webmail/adapter.ts";
+import { type Adapter, type Look, OWN_ATTRIBUTE, OWN_ELEMENT } from "./webmail/adapter.ts";
 
 /**
  * When the background could not answer (a browser that is just starting has none yet), it is asked again after these
@@ -125,5 +125,5 @@ export class Reader {
  * script still runs, it notices by this that it was replaced.
  */
 function removeLeftovers() {
-  for (const leftover of document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)) leftover.remove();
+  for (const leftover of document.querySelectorAll(`${OWN_ELEMENT}[${OWN_ATTRIBUTE}]`)) leftover.remove();
 }

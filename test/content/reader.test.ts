@@ -3,7 +3,7 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PANEL_GLOBAL, type PanelActions, type ShowPanel } from "../../extension/content/panel/contract.ts";
 import { Reader } from "../../extension/content/reader.ts";
-import { OWN_ATTRIBUTE } from "../../extension/content/webmail/adapter.ts";
+import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../../extension/content/webmail/adapter.ts";
 import type { ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
 import { message, row, type TestAdapter, testAdapter } from "./page.ts";
 
@@ -34,7 +34,7 @@ function answerAsBackground(request: ContentRequest): unknown {
 }
 
 const showPanel: ShowPanel = (place, model, actions, signal) => {
-  const host = document.createElement("aside");
+  const host = document.createElement(OWN_ELEMENT);
   host.setAttribute(OWN_ATTRIBUTE, "");
   place.parent.insertBefore(host, place.before);
   const entry = { model, actions, host };
@@ -58,7 +58,7 @@ async function settle() {
 
 const main = () => document.querySelector("main") as HTMLElement;
 const marks = () => [...document.querySelectorAll(`main p [${OWN_ATTRIBUTE}]`)].map((mark) => mark.closest("p")?.id);
-const panels = () => document.querySelectorAll(`aside[${OWN_ATTRIBUTE}]`).length;
+const panels = () => document.querySelectorAll(`main > ${OWN_ELEMENT}[${OWN_ATTRIBUTE}]`).length;
 const requests = (type: ContentRequest["type"]) => asked.filter((request) => request.type === type);
 
 beforeEach(() => {
@@ -174,7 +174,7 @@ describe("in an opened conversation", () => {
     main().append(document.createElement("hr"));
     await settle();
     expect(panels()).toBe(1);
-    expect(main().firstElementChild?.localName).toBe("aside");
+    expect(main().firstElementChild?.localName).toBe(OWN_ELEMENT);
   });
 
   test("a collapsed message is judged when it is opened, not before", async () => {

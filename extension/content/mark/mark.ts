@@ -1,5 +1,5 @@
 import type { RowMark } from "../../messages.ts";
-import { OWN_ATTRIBUTE } from "../webmail/adapter.ts";
+import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../webmail/adapter.ts";
 
 export interface MarkHandle {
   /** The element in the row. */
@@ -84,7 +84,7 @@ const models = new WeakMap<Document, Models>();
 function modelsOf(document: Document): Models {
   const known = models.get(document);
   if (known) return known;
-  const host = document.createElement("span");
+  const host = document.createElement(OWN_ELEMENT);
   host.setAttribute(OWN_ATTRIBUTE, "mark");
   host.style.cssText =
     "all:initial!important;display:inline-block!important;vertical-align:middle!important;" +

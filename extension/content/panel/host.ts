@@ -1,11 +1,11 @@
-import { OWN_ATTRIBUTE } from "../webmail/adapter.ts";
+import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../webmail/adapter.ts";
 
 /**
  * The element that stands in the page, and the closed shadow root in it, which the page can neither read nor style.
  * Styles of the page reach the host itself; `all: initial !important` on the element outweighs every one of them.
  */
 export function makeHost(document: Document, css: string): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement("div");
+  const host = document.createElement(OWN_ELEMENT);
   host.setAttribute(OWN_ATTRIBUTE, "panel");
   for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, "important");
   const root = host.attachShadow({ mode: "closed" });

@@ -76,3 +76,11 @@ export interface Adapter {
 
 /** The attribute on the host of everything that Mioboe puts into a page: its own reader skips these. */
 export const OWN_ATTRIBUTE = "data-mioboe";
+
+/**
+ * The element of these hosts. Webmails have few of it, so that finding the hosts in a page of 70,000 elements takes a
+ * third of the time that it takes by the attribute alone. It has no role of its own without a name. A name of our own
+ * (`mioboe-mark`) would be found as fast, but a page can define such an element, and then gets its closed shadow root
+ * from `ElementInternals`.
+ */
+export const OWN_ELEMENT = "section";
