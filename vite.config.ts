@@ -75,6 +75,8 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     target: "es2022",
+    // In kilobytes. The background's registry and lexicons come from the disk, not over a network.
+    chunkSizeWarningLimit: 1_200,
     // The pages that the manifest does not name.
     rolldownOptions: {
       input: {

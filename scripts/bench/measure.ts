@@ -54,7 +54,12 @@ export class BenchBrowser {
         "--enable-precise-memory-info",
       ],
     });
-    if (extension && !context.serviceWorkers()[0]) await context.waitForEvent("serviceworker");
+    if (extension) {
+      if (!context.serviceWorkers()[0]) await context.waitForEvent("serviceworker");
+      const isWelcome = (page: Page) => page.url().startsWith("chrome-extension:");
+      const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent("page", isWelcome));
+      await welcome.close();
+    }
     // The start of the extension itself (its index of services is made once) is no page's cost.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     return new BenchBrowser(context, profile);
