@@ -2,6 +2,7 @@
  * `npm run bench`: what the extension costs a webmail page, as ratios within one run: the same page with and without
  * it, in turn; then what judging costs (bench/judge.ts) and checking an export of passwords (bench/passwords.ts).
  * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
+ * `npm run bench -- webmails [NAME…]` measures the other webmails instead (bench/webmails.ts).
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,7 +14,14 @@ import type { OurWork } from "./bench/trace.ts";
 import { ensureBrowser } from "./browsers.ts";
 import { measureSizes } from "./sizes.ts";
 
-const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const { values: options, positionals } = parseArgs({
+  options: { quick: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+if (positionals[0] === "webmails") {
+  await import("./bench/webmails.ts");
+  process.exit();
+}
 const LOADS = options.quick ? 3 : 5;
 /** How long a page takes to show its list varies most, so that is asked most often. */
 const SHOWINGS = options.quick ? 6 : 40;

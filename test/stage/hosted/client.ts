@@ -1,4 +1,5 @@
 /** Runs in the page of a hosted webmail on the stage: opens mails without a reload, and fills frames a moment later. */
+import { deepAll } from "../../../extension/content/webmail/kit/deep.ts";
 
 /** What the page is told: where its rows are, and what it looks like with each mail opened. */
 export interface HostedData {
@@ -17,13 +18,13 @@ const data: HostedData = JSON.parse(document.querySelector("#stage-data")?.textC
 document.addEventListener(
   "click",
   (event) => {
-    const row = (event.target as Element).closest(data.rows);
-    const at = [...document.querySelectorAll(data.rows)].indexOf(row as Element);
+    // Out of shadow trees, too.
+    const at = deepAll(document, data.rows).findIndex((row) => event.composedPath().includes(row));
     const opened = data.opened[at];
-    if (!row || !opened) return;
+    if (!opened) return;
     event.preventDefault();
     history.pushState(null, "", opened.path);
-    const page = new DOMParser().parseFromString(opened.html, "text/html");
+    const page = parse(opened.html);
     document.title = page.title;
     document.body.replaceChildren(...page.body.childNodes);
     if (opened.frame !== undefined) setTimeout(fill, FETCHING, opened.frame);
@@ -31,9 +32,15 @@ document.addEventListener(
   true,
 );
 
+/** With its shadow trees, where the browser can make them. */
+function parse(html: string): Document {
+  const { parseHTMLUnsafe } = Document as { parseHTMLUnsafe?: (html: string) => Document };
+  return parseHTMLUnsafe ? parseHTMLUnsafe.call(Document, html) : new DOMParser().parseFromString(html, "text/html");
+}
+
 /** Webmails make a frame as high as its mail. */
 function fill(html: string) {
-  const frame = data.frame ? document.querySelector<HTMLIFrameElement>(data.frame) : null;
+  const [frame] = data.frame ? (deepAll(document, data.frame) as HTMLIFrameElement[]) : [];
   const inner = frame?.contentDocument;
   if (!frame || !inner?.body) return;
   inner.body.innerHTML = html;

@@ -25,10 +25,13 @@ let client: Promise<string> | undefined;
 export class HostedStage implements Stage {
   readonly #webmail: HostedWebmail;
   readonly #mails: StageMail[];
+  readonly #openable: number;
 
-  constructor(webmail: HostedWebmail, mails: StageMail[]) {
+  /** @param openable how many of the mails, from the newest on, can be opened: each brings a page of its own along. */
+  constructor(webmail: HostedWebmail, mails: StageMail[], openable = mails.length) {
     this.#webmail = webmail;
     this.#mails = mails;
+    this.#openable = openable;
   }
 
   url(): string {
@@ -41,7 +44,7 @@ export class HostedStage implements Stage {
     const { page, rows, pathOf, frame } = this.#webmail;
     const data: HostedData = {
       rows,
-      opened: this.#mails.map((mail, place) => ({
+      opened: this.#mails.slice(0, this.#openable).map((mail, place) => ({
         html: page(this.#mails, mail),
         path: pathOf(place),
         ...(frame && { frame: frame.body(mail) }),
