@@ -11,7 +11,7 @@ import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { textsIn } from "./kit/leaves.ts";
 import { addressOf, nameAndAddress } from "./kit/people.ts";
-import { firstShown, shown } from "./kit/shown.ts";
+import { firstShown } from "./kit/shown.ts";
 import { lineOf } from "./text.ts";
 
 const ROW = ".v-MailboxItem";
@@ -38,8 +38,8 @@ export const fastmail = adapterOf({
   ownAddress: () => undefined,
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW), BODY),
-    parts: (document) => shown(document.querySelectorAll(ROW_PARTS), BODY),
+    find: { selector: ROW, not: BODY },
+    parts: { selector: ROW_PARTS, not: BODY },
     read: readRow,
     key: (row) =>
       [idOf(row), part(row, "name")?.textContent, part(row, "subject")?.textContent, row.className].join("\n"),
@@ -51,12 +51,13 @@ export const fastmail = adapterOf({
 
   messages: {
     givesAddress: true,
-    find: (document) => shown(document.querySelectorAll(CARD), BODY).filter((card) => !isDraft(card)),
-    parts: (document) =>
-      shown(document.querySelectorAll(CARD_PARTS), ".v-Message-body, .v-MessageCard--draft").filter(
-        // A text behind its card is no part of one.
-        (one) => one.closest(CARD) !== null || !one.matches(BODY),
-      ),
+    find: { selector: CARD, not: BODY, where: (card) => !isDraft(card) },
+    parts: {
+      selector: CARD_PARTS,
+      not: ".v-Message-body, .v-MessageCard--draft",
+      // A text behind its card is no part of one.
+      where: (one) => one.closest(CARD) !== null || !one.matches(BODY),
+    },
     read: readMessage,
     key: (message) =>
       [
@@ -131,7 +132,7 @@ function bodyOf(message: Element): Element | null {
   return next.matches(BODY) ? next : firstShown(next, BODY, BODY);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const from = firstShown(message, FROM, BODY);
   const heading = headingOf(message);
   const [name] = from ? textsIn(from, "button") : [];
@@ -144,7 +145,8 @@ function readMessage(message: Element): Reading {
   const date = firstShown(message, "time", BODY);
   if (date) mail.date = lineOf(date);
   const body = bodyOf(message);
-  if (body) addBody(mail, body);
-  else if (!message.classList.contains("is-collapsed")) return "message-body";
+  if (body) {
+    if (wantsText) addBody(mail, body);
+  } else if (!message.classList.contains("is-collapsed")) return "message-body";
   return mail;
 }

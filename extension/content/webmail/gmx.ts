@@ -9,10 +9,10 @@
  */
 import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody, bodyInFrame } from "./kit/body.ts";
-import { deepAll, deepWithin, trees } from "./kit/deep.ts";
+import { deepWithin, trees } from "./kit/deep.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { mailtoOf, nameAndAddress, type Sender, senderWith, titledAddress } from "./kit/people.ts";
-import { above, holds, shown } from "./kit/shown.ts";
+import { above, holds } from "./kit/shown.ts";
 import { lineOf } from "./text.ts";
 
 const ROW = "list-mail-item";
@@ -34,8 +34,8 @@ export const gmx = adapterOf({
   ownAddress: () => undefined,
 
   rows: {
-    find: (document) => shown(deepAll(document, ROW)),
-    parts: (document) => shown(deepAll(document, `.${PART}subject`)),
+    find: { selector: ROW },
+    parts: { selector: `.${PART}subject` },
     read: readRow,
     key: (row) =>
       [row.id, within(row, "sender")?.textContent, within(row, "subject")?.textContent, unreadOf(row)].join("\n"),
@@ -48,8 +48,8 @@ export const gmx = adapterOf({
   },
 
   messages: {
-    find: (document) => shown(deepAll(document, DETAIL)).filter((detail) => deepWithin(detail, DETAIL_BODY).length > 0),
-    parts: (document) => shown(deepAll(document, FRAMES)),
+    find: { selector: DETAIL, where: (detail) => deepWithin(detail, DETAIL_BODY).length > 0 },
+    parts: { selector: FRAMES },
     read: readMessage,
     key: (message) =>
       [
@@ -64,6 +64,7 @@ export const gmx = adapterOf({
     },
   },
 
+  inShadows: true,
   area: (document) => document.body,
   watch(document) {
     const changes: MutationObserverInit = {
@@ -93,8 +94,7 @@ function readRow(row: Element): Reading {
   const subject = within(row, "subject");
   if (!cell) return "row-sender";
   if (!subject) return "row-subject";
-  const root = row.getRootNode() as ParentNode;
-  const address = titledAddress(cell, root.querySelectorAll(`.${PART}sender`));
+  const address = titledAddress(cell, `.${PART}sender`);
   // Whether every row carries one is not known: where they don't, the list is told to be unreadable.
   if (!address) return "row-address";
   const mail: Mail = { place: "row", fromAddress: address, subject: lineOf(subject) };
@@ -121,7 +121,7 @@ function headerText(message: Element): string {
     .join(" ");
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const sender = senderOf(message);
   const [subject] = inHeader(message, "[class*=subject], h1, h2");
   if (!sender) return "message-sender";
@@ -130,7 +130,7 @@ function readMessage(message: Element): Reading {
   const body = readableBody(message);
   if (body === "closed") return "message-body-in-frame";
   if (!body) return "message-body";
-  addBody(mail, body, unwrap);
+  if (wantsText) addBody(mail, body, unwrap);
   return mail;
 }
 

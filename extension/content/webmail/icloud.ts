@@ -12,7 +12,7 @@ import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody, bodyInFrame } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { addressOf, mailtoOf, nameAndAddress } from "./kit/people.ts";
-import { firstShown, shown } from "./kit/shown.ts";
+import { firstShown } from "./kit/shown.ts";
 import { lineOf } from "./text.ts";
 
 const ROW = "[role=treeitem].thread-list-item, .thread-list-item";
@@ -37,8 +37,8 @@ export const icloud = adapterOf({
   ownAddress: () => undefined,
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW), BODY),
-    parts: (document) => shown(document.querySelectorAll(ROW_PARTS), BODY),
+    find: { selector: ROW, not: BODY },
+    parts: { selector: ROW_PARTS, not: BODY },
     read: readRow,
     key: (row) =>
       [
@@ -55,11 +55,12 @@ export const icloud = adapterOf({
   },
 
   messages: {
-    find: (document) =>
-      shown(document.querySelectorAll(PANE), BODY).filter((pane) =>
-        firstShown(pane, `${CONTACT}, ${BODY}, ${FRAME}, h1, [role=heading]`),
-      ),
-    parts: (document) => shown(document.querySelectorAll(`${CONTACT}, ${BODY}`), BODY),
+    find: {
+      selector: PANE,
+      not: BODY,
+      where: (pane) => firstShown(pane, `${CONTACT}, ${BODY}, ${FRAME}, h1, [role=heading]`) !== null,
+    },
+    parts: { selector: `${CONTACT}, ${BODY}`, not: BODY },
     read: readMessage,
     key: (message) =>
       [
@@ -121,7 +122,7 @@ function bodyOf(message: Element): Element | "closed" | null {
   return inner === null || inner === "closed" ? inner : (inner.querySelector(BODY) ?? inner);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const from = firstShown(message, CONTACT, BODY);
   const subject = subjectOf(message);
   if (!from) return "message-sender";
@@ -133,6 +134,8 @@ function readMessage(message: Element): Reading {
   const title = from.getAttribute("title") ?? from.querySelector("[title]")?.getAttribute("title");
   const address = mailtoOf(from.querySelector("a")) ?? addressOf(title) ?? nameAndAddress(title)?.address;
   if (address) mail.fromAddress = address;
-  if (body) addBody(mail, body);
+  if (body) {
+    if (wantsText) addBody(mail, body);
+  }
   return mail;
 }

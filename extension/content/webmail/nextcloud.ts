@@ -11,7 +11,7 @@ import { addBody, bodyInFrame } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { hasMarks } from "./kit/marks.ts";
 import { addressOf } from "./kit/people.ts";
-import { firstShown, shown } from "./kit/shown.ts";
+import { firstShown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 const BODY = ".mail-message-body, .html-message-body, #mail-content";
@@ -48,8 +48,8 @@ export const nextcloud = adapterOf({
   ownAddress,
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW), `${BODY}, ${THREAD}`),
-    parts: (document) => shown(document.querySelectorAll(ROW_PARTS), `${BODY}, ${THREAD}`),
+    find: { selector: ROW, not: `${BODY}, ${THREAD}` },
+    parts: { selector: ROW_PARTS, not: `${BODY}, ${THREAD}` },
     read: readRow,
     key: (row) =>
       [row.getAttribute("data-envelope-id"), nameOf(row)?.textContent, subjectOf(row)?.textContent, unreadOf(row)].join(
@@ -63,8 +63,8 @@ export const nextcloud = adapterOf({
   },
 
   messages: {
-    find: (document) => shown(document.querySelectorAll(`${THREAD} ${MESSAGE}`), BODY),
-    parts: (document) => shown(document.querySelectorAll(".sender, .envelope__header"), `${BODY}, ${ROW}`),
+    find: { selector: `${THREAD} ${MESSAGE}`, not: BODY },
+    parts: { selector: ".sender, .envelope__header", not: `${BODY}, ${ROW}` },
     read: readMessage,
     key: (message) =>
       [
@@ -192,7 +192,7 @@ function senderName(sender: Element): string {
   return oneLine(own.join(" "));
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const sender = message.querySelector(".sender");
   if (!sender) return "message-sender";
   // Of what the user has written themselves there is nothing to be told.
@@ -215,7 +215,7 @@ function readMessage(message: Element): Reading {
   const body = readableBody(message);
   if (body === "closed") return "message-body-in-frame";
   if (!body) return "message-body";
-  addBody(mail, body);
+  if (wantsText) addBody(mail, body);
   return mail;
 }
 

@@ -12,7 +12,7 @@ import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { lettersOf, textsIn } from "./kit/leaves.ts";
 import { addressOf, type Sender } from "./kit/people.ts";
-import { firstShown, shown } from "./kit/shown.ts";
+import { firstShown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 const HOST = /^outlook\.(?:live\.com|office\.com|office365\.com|cloud\.microsoft)$/;
@@ -55,12 +55,13 @@ export const outlook = adapterOf({
 
   rows: {
     givesAddress: true,
-    find: (document) => shown(document.querySelectorAll(ROW), BODY),
+    find: { selector: ROW, not: BODY },
     // Each row has its date, in full in a title. The search suggests people in a list of the same sort, without dates.
-    parts: (document) =>
-      shown(document.querySelectorAll(`[data-convid], [data-focusable-row], :is(${LIST}) [title]`), BODY).filter(
-        (one) => !one.hasAttribute("title") || isDate(one.getAttribute("title")),
-      ),
+    parts: {
+      selector: `[data-convid], [data-focusable-row], :is(${LIST}) [title]`,
+      not: BODY,
+      where: (one) => !one.hasAttribute("title") || isDate(one.getAttribute("title")),
+    },
     read: readRow,
     key: (row) =>
       [
@@ -77,11 +78,12 @@ export const outlook = adapterOf({
 
   messages: {
     givesAddress: true,
-    find: (document) =>
-      shown(document.querySelectorAll(`:is(${PANE}) [role=listitem]`), BODY).filter(
-        (item) => firstShown(item, `${FROM}, ${TIME}`, BODY) ?? bodyOf(item),
-      ),
-    parts: (document) => shown(document.querySelectorAll(`${FROM}, ${BODY}, :is(${PANE}) [role=document]`), BODY),
+    find: {
+      selector: `:is(${PANE}) [role=listitem]`,
+      not: BODY,
+      where: (item) => (firstShown(item, `${FROM}, ${TIME}`, BODY) ?? bodyOf(item)) !== null,
+    },
+    parts: { selector: `${FROM}, ${BODY}, :is(${PANE}) [role=document]`, not: BODY },
     read: readMessage,
     key: (message) =>
       [
@@ -182,7 +184,7 @@ function headingOf(message: Element): Element | null {
   return pane && firstShown(pane, '[role=heading][id$="_SUBJECT"], [role=heading][aria-level="2"]', BODY);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const from = fromOf(message);
   const heading = headingOf(message);
   const sender = from && senderOf(from);
@@ -194,7 +196,9 @@ function readMessage(message: Element): Reading {
   const body = bodyOf(message);
   const date = firstShown(message, TIME, BODY);
   if (date) mail.date = lineOf(date);
-  if (body) addBody(mail, body, unwrap);
+  if (body) {
+    if (wantsText) addBody(mail, body, unwrap);
+  }
   // One mail of a conversation is always open: where none has a body, it could not be found.
   else if (!bodyOf(message.closest(PANE) ?? message)) return "message-body";
   return mail;

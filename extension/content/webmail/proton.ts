@@ -10,7 +10,7 @@ import type { Address, Mail } from "../../../src/mail/mail.ts";
 import { addBody, bodyInFrame } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { addressOf, nameAndAddress, type Sender, senderWith } from "./kit/people.ts";
-import { firstShown, shown } from "./kit/shown.ts";
+import { firstShown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 const ROW = "[data-element-id]";
@@ -44,8 +44,8 @@ export const proton = adapterOf({
   ownAddress: (document) => addressOf(document.title.split(" | ").at(-2)),
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW)),
-    parts: (document) => shown(document.querySelectorAll(`${ROW_PARTS}, ${ROW_SENDER}`)),
+    find: { selector: ROW },
+    parts: { selector: `${ROW_PARTS}, ${ROW_SENDER}` },
     read: readRow,
     key: (row) =>
       [
@@ -61,8 +61,8 @@ export const proton = adapterOf({
   },
 
   messages: {
-    find: (document) => shown(document.querySelectorAll(MESSAGE)),
-    parts: (document) => shown(document.querySelectorAll(`${MESSAGE_PARTS}, ${FRAME}`)),
+    find: { selector: MESSAGE },
+    parts: { selector: `${MESSAGE_PARTS}, ${FRAME}` },
     read: readMessage,
     key: (message) =>
       [
@@ -149,7 +149,7 @@ function bodyOf(message: Element): Element | "closed" | null {
   return root.firstChild ? root : null;
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const element = firstShown(message, SENDER);
   const sender = element && senderIn(element);
   const subject = subjectOf(message);
@@ -169,8 +169,9 @@ function readMessage(message: Element): Reading {
   const isOpen = message.getAttribute("data-expanded") !== "false";
   const body = isOpen ? bodyOf(message) : null;
   if (body === "closed") return "message-body-in-frame";
-  if (body) addBody(mail, body);
-  else if (isOpen && !message.querySelector(FRAME)) return "message-body";
+  if (body) {
+    if (wantsText) addBody(mail, body);
+  } else if (isOpen && !message.querySelector(FRAME)) return "message-body";
   return mail;
 }
 

@@ -8,7 +8,6 @@ import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { addressOf } from "./kit/people.ts";
-import { shown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 const BODY = ".mail-reader-body, .mail-detail-content, .reader-body-children";
@@ -28,8 +27,8 @@ export const qq = adapterOf({
   ownAddress: (document) => addressOf(document.querySelector(".profile-user-info .user-email")?.textContent),
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW), `${BODY}, ${MESSAGE}`),
-    parts: (document) => shown(document.querySelectorAll(ROW_PARTS), `${BODY}, ${MESSAGE}`),
+    find: { selector: ROW, not: `${BODY}, ${MESSAGE}` },
+    parts: { selector: ROW_PARTS, not: `${BODY}, ${MESSAGE}` },
     read: readRow,
     key: (row) =>
       [row.getAttribute("data-mailid"), nameOf(row)?.textContent, subjectOf(row)?.textContent, unreadOf(row)].join(
@@ -42,8 +41,8 @@ export const qq = adapterOf({
   },
 
   messages: {
-    find: (document) => shown(document.querySelectorAll(MESSAGE), BODY).filter((one) => one.childElementCount > 0),
-    parts: (document) => shown(document.querySelectorAll(`${HEADER}, ${SUBJECT}, .mail-reader-body`), BODY),
+    find: { selector: MESSAGE, not: BODY, where: (one) => one.childElementCount > 0 },
+    parts: { selector: `${HEADER}, ${SUBJECT}, .mail-reader-body`, not: BODY },
     read: readMessage,
     key: (message) =>
       [
@@ -114,7 +113,7 @@ function bodyOf(message: Element): Element | null {
   return host?.shadowRoot?.querySelector("body, div") ?? (host?.firstElementChild ? host : null);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const address = addressOf(oneLine(senderPart(message, "email")?.textContent ?? "").replace(/^<|>$/g, ""));
   const subject = message.querySelector(`${SUBJECT} .mail-subject-text`) ?? message.querySelector(SUBJECT);
   const nick = senderPart(message, "nick");
@@ -127,6 +126,6 @@ function readMessage(message: Element): Reading {
   if (name) mail.fromName = name;
   const date = message.querySelector(`${HEADER} .time-text`);
   if (date) mail.date = lineOf(date);
-  addBody(mail, body);
+  if (wantsText) addBody(mail, body);
   return mail;
 }

@@ -9,6 +9,7 @@
 import type { Address, Mail } from "../../../src/mail/mail.ts";
 import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
+import { hasMarks } from "./kit/marks.ts";
 import { addressOf, mailtoOf, type Sender, senderWith } from "./kit/people.ts";
 import { holds, shown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
@@ -32,7 +33,7 @@ const MARKS = [
 
 /** Whether the page is Roundcube's: any page may have one or two of its marks. */
 export function isRoundcube(document: Document): boolean {
-  return MARKS.filter((mark) => document.querySelector(mark)).length > 2;
+  return hasMarks(document, MARKS);
 }
 
 export const roundcube = adapterOf({
@@ -48,8 +49,8 @@ export const roundcube = adapterOf({
   ownAddress: (document) => addressOf(document.querySelector(".username")?.textContent),
 
   rows: {
-    find: (document) => shown(document.querySelectorAll("#messagelist tr.message"), BODY),
-    parts: (document) => shown(document.querySelectorAll(`tr ${TO_MAIL}`), `${BODY}, ${HEADER}`),
+    find: { selector: "#messagelist tr.message", not: BODY },
+    parts: { selector: `tr ${TO_MAIL}`, not: `${BODY}, ${HEADER}` },
     read: readRow,
     key: (row) =>
       [
@@ -202,7 +203,7 @@ function subjectOf(message: Element): string | null {
   return oneLine(texts.map((node) => node.nodeValue ?? "").join(" ")).slice(0, 1_000);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const cell = fromCell(message);
   if (!cell) return "message-sender";
   const people = cell.querySelectorAll(".rcmContactAddress");
@@ -219,7 +220,7 @@ function readMessage(message: Element): Reading {
   const to = recipientsOf(message);
   if (to.length > 0) mail.to = to;
   addDate(mail, message);
-  addBody(mail, body);
+  if (wantsText) addBody(mail, body);
   return mail;
 }
 

@@ -10,7 +10,6 @@ import type { Address, Authentication, AuthenticationResult, Mail } from "../../
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { hasMarks } from "./kit/marks.ts";
 import { addressOf, mailtoOf, nameAndAddress, type Sender, senderWith, unquoted } from "./kit/people.ts";
-import { shown } from "./kit/shown.ts";
 import { lineOf, oneLine, readText } from "./text.ts";
 
 /** Where the sender's own HTML stands. SnappyMail takes ids and classes out of it, but that is not relied on. */
@@ -44,8 +43,8 @@ export const snappymail = adapterOf({
   ownAddress,
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW), BODY),
-    parts: (document) => shown(document.querySelectorAll(ROW_SENDER_BOUND), BODY),
+    find: { selector: ROW, not: BODY },
+    parts: { selector: ROW_SENDER_BOUND, not: BODY },
     read: readRow,
     key: (row) =>
       [
@@ -64,8 +63,8 @@ export const snappymail = adapterOf({
   },
 
   messages: {
-    find: (document) => shown(document.querySelectorAll(MESSAGE), BODY),
-    parts: (document) => shown(document.querySelectorAll(FROM_BOUND), BODY),
+    find: { selector: MESSAGE, not: BODY },
+    parts: { selector: FROM_BOUND, not: BODY },
     read: readMessage,
     key: (message) =>
       [
@@ -174,7 +173,7 @@ function bodyOf(message: Element): Element | null {
   return null;
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const from = fromElement(message);
   const subject = messageSubject(message);
   const sender = from && messageSender(from);
@@ -192,6 +191,7 @@ function readMessage(message: Element): Reading {
   if (authentication) mail.authentication = authentication;
   const body = bodyOf(message);
   if (!body) return "message-body";
+  if (!wantsText) return mail;
   const { text, partial, links } = readText(body);
   mail.body = text;
   mail.links = links;

@@ -13,7 +13,6 @@ import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { hasMarks } from "./kit/marks.ts";
 import { addressOf, nameAndAddress } from "./kit/people.ts";
-import { shown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 /** Where the sender's own HTML stands, and the raw source on the back of the message. */
@@ -51,9 +50,12 @@ export const sogo = adapterOf({
   ownAddress,
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW), `${BODY}, ${HIDDEN}`).filter((row) => !isWaiting(row)),
-    parts: (document) =>
-      shown(document.querySelectorAll(ROW_PARTS), `${BODY}, ${HIDDEN}`).filter((part) => !part.closest(".sg-skeleton")),
+    find: { selector: ROW, not: `${BODY}, ${HIDDEN}`, where: (row) => !isWaiting(row) },
+    parts: {
+      selector: ROW_PARTS,
+      not: `${BODY}, ${HIDDEN}`,
+      where: (part) => !part.closest(".sg-skeleton"),
+    },
     read: readRow,
     key: (row) =>
       [senderOf(row)?.textContent, subjectOf(row)?.textContent, dateOf(row)?.textContent, unreadOf(row)].join("\n"),
@@ -65,11 +67,12 @@ export const sogo = adapterOf({
   },
 
   messages: {
-    find: (document) =>
-      shown(document.querySelectorAll(CARD), `${BODY}, ${HIDDEN}`).filter((card) =>
-        card.querySelector(".msg-body, .msg-recipients"),
-      ),
-    parts: (document) => shown(document.querySelectorAll(FROM_BOUND), `${BODY}, ${HIDDEN}`),
+    find: {
+      selector: CARD,
+      not: `${BODY}, ${HIDDEN}`,
+      where: (card) => card.querySelector(".msg-body, .msg-recipients") !== null,
+    },
+    parts: { selector: FROM_BOUND, not: `${BODY}, ${HIDDEN}` },
     read: readMessage,
     key: (message) =>
       [
@@ -204,7 +207,7 @@ function bodyParts(message: Element): Element[] {
   return [...message.querySelectorAll(".msg-body .mailer_mailcontent")];
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const link = addressElement(message);
   const address = addressOf(link?.textContent);
   const subject = messageSubject(message);
@@ -221,7 +224,7 @@ function readMessage(message: Element): Reading {
   if (to.length > 0) mail.to = to;
   const body = message.querySelector(".msg-body");
   if (!body || bodyParts(message).length === 0) return "message-body";
-  addBody(mail, body);
+  if (wantsText) addBody(mail, body);
   return mail;
 }
 

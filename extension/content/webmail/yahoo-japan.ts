@@ -12,7 +12,7 @@ import { addBody, bodyInFrame } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { textsIn } from "./kit/leaves.ts";
 import { addressOf, mailtoOf, type Sender } from "./kit/people.ts";
-import { firstShown, shown } from "./kit/shown.ts";
+import { firstShown } from "./kit/shown.ts";
 import { lineOf } from "./text.ts";
 
 const AREA = '[data-cy="mailPreviewArea"]';
@@ -37,12 +37,12 @@ export const yahooJapan = adapterOf({
   },
 
   messages: {
-    find: (document) => shown(document.querySelectorAll(AREA)).filter((area) => frameIn(area)),
+    find: { selector: AREA, where: (area) => frameIn(area) !== null },
     // What is known twice is one thing: the frame in the area. A frame of this page's own without one is a stray.
-    parts: (document) =>
-      shown(document.querySelectorAll("#root iframe, [data-cy] iframe")).filter(
-        (frame) => !frame.closest(ADVERTISEMENT) && bodyInFrame(frame) !== "closed",
-      ),
+    parts: {
+      selector: "#root iframe, [data-cy] iframe",
+      where: (frame) => !frame.closest(ADVERTISEMENT) && bodyInFrame(frame) !== "closed",
+    },
     read: readMessage,
     key: (message) =>
       [
@@ -95,7 +95,7 @@ function subjectOf(message: Element): Element | null {
   return firstShown(message, SUBJECT);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const subject = subjectOf(message);
   if (!subject) return "message-subject";
   const sender = senderOf(message, subject);
@@ -106,7 +106,9 @@ function readMessage(message: Element): Reading {
   const mail: Mail = { place: "message", subject: lineOf(subject) };
   if (sender.name) mail.fromName = sender.name;
   if (sender.address) mail.fromAddress = sender.address;
-  if (body) addBody(mail, body);
+  if (body) {
+    if (wantsText) addBody(mail, body);
+  }
   return mail;
 }
 

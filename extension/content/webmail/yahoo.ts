@@ -47,12 +47,13 @@ function made(webmail: string, host: RegExp): Adapter {
     ownAddress,
 
     rows: {
-      find: (document) => shown(document.querySelectorAll(ROW), BODY),
-      parts: (document) =>
-        shown(document.querySelectorAll(`${ROW_SENDER}, ${ROW_SENDER_BEFORE}, ${MAIL}, ${ROW_SUBJECT}`), BODY).filter(
-          // Of an advertisement in a row's shape only the row itself is known.
-          (part) => part.closest(ROW) !== null || part.closest(MAIL) !== null || part.matches(ROW_SENDER),
-        ),
+      find: { selector: ROW, not: BODY },
+      parts: {
+        selector: `${ROW_SENDER}, ${ROW_SENDER_BEFORE}, ${MAIL}, ${ROW_SUBJECT}`,
+        not: BODY,
+        // Of an advertisement in a row's shape only the row itself is known.
+        where: (part) => part.closest(ROW) !== null || part.closest(MAIL) !== null || part.matches(ROW_SENDER),
+      },
       read: readRow,
       key: (row) =>
         [idOf(row), rowSender(row)?.outerHTML.slice(0, 2_000), rowSubject(row)?.textContent, unreadOf(row)].join("\n"),
@@ -63,8 +64,8 @@ function made(webmail: string, host: RegExp): Adapter {
     },
 
     messages: {
-      find: (document) => shown(document.querySelectorAll(MESSAGE), BODY),
-      parts: (document) => shown(document.querySelectorAll(`${FROM}, ${HEADER}, ${BODY}`), BODY),
+      find: { selector: MESSAGE, not: BODY },
+      parts: { selector: `${FROM}, ${HEADER}, ${BODY}`, not: BODY },
       read: readMessage,
       key: (message) =>
         [
@@ -151,7 +152,7 @@ function subjectOf(message: Element): Element | null {
   return firstShown(group, named("message-group-subject-text"), `${BODY}, ${ROW}`);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const from = firstShown(message, FROM, BODY);
   const subject = subjectOf(message);
   const pill = from?.querySelector(PILL);
@@ -166,8 +167,9 @@ function readMessage(message: Element): Reading {
   const date = firstShown(message, named("message-date"), BODY);
   if (date) mail.date = oneLine(date.getAttribute("title") ?? lineOf(date));
   const body = firstShown(message, BODY, BODY);
-  if (body) addBody(mail, body);
-  else if (message.getAttribute("data-test-expanded") !== "false") return "message-body";
+  if (body) {
+    if (wantsText) addBody(mail, body);
+  } else if (message.getAttribute("data-test-expanded") !== "false") return "message-body";
   return mail;
 }
 

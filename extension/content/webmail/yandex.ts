@@ -9,7 +9,7 @@ import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { addressOf, titledAddress } from "./kit/people.ts";
-import { above, firstShown, shown } from "./kit/shown.ts";
+import { firstShown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 const BODY = ".mail-Message-Body-Content, .qa-MessageViewer-Body, [data-testid*='message_body']";
@@ -38,11 +38,12 @@ export const yandex = adapterOf({
     ),
 
   rows: {
-    find: (document) => outermost(shown(document.querySelectorAll(ROW), BODY)).filter((row) => !isAdvertisement(row)),
-    parts: (document) =>
-      shown(document.querySelectorAll(`.mail-MessageSnippet-Item_subject, ${inRow(SUBJECT)}`), BODY).filter(
-        (part) => !isAdvertisement(part),
-      ),
+    find: { selector: ROW, not: BODY, outermost: true, where: (row) => !isAdvertisement(row) },
+    parts: {
+      selector: `.mail-MessageSnippet-Item_subject, ${inRow(SUBJECT)}`,
+      not: BODY,
+      where: (part) => !isAdvertisement(part),
+    },
     read: readRow,
     key: (row) =>
       [
@@ -59,9 +60,8 @@ export const yandex = adapterOf({
   },
 
   messages: {
-    find: (document) =>
-      outermost(shown(document.querySelectorAll(MESSAGE), BODY)).filter((one) => one.childElementCount > 0),
-    parts: (document) => shown(document.querySelectorAll(`${EMAIL}, ${BODY}`), BODY),
+    find: { selector: MESSAGE, not: BODY, outermost: true, where: (one) => one.childElementCount > 0 },
+    parts: { selector: `${EMAIL}, ${BODY}`, not: BODY },
     read: readMessage,
     key: (message) =>
       [
@@ -95,18 +95,10 @@ function inRow(selectors: string): string {
     .join(", ");
 }
 
-function outermost(elements: Element[]): Element[] {
-  const all = new Set(elements);
-  return elements.filter((one) => {
-    for (let outer = above(one); outer; outer = above(outer)) if (all.has(outer)) return false;
-    return true;
-  });
-}
-
 /** The address in the sender's title. */
 function addressIn(row: Element): string | undefined {
   const sender = row.querySelector(SENDER);
-  return sender ? titledAddress(sender, row.ownerDocument.querySelectorAll(SENDER)) : undefined;
+  return sender ? titledAddress(sender, SENDER) : undefined;
 }
 
 /** Only the mark of unread mails is known. */
@@ -142,7 +134,7 @@ function titleOf(message: Element): Element | null {
   return message.querySelector(TITLE) ?? firstShown(message.ownerDocument, TITLE, BODY);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const email = message.querySelector(EMAIL);
   const title = titleOf(message);
   const address = addressOf(oneLine(email?.textContent ?? "").replace(/^<|>$/g, ""));
@@ -155,6 +147,6 @@ function readMessage(message: Element): Reading {
   if (lineOf(name)) mail.fromName = lineOf(name);
   const date = message.querySelector(".qa-MessageViewer-Header-dateLink, .mail-Message-Date");
   if (date) mail.date = lineOf(date);
-  addBody(mail, body);
+  if (wantsText) addBody(mail, body);
   return mail;
 }

@@ -13,7 +13,6 @@ import { addBody, bodyInFrame } from "./kit/body.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { hasMarks } from "./kit/marks.ts";
 import { unquoted } from "./kit/people.ts";
-import { shown } from "./kit/shown.ts";
 import { lineOf, oneLine } from "./text.ts";
 
 const BODY = ".MsgBody";
@@ -48,8 +47,8 @@ export const zimbra = adapterOf({
   ownAddress: () => undefined,
 
   rows: {
-    find: (document) => shown(document.querySelectorAll(ROW), BODY),
-    parts: (document) => shown(document.querySelectorAll(ROW_PARTS), BODY).filter((part) => !OTHER_ROW.test(part.id)),
+    find: { selector: ROW, not: BODY },
+    parts: { selector: ROW_PARTS, not: BODY, where: (part) => !OTHER_ROW.test(part.id) },
     read: readRow,
     key: (row) => [row.id, field(row, "fr")?.textContent, field(row, "su")?.textContent, unreadOf(row)].join("\n"),
     place(row) {
@@ -60,8 +59,8 @@ export const zimbra = adapterOf({
   },
 
   messages: {
-    find: (document) => shown(document.querySelectorAll(MESSAGE), BODY).filter((one) => one.childElementCount > 0),
-    parts: (document) => shown(document.querySelectorAll(MESSAGE_PARTS), BODY),
+    find: { selector: MESSAGE, not: BODY, where: (one) => one.childElementCount > 0 },
+    parts: { selector: MESSAGE_PARTS, not: BODY },
     read: readMessage,
     key: (message) =>
       [
@@ -166,7 +165,7 @@ function readableBody(message: Element): Element | "closed" | null {
   return frame ? bodyInFrame(frame) : message.querySelector(BODY);
 }
 
-function readMessage(message: Element): Reading {
+function readMessage(message: Element, wantsText = true): Reading {
   const bubble = nameOf(message);
   const subject = subjectOf(message);
   if (!bubble) return "message-sender";
@@ -182,7 +181,7 @@ function readMessage(message: Element): Reading {
   if (!body && message.querySelector(".ZmConvListFrom")) return mail;
   if (body === "closed") return "message-body-in-frame";
   if (!body) return "message-body";
-  addBody(mail, body);
+  if (wantsText) addBody(mail, body);
   return mail;
 }
 

@@ -1,7 +1,8 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
-import type { Adapter, Look, Problem } from "../adapter.ts";
-import { holds } from "./shown.ts";
-import { showsSomething } from "./unknown.ts";
+import type { Adapter, Look } from "../adapter.ts";
+import { type PageFound, problemsOf } from "./problems.ts";
+import { type Finder, type Found, type Sought, scan } from "./scan.ts";
+import { later, type Steps } from "./steps.ts";
 
 /**
  * What reading a row or a message gives: the mail; null for what is no received mail (a draft, an advertisement);
@@ -12,10 +13,11 @@ export type Reading = Mail | string | null;
 /** How a webmail shows one kind of thing, rows or messages, found in two ways that lean on different marks. */
 export interface Kind {
   /** The rows or messages that can be seen, by the webmail's own marks. */
-  find(document: Document, url: URL): Element[];
+  find: Finder;
   /** A part that each of them has once or more, found without what {@link find} leans on. */
-  parts(document: Document, url: URL): Element[];
-  read(element: Element): Reading;
+  parts: Finder;
+  /** @param wantsText false: the text of a mail is not needed, only whether there is one. */
+  read(element: Element, wantsText?: boolean): Reading;
   /** The webmail gives the sender's address here as a rule: where one is missing, that is told. */
   givesAddress?: boolean;
   key(element: Element): string;
@@ -35,29 +37,29 @@ export interface Layout {
   ownAddress(document: Document): string | undefined;
   rows: Kind;
   messages: Kind;
+  /** Mails stand in open shadow trees. */
+  inShadows?: true;
   /** The part of the page in which mails are shown, where the webmail says so. */
   area(document: Document): Element | null;
   watch(document: Document): { node: Node; options: MutationObserverInit }[];
 }
 
-/** So many rows are looked into, spread over the list: when a webmail changes its rows, it changes them all. */
-const SAMPLE = 24;
-
-/** So many messages are looked into. */
-const MESSAGES = 30;
-
 /** An adapter from what is particular to its webmail. Nothing that it gives throws, whatever the page holds. */
 export function adapterOf(layout: Layout): Adapter {
   const mailOf = (reading: Reading) => (typeof reading === "string" ? null : reading);
+  const watch = (document: Document) => withAncestors(layout.watch(document));
   const lookAt = (document: Document, url: URL): Look => {
-    const isMail = layout.showsMail(document, url);
-    const rows = isMail && layout.isReceived(document, url) ? layout.rows.find(document, url) : [];
-    const messages = isMail ? layout.messages.find(document, url) : [];
+    const finding = later(() => findIn(layout, document, url));
+    const checking = later(() => problemsOf(layout, document, finding.result()));
     return {
-      rows: () => rows,
-      messages: () => messages,
-      problems: () => (isMail ? problemsOf(layout, document, url, rows, messages) : []),
-      watch: (document) => withAncestors(layout.watch(document)),
+      *prepare() {
+        yield* finding.steps();
+        yield* checking.steps();
+      },
+      rows: () => finding.result().rows.elements,
+      messages: () => finding.result().messages.elements,
+      problems: () => checking.result(),
+      watch,
     };
   };
   return {
@@ -79,51 +81,22 @@ export function adapterOf(layout: Layout): Adapter {
     problems: (document, url) => lookAt(document, url).problems(document, url),
     markPlace: (row) => layout.rows.place(row),
     panelPlace: (message) => layout.messages.place(message),
-    watch: (document) => withAncestors(layout.watch(document)),
+    watch,
     look: lookAt,
   };
 }
 
-function problemsOf(layout: Layout, document: Document, url: URL, rows: Element[], messages: Element[]): Problem[] {
-  const problems: Problem[] = [];
-  const add = (what: string, count: number, weight: Problem["weight"]) => {
-    if (count > 0) problems.push({ what, count, weight });
-  };
-  const isReceived = layout.isReceived(document, url);
-  if (isReceived) {
-    add("rows-disagree", differing(rows, layout.rows.parts(document, url)), "blind");
-    const step = Math.ceil(rows.length / SAMPLE) || 1;
-    const sample = rows.filter((_, place) => place % step === 0);
-    const readings = sample.map((row) => layout.rows.read(row));
-    const mails = readings.filter((reading) => reading !== null).length;
-    if (layout.rows.givesAddress) add("row-address", readings.filter(lacksAddress).length, "part");
-    const gaps = readings.filter((reading) => typeof reading === "string");
-    const unmarked = sample.filter((row, place) => readings[place] !== null && !layout.rows.place(row)).length;
-    // One odd row is a kind that is not known; most rows being odd is a page that is not known.
-    const weigh = (count: number) => (count > mails / 2 ? "blind" : "part");
-    for (const what of new Set(gaps)) add(what, gaps.filter((gap) => gap === what).length, weigh(gaps.length));
-    add("row-mark-place", unmarked, weigh(unmarked));
-  }
-  add("messages-disagree", differing(messages, layout.messages.parts(document, url)), "blind");
-  const opened = messages.slice(-MESSAGES);
-  const missing = opened.flatMap((message) => {
-    const reading = layout.messages.read(message);
-    if (layout.messages.givesAddress && lacksAddress(reading)) add("message-address", 1, "part");
-    if (typeof reading === "string") return reading;
-    return reading !== null && !layout.messages.place(message) ? "message-panel-place" : [];
-  });
-  for (const what of new Set(missing)) {
-    // A body in a frame that can't be looked into hides one mail, not the page.
-    const weight = what.endsWith("-in-frame") ? "part" : "blind";
-    add(what, missing.filter((one) => one === what).length, weight);
-  }
-  if (problems.length === 0 && rows.length + messages.length === 0 && isReceived) {
-    const area = layout.area(document) ?? document.body;
-    // Whoever writes a mail has its recipients before them.
-    const isWriting = area?.querySelector("[contenteditable]:not([contenteditable=false])");
-    if (area && !isWriting && showsSomething(area, layout.ownAddress(document))) add("nothing-readable", 1, "blind");
-  }
-  return problems;
+const NOTHING: Found = { elements: [], differing: 0 };
+
+/** What is on the page: rows only where they name senders, and nothing where the page shows no mails. */
+function* findIn(layout: Layout, document: Document, url: URL): Steps<PageFound> {
+  const isMail = layout.showsMail(document, url);
+  const isReceived = isMail && layout.isReceived(document, url);
+  if (!isMail) return { isMail, isReceived, rows: NOTHING, messages: NOTHING, complete: true };
+  const sought: Sought[] = [layout.messages, ...(isReceived ? [{ ...layout.rows, isFlat: true }] : [])];
+  const { found, complete } = yield* scan(document, url, sought, layout.inShadows);
+  const [messages = NOTHING, rows = NOTHING] = found;
+  return { isMail, isReceived, rows, messages, complete };
 }
 
 /**
@@ -138,27 +111,4 @@ function withAncestors(watched: { node: Node; options: MutationObserverInit }[])
     }
   }
   return [...all].map(([node, options]) => ({ node, options }));
-}
-
-function lacksAddress(reading: Reading): boolean {
-  return reading !== null && typeof reading === "object" && reading.fromAddress === undefined;
-}
-
-/** How many of the found have no part, and how many parts are in none of the found. */
-function differing(found: Element[], parts: Element[]): number {
-  const withPart = new Set<Element>();
-  let strays = 0;
-  // Nearly always a part stands in the row that follows the last part's row: then no other is asked.
-  let place = 0;
-  for (const part of parts) {
-    const holder = [place, place + 1].map((at) => found[at]).find((one) => one && holds(one, part));
-    const owner = holder ?? found.find((one) => holds(one, part));
-    if (!owner) {
-      strays++;
-      continue;
-    }
-    place = found.indexOf(owner, holder ? place : 0);
-    withPart.add(owner);
-  }
-  return strays + found.length - withPart.size;
 }

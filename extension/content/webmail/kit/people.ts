@@ -56,16 +56,29 @@ export function senderWith(name: string | undefined, address: string | undefined
  * The address in a sender's title, in webmails of which it isn't certain that titles hold addresses. If they held names,
  * a sender could be named like somebody else's address, and its title would say the same as its text. So such a title
  * counts only where another sender of the list is shown by a name and has an address for its title.
- * @param all the senders of the whole list.
+ * @param senders selects the senders of the list; those nearest to this one are looked at.
  */
-export function titledAddress(sender: Element, all: Iterable<Element>): string | undefined {
+export function titledAddress(sender: Element, senders: string): string | undefined {
   const address = addressInTitle(sender);
   if (!address || isTitledApart(sender, address)) return address;
-  for (const other of all) {
-    const known = addressInTitle(other);
-    if (known && isTitledApart(other, known)) return address;
+  const isProof = (other: Element) => {
+    const known = other.matches(senders) ? addressInTitle(other) : undefined;
+    return known !== undefined && isTitledApart(other, known);
+  };
+  return isAnyNear(sender, isProof) ? address : undefined;
+}
+
+/** So far away from an element others are looked at, in elements: some fifty rows. */
+const NEAR = 500;
+
+/** Whether this is true of any element near another one, in the order of the page. */
+function isAnyNear(start: Element, is: (element: Element) => boolean): boolean {
+  const walker = start.ownerDocument.createTreeWalker(start.getRootNode(), 1 /* elements */);
+  for (const step of ["nextNode", "previousNode"] as const) {
+    walker.currentNode = start;
+    for (let left = NEAR; left > 0 && walker[step](); left--) if (is(walker.currentNode as Element)) return true;
   }
-  return undefined;
+  return false;
 }
 
 function addressInTitle(sender: Element): string | undefined {

@@ -4,7 +4,7 @@ import { isHidden } from "../walk.ts";
  * Whether the element is one in which a writer or a dialog may draw what it likes, in every webmail. Asked of thousands
  * of elements after each change, so it looks at attributes instead of matching a selector.
  */
-function isEditorOrDialog(element: Element): boolean {
+export function isEditorOrDialog(element: Element): boolean {
   if (element.localName === "form" || element.localName === "dialog") return true;
   const role = element.getAttribute("role");
   if (role === "textbox" || role === "dialog") return true;

@@ -1,5 +1,6 @@
 import { isForeign, isHidden, walk } from "../walk.ts";
 import { addressOf } from "./people.ts";
+import type { Steps } from "./steps.ts";
 
 /** Parts of a page that hold no mail, whatever the webmail. */
 const NO_MAIL = new Set([
@@ -35,6 +36,9 @@ const ROW_ELEMENTS = 90;
 /** So many rows alike are a list. */
 const ROWS = 3;
 
+/** So many children of an element are looked at. */
+const ROWS_MOST = 60;
+
 /** So many steps are made at most. */
 const STEPS = 6_000;
 
@@ -43,28 +47,28 @@ const STEPS = 6_000;
  * nevertheless, because it holds somebody's address, or rows that look like mails. It knows nothing of the webmail.
  * @param own the address of the mailbox, which stands in many places.
  */
-export function showsSomething(area: Element, own: string | undefined): boolean {
-  let rows = 0;
-  let found = false;
+export function* showsSomething(area: Element, own: string | undefined): Steps<boolean> {
   const isOther = (address: string | undefined) =>
     address !== undefined && address.toLowerCase() !== own?.toLowerCase();
-  walk(
-    area,
-    (element) => {
-      if (found || isOutside(element)) return false;
-      if (isOther(addressIn(element))) found = true;
-      if (element.shadowRoot) {
-        for (const child of element.shadowRoot.children) if (showsSomething(child, own)) found = true;
+  // Children are noted before they are visited: the page may change meanwhile.
+  const stack: Element[] = [area];
+  let left = STEPS;
+  for (let element = stack.pop(); element && left > 0; element = stack.pop()) {
+    left--;
+    if (isOutside(element)) continue;
+    if (isOther(addressIn(element))) return true;
+    const children = [...element.children, ...(element.shadowRoot?.children ?? [])];
+    if (children.length >= ROWS) {
+      let rows = 0;
+      for (const child of children.slice(0, ROWS_MOST)) {
+        yield;
+        if (!isOutside(child) && looksLikeRow(child) && ++rows >= ROWS) return true;
       }
-      if (element.childElementCount >= ROWS) {
-        rows = [...element.children].slice(0, 60).filter((child) => !isOutside(child) && looksLikeRow(child)).length;
-        if (rows >= ROWS) found = true;
-      }
-      return !found;
-    },
-    STEPS,
-  );
-  return found;
+    }
+    yield;
+    for (const child of children.reverse()) stack.push(child);
+  }
+  return false;
 }
 
 function isOutside(element: Element): boolean {
