@@ -207,6 +207,8 @@ export interface ServiceEntry {
   countries: string[];
   /** Where the password is changed, if it is known. */
   changePassword: string | null;
+  /** Genuine mails of it were seen in a mailbox, asked for or not. */
+  seen?: true;
 }
 
 /** Whether the user uses a service, as they say themselves. */

@@ -1,14 +1,15 @@
 /**
  * Simulated mailboxes: how well the memory, the floods and the warnings work together, over weeks.
- * `npm run simulate [users] [seed] [labelled set …]`; see docs/simulation.md.
+ * `npm run simulate [users] [seed] [labelled set …] [-- --habits '{"fillIn": 1}']`; see docs/simulation.md.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { type LabelledMail, readLabelledMails } from "./lib/labelled-mails.ts";
 import { simulateMailbox } from "./simulate/mailbox.ts";
 import { poolsFrom } from "./simulate/pools.ts";
 import { Random } from "./simulate/random.ts";
-import { type Experience, HABITS, useMioboe } from "./simulate/use.ts";
+import { type Experience, HABITS, type Habits, useMioboe, type Warned } from "./simulate/use.ts";
 
 /** The set that the levels are measured on; beside the repository, not in it. */
 export const SIMULATED_SET = "../shared/corpus/dev.jsonl";
@@ -34,7 +35,7 @@ const LEVELS: Level[] = [
     name: "warnings on mails of services in use, after a week",
     value: ({ used: u }) => u.warned / u.of,
     atMost: 0.001,
-    reachedAtMost: 0.056,
+    reachedAtMost: 0.055,
   },
   { name: "floods found within the first 25 mails", value: ({ floods: f }) => f.withinFirst25 / f.of, atLeast: 1 },
   { name: "false floods", value: ({ falseFloods }) => falseFloods, atMost: 0 },
@@ -42,7 +43,12 @@ const LEVELS: Level[] = [
 ];
 
 /** Simulates so many users with these samples. The same seed gives the same mailboxes. */
-export function simulate(samples: readonly LabelledMail[], users: number, seed: number, habits = HABITS): Experience {
+export function simulate(
+  samples: readonly LabelledMail[],
+  users: number,
+  seed: number,
+  habits: Habits = HABITS,
+): Experience {
   const pools = poolsFrom(samples);
   const all: Experience[] = [];
   for (let user = 0; user < users; user++) {
@@ -91,6 +97,14 @@ export async function checkSimulation(root: string): Promise<boolean | null> {
   return report(simulate(await readLabelledMails(path), USERS, SEED), USERS);
 }
 
+/** Warnings that no level is set for, but that whoever reads the levels has to know of. */
+const BESIDES: { name: string; of: (all: Experience) => Warned }[] = [
+  { name: "on sign-up mails alone of services in use, after a week", of: ({ usedSignUps }) => usedSignUps },
+  { name: "on mails of services in use, in the first week", of: ({ firstWeek }) => firstWeek },
+  { name: "on older mails of services in use, on the screen at the start", of: ({ atStart }) => atStart },
+  { name: "on sign-up mails of services that the user is joining", of: ({ joining }) => joining },
+];
+
 function report(all: Experience, users: number): boolean {
   console.log(`Simulated mailboxes: ${users} users, ${all.mails} mails.`);
   console.log(JSON.stringify(all));
@@ -99,18 +113,24 @@ function report(all: Experience, users: number): boolean {
     const said = reached ? "reached" : held ? "not reached, no worse than before" : "WORSE THAN BEFORE";
     console.log(`${name}: ${Number(measured.toFixed(5))} (${limit}): ${said}`);
   }
+  for (const { name, of } of BESIDES) {
+    const { warned, of: count } = of(all);
+    console.log(`warnings ${name}: ${warned} of ${count} (${((100 * warned) / count).toFixed(2)} %)`);
+  }
   return compared.every(({ held }) => held);
 }
 
 if (import.meta.main) {
-  const [users = USERS, seed = SEED, ...sets] = process.argv.slice(2).map((word, at) => (at < 2 ? Number(word) : word));
-  const paths = sets.length > 0 ? sets.map(String) : [join(import.meta.dirname, "..", SIMULATED_SET)];
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { habits: { type: "string" } } });
+  const [users = USERS, seed = SEED, ...sets] = positionals;
+  const habits: Habits = { ...HABITS, ...JSON.parse(values.habits ?? "{}") };
+  const paths = sets.length > 0 ? sets : [join(import.meta.dirname, "..", SIMULATED_SET)];
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) {
     console.error(`There is no labelled set at ${missing.join(", ")}.`);
     process.exit(2);
   }
   const samples = (await Promise.all(paths.map(readLabelledMails))).flat();
-  const isHeld = report(simulate(samples, Number(users), Number(seed)), Number(users));
+  const isHeld = report(simulate(samples, Number(users), Number(seed), habits), Number(users));
   process.exitCode = isHeld ? 0 : 1;
 }

@@ -8,6 +8,7 @@ import { setAnswer } from "./memory/answers.ts";
 import { declare, declaredApps } from "./memory/declared.ts";
 import { forgetPasswordWork, keepPasswordWork, markPasswordWork, passwordWork } from "./memory/password-work.ts";
 import { memoryProblem } from "./memory/problem.ts";
+import { witnessed } from "./memory/seen.ts";
 import { setLanguage, setPasswordPlace } from "./memory/settings.ts";
 import { checklists, setStep } from "./memory/steps.ts";
 import { recall } from "./memory/store.ts";
@@ -33,7 +34,7 @@ export async function answerPage(
     case "declare":
       return { ok: await declare(request.serviceKey, request.use) };
     case "services":
-      return { services: services() };
+      return { services: services(await servicesSeen()) };
     case "steps":
       return { addresses: checklists(await recall()) };
     case "set-step":
@@ -73,6 +74,13 @@ export async function answerPage(
     default:
       return answerRecordPage(request);
   }
+}
+
+/** The services that genuine mails were seen of, asked for or not. */
+async function servicesSeen(): Promise<Set<string>> {
+  const snapshot = await recall();
+  const warned = (await openWarnings(snapshot)).filter(({ outcome }) => outcome === "warn");
+  return new Set([...witnessed(snapshot), ...warned.map(({ serviceKey }) => serviceKey)]);
 }
 
 async function remembered(): Promise<Remembered> {

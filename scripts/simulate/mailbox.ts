@@ -1,13 +1,17 @@
 import type { LabelledMail } from "../lib/labelled-mails.ts";
 import type { Pools, ServicePool } from "./pools.ts";
 import type { Random } from "./random.ts";
+import { mailsOfATry, mailsOfJoining, mailsOfUse } from "./services.ts";
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Why a mail is in a simulated mailbox: what is right to say about it. */
-export type Role = "of-used-service" | "unasked" | "ordinary" | "flood" | "hidden";
+/**
+ * Why a mail is in a simulated mailbox: what is right to say about it. "joining": the sign-up mail of a service that the
+ * user signs up at; "of-opened-account": the letters of an account that somebody else opened.
+ */
+export type Role = "of-used-service" | "joining" | "unasked" | "of-opened-account" | "ordinary" | "flood" | "hidden";
 
 export interface SimulatedMail {
   labelled: LabelledMail;
@@ -22,6 +26,7 @@ export interface SimulatedMail {
 export interface SimulatedMailbox {
   /** The moment from which Mioboe is at work. */
   start: number;
+  /** The services in use at the start. */
   used: string[];
   /** In the order of arrival. */
   mails: SimulatedMail[];
@@ -33,11 +38,11 @@ export const BEFORE_DAYS = 365;
 export const USE_DAYS = 28;
 
 /**
- * One user's mailbox. Assumptions, all of them here: a year of mails before the start; each service in use writes
- * between once in two months and ten times a month, of which about a third are sign-up kinds (codes, sign-in notices,
- * resets), the rest receipts and letters where the samples have any; half of the users are tried out with one to six
- * sign-ups at services they don't use; a third get a flood; and everybody has a Monday morning, a shopping day, a
- * mailing list's busy day and a new telephone.
+ * One user's mailbox. Assumptions, here and in services.ts: a year of mails before the start; 3 to 30 services in use,
+ * each of which the user joined within that year with a chance of one in eight; one user in six joins another one during
+ * the use; half of the users are tried out with one to six sign-ups at services they don't use, and a third were in the
+ * year before; a third get a flood; and everybody has a Monday morning, a shopping day, a mailing list's busy day and a
+ * new telephone.
  */
 export function simulateMailbox(random: Random, pools: Pools, start: number): SimulatedMailbox {
   const from = start - BEFORE_DAYS * DAY;
@@ -47,23 +52,19 @@ export function simulateMailbox(random: Random, pools: Pools, start: number): Si
   const friends = Array.from({ length: 60 }, () => `mail@sender-${random.whole(1, 1e9)}.example`);
   const add = (labelled: LabelledMail, sender: string, time: number, role: Role, service?: string) =>
     mails.push({ labelled, from: sender, time, role, ...(service ? { service } : {}) });
-  const ofService = (pool: ServicePool, which: LabelledMail[], time: number, role: Role) => {
-    const labelled = random.pick(which);
-    add(labelled, labelled.from_addr ?? "", time, role, pool.key);
-  };
 
   const used = random.some(pools.services, Math.min(random.whole(3, 30), Math.ceil(pools.services.length * 0.6)));
   for (const pool of used) {
-    const others = [...pool.receipts, ...pool.letters];
-    const perMonth = random.spread(0.5, 10);
-    for (let time = from; time < end; time += random.between(0.2, 1.8) * (30 / perMonth) * DAY) {
-      ofService(pool, others.length > 0 && random.chance(0.67) ? others : pool.signUps, time, "of-used-service");
-    }
+    if (random.chance(1 / 8)) mails.push(...mailsOfJoining(random, pool, random.between(from, start), end));
+    else mails.push(...mailsOfUse(random, pool, { from, to: end }));
   }
-  const unused = pools.services.filter((pool) => !used.includes(pool));
-  if (random.chance(0.5)) {
-    for (const pool of random.some(unused, random.whole(1, 6))) {
-      ofService(pool, pool.signUps, random.between(start, end), "unasked");
+  const unused = random.some(pools.services, pools.services.length).filter((pool) => !used.includes(pool));
+  const joined = random.chance(1 / 6) ? unused.pop() : undefined;
+  if (joined) mails.push(...mailsOfJoining(random, joined, random.between(start, end), end));
+  for (const span of [random.chance(1 / 3) && { from, to: start }, random.chance(1 / 2) && { from: start, to: end }]) {
+    if (!span) continue;
+    for (const pool of unused.splice(0, random.whole(1, 6))) {
+      mails.push(...mailsOfATry(random, pool, random.between(span.from, span.to), end));
     }
   }
   for (let time = from; time < end; time += random.between(0.05, 0.6) * DAY) {

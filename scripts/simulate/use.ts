@@ -2,67 +2,89 @@ import { type Arrival, arrivalOf, readArrival } from "../../src/flood/arrival.ts
 import { findFloods, isAround, type SignUp, WINDOW_MS } from "../../src/flood/find-floods.ts";
 import { hiddenIn, type Notice } from "../../src/flood/hidden.ts";
 import { judgeForUser } from "../../src/judge/judge.ts";
-import { type Context, NOTHING_KNOWN, type Sighting, type Verdict } from "../../src/judge/verdict.ts";
+import { type Context, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
 import { hostOf, registrableDomain } from "../../src/mail/address.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { type LabelledMail, toMail } from "../lib/labelled-mails.ts";
 import { DAY, type SimulatedMail, type SimulatedMailbox } from "./mailbox.ts";
+import { Memory } from "./memory.ts";
 import type { Random } from "./random.ts";
+
+/** How many mails there were, and how many of them were warned of. */
+export interface Warned {
+  warned: number;
+  of: number;
+}
 
 /** What happened in one mailbox. Counts, so that those of many mailboxes can be added up. */
 export interface Experience {
   mails: number;
-  unasked: { warned: number; of: number };
-  /** Mails of services in use that came after the first week. */
-  used: { warned: number; of: number };
-  /** The same in the first week, for comparison. */
-  firstWeek: { warned: number; of: number };
+  unasked: Warned;
+  /** Mails of services in use that came after the first week: of any kind, and those of the sign-up kinds alone. */
+  used: Warned;
+  usedSignUps: Warned;
+  /** The same of any kind in the first week, and among the older mails that were on the screen at the start. */
+  firstWeek: Warned;
+  atStart: Warned;
+  /** The sign-up mails of services that the user signs up at, at any time. */
+  joining: Warned;
   floods: { found: number; withinFirst25: number; of: number };
   /** Floods that were found where there was none. */
   falseFloods: number;
   hidden: { amongFirstThree: number; recognised: number; of: number };
 }
 
-/** What a user does besides reading; shares from 0 to 1. */
+/** What users do besides reading; shares from 0 to 1. */
 export interface Habits {
-  /** How many services of theirs they enter under "Apps I use" at the start. */
+  /** So many users fill in "Apps I use" at the start, with the first mails on the screen: */
+  fillIn: number;
+  /** they tap so many of those of their services that are offered there because mails of them were seen, */
+  declaresSeen: number;
+  /** and search for so many of the others. */
   declares: number;
   /** How many of the warnings about services of theirs they answer with "I signed up for this"; the rest they overlook. */
   answers: number;
   /** So many of the newest mails are on the screen when Mioboe begins. */
   seenAtStart: number;
+  /** So many users permit a look at the history. */
+  permitHistory: number;
 }
 
-export const HABITS: Habits = { declares: 0.5, answers: 0.8, seenAtStart: 200 };
+export const HABITS: Habits = {
+  fillIn: 0.5,
+  declaresSeen: 0.97,
+  declares: 0.9,
+  answers: 0.8,
+  seenAtStart: 200,
+  permitHistory: 0,
+};
 
-/**
- * A user with Mioboe: reads the list when it begins, then each mail as it comes, and answers some of the warnings. The
- * engine is the real one; the memory around it does what extension/background/memory does.
- */
+/** So many codes and the like of services in use come while the user is on the service's site in this browser. */
+const SIGNED_IN_HERE = 0.6;
+/** So long before. */
+const VISIT_BEFORE = 2 * 60_000;
+
+/** A user with Mioboe: reads the list when it begins, then each mail as it comes, and answers some of the warnings. */
 export function useMioboe(
   random: Random,
   { start, used, mails, flood }: SimulatedMailbox,
   habits: Habits = HABITS,
 ): Experience {
-  const context = {
-    answers: {} as Context["answers"],
-    declared: Object.fromEntries(
-      used.filter(() => random.chance(habits.declares)).map((key) => [key, "uses" as const]),
-    ),
-    transactions: {} as Record<string, Sighting>,
-    letters: {} as Record<string, Sighting>,
-    now: start,
-  } satisfies Context;
+  const isFilledIn = random.chance(habits.fillIn);
+  const isHistoryPermitted = random.chance(habits.permitHistory);
+  const memory = new Memory();
   const experience: Experience = {
     mails: 0,
     unasked: { warned: 0, of: 0 },
     used: { warned: 0, of: 0 },
+    usedSignUps: { warned: 0, of: 0 },
     firstWeek: { warned: 0, of: 0 },
+    atStart: { warned: 0, of: 0 },
+    joining: { warned: 0, of: 0 },
     floods: { found: 0, withinFirst25: 0, of: flood ? 1 : 0 },
     falseFloods: 0,
     hidden: { amongFirstThree: 0, recognised: 0, of: 0 },
   };
-  const firstWarned: Record<string, number> = {};
   const signUps: SignUp[] = [];
   const notices: (Notice & { role: string })[] = [];
   const senders = new Map<string, number>();
@@ -70,24 +92,39 @@ export function useMioboe(
   const before = mails.filter(({ time }) => time < start).slice(-habits.seenAtStart);
   const after = mails.filter(({ time }) => time >= start);
 
+  // What is on the screen together is judged together: a receipt counts already for the mails above it.
+  const seen = new Set<string>();
+  for (const one of before) {
+    const { verdict } = read(one, memory.context(start));
+    memory.see(verdict, one.time, start);
+    if (verdict.service?.id) seen.add(verdict.service.id);
+  }
+  for (const key of isFilledIn ? used : []) {
+    if (random.chance(seen.has(key) ? habits.declaresSeen : habits.declares)) memory.declare(key);
+  }
   for (const one of [...before, ...after]) {
     experience.mails += 1;
-    context.now = Math.max(start, one.time);
-    const { verdict, arrival } = read(one, context);
-    note(verdict, one, context, firstWarned);
+    const now = Math.max(start, one.time);
+    const { role, service = "" } = one;
+    const isSignUp = (SIGN_UP_KINDS as readonly string[]).includes(one.labelled.kind);
+    const isCause = role === "joining" || (role === "of-used-service" && isSignUp && random.chance(SIGNED_IN_HERE));
+    const visits = isHistoryPermitted && isCause ? { [service]: [one.time - VISIT_BEFORE] } : {};
+    const { verdict, arrival } = read(one, { ...memory.context(now), visits });
+    if (one.time >= start) memory.see(verdict, one.time, now);
     const isWarned = verdict.outcome !== "none";
-    if (one.time >= start) {
-      if (one.role === "unasked") count(experience.unasked, isWarned);
-      if (one.role === "of-used-service" && one.service) {
-        count(one.time < start + 7 * DAY ? experience.firstWeek : experience.used, isWarned);
-        if (isWarned && random.chance(habits.answers)) context.answers[one.service] = "uses";
-      }
+    if (verdict.outcome === "warn") memory.warn(verdict, one.time);
+    for (const counter of countersOf(experience, one, start, isSignUp)) {
+      counter.of += 1;
+      if (isWarned) counter.warned += 1;
     }
+    const isOwn = role === "of-used-service" || role === "joining";
+    if (isWarned && isOwn && one.time >= start && random.chance(habits.answers)) memory.answer(service, "uses");
+
     const sender = registrableDomain(hostOf(one.from));
     if (!senders.has(sender)) senders.set(sender, one.time);
     if (arrival?.sort === "sign-up") signUps.push({ time: one.time, sender });
     else if (arrival) notices.push(noticeOf(arrival.sort, sender, one, verdict));
-    if (one.role !== "flood" || experience.floods.found > 0) continue;
+    if (role !== "flood" || experience.floods.found > 0) continue;
     floodMails += 1;
     const lately = signUps.filter(({ time }) => time > one.time - WINDOW_MS);
     if (findFloods(lately).length === 0) continue;
@@ -110,6 +147,22 @@ export function useMioboe(
   return experience;
 }
 
+function countersOf(
+  { unasked, used, usedSignUps, firstWeek, atStart, joining }: Experience,
+  { role, time }: SimulatedMail,
+  start: number,
+  isSignUp: boolean,
+): Warned[] {
+  if (role === "of-used-service") {
+    if (time < start) return [atStart];
+    if (time < start + 7 * DAY) return [firstWeek];
+    return isSignUp ? [used, usedSignUps] : [used];
+  }
+  if (time < start) return [];
+  if (role === "unasked") return [unasked];
+  return role === "joining" ? [joining] : [];
+}
+
 /** What doesn't depend on the user is read once for each sample: most mails occur in many mailboxes. */
 const readings = new Map<LabelledMail, { mail: Mail; alone: Verdict; arrival: Arrival | null }>();
 
@@ -126,27 +179,6 @@ function read({ labelled, from, time }: SimulatedMail, context: Context) {
   return { verdict, arrival: verdict.service ? arrivalOf({ ...mail, fromAddress: from }, verdict) : arrival };
 }
 
-/** As extension/background/memory/seen.ts remembers receipts and letters. */
-function note(
-  { kind, service, sender, outcome }: Verdict,
-  { time }: SimulatedMail,
-  context: { transactions: Record<string, Sighting>; letters: Record<string, Sighting> },
-  firstWarned: Record<string, number>,
-) {
-  if (!service?.id) return;
-  if (outcome === "warn") firstWarned[service.id] ??= time;
-  if (sender !== "their-domain" && sender !== "authenticated") return;
-  if (kind !== "transaction" && kind !== "marketing" && kind !== "other") return;
-  if (kind !== "transaction" && (firstWarned[service.id] ?? Number.POSITIVE_INFINITY) < time) return;
-  const into = kind === "transaction" ? context.transactions : context.letters;
-  const before = into[service.id];
-  into[service.id] = {
-    count: Math.min(50, (before?.count ?? 0) + 1),
-    firstSeen: before?.firstSeen ?? time,
-    lastSeen: time,
-  };
-}
-
 function noticeOf(
   sort: Notice["sort"],
   sender: string,
@@ -154,9 +186,4 @@ function noticeOf(
   { service, sender: genuine, relationship }: Verdict,
 ): Notice & { role: string } {
   return { sort, sender, time, role, ...(service?.id ? { service: { sender: genuine, relationship } } : {}) };
-}
-
-function count(into: { warned: number; of: number }, isWarned: boolean) {
-  into.of += 1;
-  if (isWarned) into.warned += 1;
 }

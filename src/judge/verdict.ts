@@ -127,6 +127,11 @@ export interface Context {
   letters?: Record<string, Sighting>;
   /** What the webmail's own search found of the service, sign-up mails not counted; a count of 0: it found nothing. */
   searched?: Record<string, Sighting>;
+  /**
+   * When the first sign-up mail of the service came that was warned of, in milliseconds since 1970. What came after it may
+   * be the doing of whoever caused that mail.
+   */
+  unasked?: Record<string, number>;
   /** When the service's site was visited, in milliseconds since 1970; only visits shortly before the mail. */
   visits?: Record<string, number[]>;
   /** The clock. Absent: evidence does not fade where the mail's time isn't known either. */

@@ -17,7 +17,8 @@ const CLOCKS_DIFFER_MS = 60_000;
  * Does the user use the service? Four witnesses are asked, each of which may be missing:
  * - the user's own word decides: what they declared, or answered to a mail. It never fades; one click takes it back,
  *   and a word that expires unseen would be a riddle;
- * - a visit to the service in the minutes before: the mail is the answer to what the user just did;
+ * - a visit to the service in the minutes before: the mail is the answer to what the user just did, unless one that they
+ *   had not asked for had come before;
  * - the mailbox: receipts, letters, what the webmail's search found; it fades (see mailbox.ts).
  * Their absence says nothing: the mailbox may be young, or the mails deleted.
  * @param arrived when the mail in question came, in milliseconds since 1970, if the page told.
@@ -28,7 +29,7 @@ export function relate(service: NamedService, context: Context, arrived?: number
   const mailbox = askMailbox(key, context, moment);
   const said = word(key, context);
   if (said) return { relationship: said.relationship, evidence: [said.reason, ...mailbox.evidence] };
-  const visit = visitBefore(own(context.visits, key), arrived);
+  const visit = visitBefore(own(context.visits, key), arrived, own(context.unasked, key));
   if (visit) return { relationship: "uses", evidence: [visit, ...mailbox.evidence] };
   if (mailbox.uses) return { relationship: "uses", evidence: mailbox.evidence };
   const none: Evidence = { part: "relationship", code: "no-earlier-mail" };
@@ -46,9 +47,15 @@ function word(key: string, { answers, declared }: Context): { relationship: Rela
   return { relationship, reason: { part: "relationship", code: codes[relationship] } };
 }
 
-function visitBefore(visits: number[] | undefined, arrived: number | undefined): Evidence | null {
+/** A visit after an unasked mail of the service says nothing: the user may have gone to look who writes. */
+function visitBefore(
+  visits: number[] | undefined,
+  arrived: number | undefined,
+  unasked = Number.POSITIVE_INFINITY,
+): Evidence | null {
   if (arrived === undefined) return null;
   const before = (visits ?? [])
+    .filter((visit) => visit <= unasked)
     .map((visit) => arrived - visit)
     .filter((elapsed) => elapsed >= -CLOCKS_DIFFER_MS && elapsed <= VISIT_COUNTS_MS);
   if (before.length === 0) return null;

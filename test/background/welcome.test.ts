@@ -1,6 +1,6 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { newWorld, settle, type World } from "./world.ts";
+import { newWorld, row, rows, settle, type World } from "./world.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
@@ -45,6 +45,17 @@ describe("the first page", () => {
     expect(model.texts.panel_check_passwords).toBeTruthy();
     expect(JSON.stringify(await world.stored())).not.toContain("demo");
   });
+});
+
+test("the picker is told of which services mails have come, so that they are a tap away", async () => {
+  const seen = async () => {
+    const { services } = await world.askAsPage({ type: "services" });
+    return services.flatMap(({ id, seen }) => (seen ? [id] : []));
+  };
+  expect(await seen()).toEqual([]);
+  await world.ask(rows([row("1", "receipt", "other.example"), row("2", "account issued")]));
+  expect((await seen()).sort()).toEqual(["kohnan-pay", "paypay"]);
+  expect(JSON.stringify(await world.stored())).not.toContain("other.example");
 });
 
 test("the picker gets every service of today, with what it is searched by, and none that has ended", async () => {

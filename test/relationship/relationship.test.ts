@@ -93,6 +93,15 @@ describe("newsletters", () => {
     ]);
   });
 
+  it("that came after a mail nobody asked for are of the account that somebody else opened", () => {
+    const letters = { paypay: { count: 8, firstSeen: NOW - 120 * DAY, lastSeen: NOW } };
+    const since = (days: number) => asked({ letters, unasked: { paypay: NOW - days * DAY } });
+    expect(since(121)).toBe("unknown");
+    // A welcome may stand a minute before the mail that asks to confirm the address.
+    expect(since(119)).toBe("unknown");
+    expect(since(10)).toBe("uses");
+  });
+
   it("one or two say nothing, and so do those that ended", () => {
     expect(seen(2, 120)).toBe("unknown");
     expect(seen(8, 2_000, 700)).toBe("unknown");
@@ -146,6 +155,13 @@ describe("a mail that fits what the user just did", () => {
   it("a visit after the mail is no cause of it, but clocks may differ by a minute", () => {
     expect(visit(-1)).toBe("uses");
     expect(visit(-2)).toBe("unknown");
+  });
+
+  it("says nothing after a mail nobody asked for: the user may have gone to look who writes", () => {
+    const asking = (minutes: number) =>
+      asked({ visits: { paypay: [NOW - 3 * MINUTE] }, unasked: { paypay: NOW - minutes * MINUTE } }, NOW);
+    expect(asking(4)).toBe("unknown");
+    expect(asking(2)).toBe("uses");
   });
 
   it("a mail without a time fits nothing", () => {

@@ -34,9 +34,25 @@ describe("mailboxes simulated with the repository's own mails", () => {
   });
 
   test("a user who has declared every service of theirs is never bothered about one", () => {
-    const { used, firstWeek } = simulate(samples, 20, 2, { ...HABITS, declares: 1 });
+    const habits = { ...HABITS, fillIn: 1, declaresSeen: 1, declares: 1 };
+    const { used, firstWeek, atStart } = simulate(samples, 20, 2, habits);
     expect(used.of).toBeGreaterThan(100);
-    expect(used.warned + firstWeek.warned).toBe(0);
+    // A service that the user joins meanwhile is asked about once or, where that is overlooked, again.
+    expect(used.warned + firstWeek.warned).toBeLessThan(5);
+    expect(atStart.warned).toBe(0);
+  });
+
+  test("a user who permits a look at the history hears nothing of what they are signing up at", () => {
+    const { joining } = simulate(samples, 80, 2, { ...HABITS, permitHistory: 1 });
+    expect(joining.of).toBeGreaterThan(3);
+    expect(joining.warned).toBe(0);
+  });
+
+  test("mails of services in use are all of them, and the sign-up mails among them", () => {
+    const { used, usedSignUps } = simulate(samples, 20, 2);
+    expect(usedSignUps.of).toBeGreaterThan(50);
+    expect(used.of).toBeGreaterThan(usedSignUps.of);
+    expect(used.warned).toBeGreaterThanOrEqual(usedSignUps.warned);
   });
 
   test("are the same for the same seed, and others for another", () => {
@@ -50,7 +66,10 @@ describe("the comparison with the levels", () => {
     mails: 1,
     unasked: { warned: 98, of: 100 },
     used: { warned: 0, of: 1_000 },
+    usedSignUps: { warned: 0, of: 300 },
     firstWeek: { warned: 0, of: 1 },
+    atStart: { warned: 0, of: 1 },
+    joining: { warned: 0, of: 1 },
     floods: { found: 10, withinFirst25: 10, of: 10 },
     falseFloods: 0,
     hidden: { amongFirstThree: 95, recognised: 95, of: 100 },

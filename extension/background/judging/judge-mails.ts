@@ -73,8 +73,7 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
 
 /**
  * The verdicts, with those changed of mails that fit what the user just did: they were on the service's site in the
- * minutes before. A visit after an earlier unasked mail of the service says nothing: the user may have gone to look who
- * writes.
+ * minutes before.
  */
 async function withVisits(judged: JudgedMail[], account: string, judge: Judge, known: Snapshot): Promise<JudgedMail[]> {
   const doubtful = judged.flatMap(({ mail, verdict }, place) => {
@@ -88,11 +87,12 @@ async function withVisits(judged: JudgedMail[], account: string, judge: Judge, k
   const context = contextFor(account, known);
   const changed = [...judged];
   for (const [at, { place, serviceId }] of doubtful.entries()) {
-    const since = unasked.get(`${account}:${serviceId}`) ?? Number.POSITIVE_INFINITY;
-    const times = (visits[at] ?? []).filter((time) => time <= since);
+    const times = visits[at] ?? [];
     const one = judged[place];
     if (!one || times.length === 0) continue;
-    changed[place] = { ...one, verdict: judge(one.mail, { ...context, visits: { [serviceId]: times } }) };
+    const since = unasked.get(`${account}:${serviceId}`);
+    const known = since === undefined ? {} : { unasked: { ...context.unasked, [serviceId]: since } };
+    changed[place] = { ...one, verdict: judge(one.mail, { ...context, ...known, visits: { [serviceId]: times } }) };
   }
   return changed;
 }

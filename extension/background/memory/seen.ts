@@ -1,6 +1,6 @@
-import type { Context, SenderAnswer, Sighting, Verdict } from "../../../src/judge/verdict.ts";
+import type { Context, Sighting, Verdict } from "../../../src/judge/verdict.ts";
 import { serviceKey } from "../../../src/judge/verdict.ts";
-import { isPlausible } from "../../../src/relationship/times.ts";
+import { sightedWith, witnessOf } from "../../../src/relationship/witnesses.ts";
 import { MOST_SEEN, type StoredSeen } from "./records.ts";
 import { inTurn, recallNow, type Snapshot, write } from "./store.ts";
 
@@ -13,8 +13,6 @@ export interface MaybeSeen {
   time: number | undefined;
 }
 
-const FROM_THEM: readonly SenderAnswer[] = ["authenticated", "their-domain"];
-
 const NOTHING: StoredSeen = { mails: [], lastSeen: 0 };
 
 /**
@@ -22,7 +20,7 @@ const NOTHING: StoredSeen = { mails: [], lastSeen: 0 };
  * @returns whether there was one that had not been counted before.
  */
 export async function rememberSeen(judged: MaybeSeen[]): Promise<boolean> {
-  const signs = judged.filter(({ verdict }) => isReceipt(verdict) || isLetter(verdict));
+  const signs = judged.filter(({ verdict }) => witnessOf(verdict) !== null);
   if (signs.length === 0) return false;
   return inTurn(async () => {
     const { seen } = await recallNow();
@@ -32,8 +30,7 @@ export async function rememberSeen(judged: MaybeSeen[]): Promise<boolean> {
       if (!verdict.service) continue;
       const name = `${account}:${serviceKey(verdict.service)}`;
       const before = seen.get(name) ?? NOTHING;
-      // A date that can't be (1970, 2099) is none: what counts is that the mail is there today.
-      const after = counted(before, mail, isPlausible(time, now) ? time : now, isReceipt(verdict));
+      const after = counted(before, mail, witnessOf(verdict) === "receipt", (known) => sightedWith(known, time, now));
       if (!after) continue;
       seen.set(name, after);
       changed[`seen:${name}`] = after;
@@ -44,14 +41,17 @@ export async function rememberSeen(judged: MaybeSeen[]): Promise<boolean> {
 }
 
 /** The record with one more mail; undefined where it says nothing new: counted before, or beyond {@link MOST_SEEN}. */
-function counted(before: StoredSeen, mail: string, time: number, isReceipt: boolean): StoredSeen | undefined {
-  const { mails, firstSeen = time, lastSeen }: StoredSeen = isReceipt ? before : (before.letters ?? NOTHING);
+function counted(
+  before: StoredSeen,
+  mail: string,
+  isReceipt: boolean,
+  sighted: (known: Sighting | undefined) => Required<Sighting>,
+): StoredSeen | undefined {
+  const { mails, ...known }: StoredSeen = isReceipt ? before : (before.letters ?? NOTHING);
   if (mails.includes(mail) || mails.length >= MOST_SEEN) return undefined;
-  const sort = {
-    mails: [...mails, mail],
-    firstSeen: Math.min(firstSeen, time),
-    lastSeen: Math.max(lastSeen, time),
-  };
+  const count = mails.length;
+  const { firstSeen, lastSeen } = sighted(count > 0 ? { ...known, count } : undefined);
+  const sort = { mails: [...mails, mail], firstSeen, lastSeen };
   return isReceipt ? { ...before, ...sort } : { ...before, letters: sort };
 }
 
@@ -66,16 +66,11 @@ export function rememberSearch(account: string, serviceKey: string, found: Sight
   });
 }
 
-/** Only a service of the registry, and only from a domain of its own, tells something about the user. */
-export function isReceipt({ kind, service, sender }: Verdict): boolean {
-  return kind === "transaction" && service !== null && service.id !== null && FROM_THEM.includes(sender);
-}
-
-/** Newsletters, and notices about an account that are no sign-up mails. */
-function isLetter({ kind, service, sender }: Verdict): boolean {
-  return (
-    (kind === "marketing" || kind === "other") && service !== null && service.id !== null && FROM_THEM.includes(sender)
-  );
+/** The services that receipts or letters were seen of, in any mailbox. */
+export function witnessed({ seen }: Snapshot): Set<string> {
+  const isSeen = ({ mails, letters, searched }: StoredSeen) =>
+    mails.length + (letters?.mails.length ?? 0) + (searched?.count ?? 0) > 0;
+  return new Set([...seen].filter(([, one]) => isSeen(one)).map(([name]) => name.slice(name.indexOf(":") + 1)));
 }
 
 /** Whether the change of a record may change what is said of a mail: one receipt more than before says nothing new. */
@@ -95,6 +90,7 @@ export function contextFor(account: string, { answers, seen, unasked, managed }:
     transactions: {},
     letters: {},
     searched: {},
+    unasked: {},
     now: Date.now(),
   };
   // What an organisation says of its people is theirs to correct, but for what it allows.
@@ -109,10 +105,13 @@ export function contextFor(account: string, { answers, seen, unasked, managed }:
     if (mails.length > 0) {
       context.transactions[key] = { count: mails.length, lastSeen, ...(firstSeen === undefined ? {} : { firstSeen }) };
     }
-    // Letters that began after an unasked sign-up are those of the account that somebody else opened.
-    const since = unasked.get(name) ?? Number.POSITIVE_INFINITY;
-    if (letters && letters.firstSeen < since) context.letters[key] = { ...letters, count: letters.mails.length };
-    if (searched && (searched.count === 0 || searched.firstSeen < since)) context.searched[key] = searched;
+    if (letters) {
+      const { firstSeen, lastSeen } = letters;
+      context.letters[key] = { count: letters.mails.length, firstSeen, lastSeen };
+    }
+    if (searched) context.searched[key] = searched;
+    const since = unasked.get(name);
+    if (since !== undefined) context.unasked[key] = since;
   }
   for (const key of managed.allowedServices) {
     context.answers[key] = "uses";

@@ -27,6 +27,12 @@ export const CheckIcon = () => (
   </Icon>
 );
 
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M12 6v12M6 12h12" />
+  </Icon>
+);
+
 export const CrossIcon = () => (
   <Icon>
     <path d="m7 7 10 10M17 7 7 17" />

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { DeclaredApp, ServiceEntry } from "../../../messages.ts";
 import { nameIn } from "../../../ui/load-texts.ts";
 import { ask } from "../ask.ts";
-import { CrossIcon } from "../icons.tsx";
+import { CrossIcon, PlusIcon } from "../icons.tsx";
 import { useSpeech } from "../speech.tsx";
 import { Picker } from "./picker.tsx";
 
@@ -11,23 +11,28 @@ import { Picker } from "./picker.tsx";
 export function Apps() {
   const { say } = useSpeech();
   const [services, setServices] = useState<ServiceEntry[] | null | "failed">(null);
-  const [apps, setApps] = useState<DeclaredApp[]>([]);
+  const [declared, setDeclared] = useState<DeclaredApp[]>([]);
   const [failed, setFailed] = useState(false);
   const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     const refresh = () =>
       void ask({ type: "declared" })
-        .then((reply) => setApps(reply.apps.filter(({ use }) => use === "uses")))
+        .then((reply) => setDeclared(reply.apps))
         .catch(() => setFailed(true));
+    const load = () =>
+      void ask({ type: "services" }).then(
+        (reply) => setServices(reply.services),
+        () => setServices("failed"),
+      );
     const changed = (changes: Record<string, unknown>) => {
-      if (Object.keys(changes).some((key) => key.startsWith("answer:"))) refresh();
+      const keys = Object.keys(changes);
+      if (keys.some((key) => key.startsWith("answer:"))) refresh();
+      // The page may be open beside the mailbox that is being read for the first time.
+      if (keys.some((key) => key.startsWith("seen:"))) load();
     };
     refresh();
-    ask({ type: "services" }).then(
-      (reply) => setServices(reply.services),
-      () => setServices("failed"),
-    );
+    load();
     browser.storage.onChanged.addListener(changed);
     return () => browser.storage.onChanged.removeListener(changed);
   }, []);
@@ -37,12 +42,15 @@ export function Apps() {
       ({ ok }) => setFailed(!ok),
       () => setFailed(true),
     );
+  const add = ({ id }: ServiceEntry) => declare(id, "uses");
   const remove = ({ serviceKey }: DeclaredApp) => {
     declare(serviceKey, null);
     // The button goes away with its entry; the keyboard goes on at the search.
     list.current?.closest("section")?.querySelector("input")?.focus();
   };
+  const apps = useMemo(() => declared.filter(({ use }) => use === "uses"), [declared]);
   const chosen = useMemo(() => new Set(apps.map(({ serviceKey }) => serviceKey)), [apps]);
+  const said = useMemo(() => new Set(declared.map(({ serviceKey }) => serviceKey)), [declared]);
   return (
     <section class="apps" aria-labelledby="apps-title">
       <div>
@@ -51,7 +59,10 @@ export function Apps() {
       </div>
       {services === "failed" && <p class="trouble">{say("apps_unavailable")}</p>}
       {Array.isArray(services) && (
-        <Picker services={services} chosen={chosen} onChoose={({ id }) => declare(id, "uses")} />
+        <>
+          <Seen services={services} said={said} onAdd={add} />
+          <Picker services={services} chosen={chosen} onChoose={add} />
+        </>
       )}
       <ul class="chosen" ref={list} aria-label={say("apps_title")}>
         {apps.map((app) => (
@@ -62,6 +73,50 @@ export function Apps() {
         {failed && say("apps_not_kept")}
       </p>
     </section>
+  );
+}
+
+interface SeenProps {
+  services: ServiceEntry[];
+  /** Ids of the services that the user has spoken of, and is not asked about. */
+  said: ReadonlySet<string>;
+  onAdd(service: ServiceEntry): void;
+}
+
+/** The services that mails were seen of: one tap each, instead of a search. */
+function Seen({ services, said, onAdd }: SeenProps) {
+  const { language, say } = useSpeech();
+  const id = useId();
+  const seen = services.filter((one) => one.seen && !said.has(one.id));
+  if (seen.length === 0) return null;
+  const named = seen.map((service) => ({ service, name: nameIn(service.names, language) }));
+  const { compare } = new Intl.Collator(language);
+  named.sort((one, other) => compare(one.name, other.name));
+  const add = ({ currentTarget }: { currentTarget: HTMLElement }, service: ServiceEntry) => {
+    // The button goes away with its service; the keyboard goes on at the next, and after the last at the search.
+    const item = currentTarget.closest("li");
+    const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button");
+    (next ?? currentTarget.closest("section")?.querySelector("input"))?.focus();
+    onAdd(service);
+  };
+  return (
+    <div class="seen">
+      <p id={id}>{say("apps_seen")}</p>
+      <ul aria-labelledby={id}>
+        {named.map(({ service, name }) => (
+          <li key={service.id}>
+            <button
+              type="button"
+              aria-label={say("apps_add", { service: name })}
+              onClick={(event) => add(event, service)}
+            >
+              <PlusIcon />
+              <bdi>{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
