@@ -51,12 +51,11 @@ const SIGNS: Record<RowMark["tone"], { ground: string; sign: string; dot: [strin
  * that the page can't read the sentence of its tooltip.
  */
 export function makeMark(document: Document, mark: RowMark, signal: AbortSignal): MarkHandle {
-  const { host: model } = modelsOf(document);
+  const { host: model, picture: pictureOf } = modelsOf(document);
   const host = model.cloneNode(true) as HTMLElement;
   const root = host.attachShadow({ mode: "closed" });
   const update = ({ tone, label }: RowMark) => {
-    const { pictures } = modelsOf(document);
-    const picture = (pictures[tone] ?? pictures.warn).cloneNode(true) as SVGElement;
+    const picture = pictureOf(tone).cloneNode(true) as SVGElement;
     // A title is the tooltip and the accessible name in one.
     if (picture.firstChild) picture.firstChild.textContent = label;
     root.replaceChildren(picture);
@@ -75,7 +74,7 @@ export function makeMark(document: Document, mark: RowMark, signal: AbortSignal)
 
 interface Models {
   host: HTMLElement;
-  pictures: Record<RowMark["tone"], SVGElement>;
+  picture(tone: RowMark["tone"]): SVGElement;
 }
 
 /** Every mark is a copy of these: copying takes a tenth of the time that building takes. */
@@ -89,8 +88,13 @@ function modelsOf(document: Document): Models {
   host.style.cssText =
     "all:initial!important;display:inline-block!important;vertical-align:middle!important;" +
     "inline-size:16px!important;block-size:16px!important;margin-inline:2px!important;cursor:inherit!important";
-  const pictures = Object.fromEntries(Object.entries(SIGNS).map(([tone, sign]) => [tone, draw(document, sign)]));
-  const made = { host, pictures: pictures as Models["pictures"] };
+  const drawn = new Map<string, SVGElement>();
+  const picture = (tone: RowMark["tone"]) => {
+    const svg = drawn.get(tone) ?? draw(document, SIGNS[tone] ?? SIGNS.warn);
+    drawn.set(tone, svg);
+    return svg;
+  };
+  const made = { host, picture };
   models.set(document, made);
   return made;
 }
