@@ -1,3 +1,5 @@
+import { findCrowds } from "./crowds.ts";
+
 /**
  * A flood: somebody signs an address up at everything they can find, so that one mail which matters is overlooked
  * among hundreds ("list bombing", "subscription bombing"). See docs/simulation.md for how often it is found.
@@ -29,31 +31,9 @@ export const WINDOW_MS = 60 * 60_000;
 
 /** The floods among sign-up mails, in any order of arrival; the earliest first. O(n log n). */
 export function findFloods(signUps: readonly SignUp[]): Flood[] {
-  const sorted = signUps.filter(({ time }) => Number.isFinite(time)).sort((one, other) => one.time - other.time);
-  const inWindow = new Map<string, number>();
-  const spans: [start: number, end: number][] = [];
-  let start = 0;
-  for (const [end, { time, sender }] of sorted.entries()) {
-    inWindow.set(sender, (inWindow.get(sender) ?? 0) + 1);
-    for (let oldest = sorted[start]; oldest && time - oldest.time > WINDOW_MS; oldest = sorted[++start]) {
-      const left = (inWindow.get(oldest.sender) ?? 1) - 1;
-      if (left === 0) inWindow.delete(oldest.sender);
-      else inWindow.set(oldest.sender, left);
-    }
-    if (end - start + 1 < LEAST_MAILS || inWindow.size < LEAST_SENDERS) continue;
-    const last = spans.at(-1);
-    if (last && start <= last[1]) last[1] = end;
-    else spans.push([start, end]);
-  }
-  return spans.map(([from, to]) => {
-    const members = sorted.slice(from, to + 1);
-    return {
-      first: members[0]?.time ?? 0,
-      last: members.at(-1)?.time ?? 0,
-      count: members.length,
-      senders: new Set(members.map(({ sender }) => sender)).size,
-    };
-  });
+  const events = signUps.map(({ time, sender }) => ({ time, source: sender }));
+  const least = { count: LEAST_MAILS, sources: LEAST_SENDERS, within: WINDOW_MS };
+  return findCrowds(events, least).map(({ sources, ...crowd }) => ({ ...crowd, senders: sources }));
 }
 
 /** Whether a moment is within the flood. */
