@@ -77,10 +77,7 @@ export function readMail(mail: Mail): Reading {
   known.automaton.search(text, textHits);
   const languages = known.languages.length;
   votes.fill(0, 0, languages);
-  vote(subjectHits, known);
-  vote(textHits, known);
-  let strongest = 0;
-  for (let language = 0; language < languages; language++) strongest = Math.max(strongest, votes[language] as number);
+  const strongest = Math.max(vote(subjectHits, known), vote(textHits, known));
   const enough = strongest * LANGUAGE_SHARE;
 
   const hits: Hit[] = [];
@@ -103,7 +100,9 @@ function formal(concept: number, place: Place): Hit {
   return { concept, place, sentence: -1, start: 0, end: 0 };
 }
 
-function vote(found: Hits, { first, meanings, lengths }: Vocabulary): void {
+/** Counts the words of each language, and returns the most that one of them has now. */
+function vote(found: Hits, { first, meanings, lengths }: Vocabulary): number {
+  let strongest = 0;
   for (let i = 0; i < found.count; i++) {
     const pattern = found.patterns[i] as number;
     let before = -1;
@@ -111,9 +110,12 @@ function vote(found: Hits, { first, meanings, lengths }: Vocabulary): void {
       const language = (meanings[m] as number) >> 8;
       if (language === before) continue;
       before = language;
-      votes[language] = (votes[language] as number) + (lengths[pattern] as number);
+      const sum = (votes[language] as number) + (lengths[pattern] as number);
+      votes[language] = sum;
+      if (sum > strongest) strongest = sum;
     }
   }
+  return strongest;
 }
 
 /** Adds the hits whose language counts: of the subject where there are no sentences, of the text otherwise. */

@@ -32,8 +32,18 @@ const PLAIN_HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;
 
 /** The registrable domain by the public suffix list (private suffixes too), or the host itself where there is none. */
 export function registrableDomain(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+  const known = registrable.get(host);
+  if (known !== undefined) return known;
+  const domain = getDomain(host, PRIVATE_TOO) ?? host;
+  if (registrable.size >= MOST_HOSTS) registrable.clear();
+  registrable.set(host, domain);
+  return domain;
 }
+
+const PRIVATE_TOO = { allowPrivateDomains: true };
+/** The hosts of a mailbox are few, and those of the registry are asked for again with every mail of theirs. */
+const MOST_HOSTS = 2000;
+const registrable = new Map<string, string>();
 
 /** Relaxed alignment, RFC 7489 section 3.1: both belong to the same organisation. */
 export function aligned(a: string, b: string): boolean {

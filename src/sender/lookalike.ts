@@ -58,7 +58,9 @@ const LEAST_REST = 3;
 const SHORTEST_NEAR = 6;
 
 /** The service's domain labels and its Latin spellings without spaces. */
-function brandsOf(service: RegisteredService): string[] {
+function brandsOf(service: RegisteredService): readonly string[] {
+  const known = brandsKnown.get(service);
+  if (known) return known;
   const brands = new Set<string>();
   for (const entry of service.domains) {
     if (!entry.strangers && !entry.platform && !entry.wide) brands.add(labelOf(entry.domain));
@@ -68,8 +70,13 @@ function brandsOf(service: RegisteredService): string[] {
     if (/^[a-z0-9]{3,}$/.test(plain)) brands.add(plain);
   }
   brands.delete("");
-  return [...brands];
+  const found = [...brands];
+  brandsKnown.set(service, found);
+  return found;
 }
+
+/** The registry doesn't change. */
+const brandsKnown = new WeakMap<RegisteredService, readonly string[]>();
 
 function isMistakable(label: string, brand: string): boolean {
   const a = skeleton(label);

@@ -50,7 +50,39 @@ const OPENING = 160;
  * Every place that names a service. `host` is the sender's; `domain` is what the registry says of it: it lets ordinary
  * words count and chooses among the variants of a brand.
  */
-export function namings(mail: Mail, domain: readonly DomainEntry[], host = hostOf(mail.fromAddress ?? "")): Naming[] {
+export function namings(
+  mail: Mail,
+  domain: readonly DomainEntry[],
+  host = hostOf(mail.fromAddress ?? ""),
+): readonly Naming[] {
+  if (domain.length > 0) return look(mail, domain, host);
+  // Of a mail from a foreign domain, service and sender ask the same, one after the other.
+  const text = mail.body ?? mail.snippet;
+  if (
+    last.address !== mail.fromAddress ||
+    last.subject !== mail.subject ||
+    last.text !== text ||
+    last.name !== mail.fromName
+  ) {
+    last.found = look(mail, domain, host);
+    last.address = mail.fromAddress;
+    last.subject = mail.subject;
+    last.name = mail.fromName;
+    last.text = text;
+  }
+  return last.found;
+}
+
+/** All that {@link look} reads of the mail that was asked about last, and its answer. */
+const last: {
+  address: string | undefined;
+  subject: string | undefined;
+  name: string | undefined;
+  text: string | undefined;
+  found: readonly Naming[];
+} = { address: undefined, subject: undefined, name: undefined, text: undefined, found: [] };
+
+function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[] {
   const name = mail.fromName ? placeOfName(mail.fromName) : EMPTY_PLACE;
   const subject = mail.subject ? placeOfSubject(mail.subject) : EMPTY_PLACE;
   const inHost = domain.length === 0 ? nameInHost(host) : null;

@@ -106,17 +106,20 @@ export function findSpellings(folded: string): Hit[] {
   if (nodes === 1) fill();
   let hits: Hit[] | null = null;
   let i = 1;
+  let before = SPACE;
   while (i < folded.length) {
     const unit = folded.charCodeAt(i);
-    if (roots[unit] !== 0 && mayBegin(folded, i, unit)) {
+    if ((before === SPACE || isUnspaced(unit)) && roots[unit] !== 0 && mayBegin(unit, before)) {
       const hit = longestAt(folded, i);
       if (hit) {
         hits ??= [];
         hits.push(hit);
         i = hit.end;
+        before = folded.charCodeAt(i - 1);
         continue;
       }
     }
+    before = unit;
     i++;
   }
   return hits ?? NO_HITS;
@@ -149,11 +152,8 @@ function longestAt(folded: string, start: number): Hit | null {
   return best;
 }
 
-function mayBegin(folded: string, i: number, unit: number): boolean {
-  const before = folded.charCodeAt(i - 1);
-  if (before === SPACE) return true;
-  if (!isUnspaced(unit)) return false;
-  return !(isKatakana(unit) && isKatakana(before));
+function mayBegin(unit: number, before: number): boolean {
+  return before === SPACE || !(isKatakana(unit) && isKatakana(before));
 }
 
 function mayEnd(folded: string, i: number, length: number): boolean {
@@ -178,5 +178,6 @@ function isHangul(unit: number): boolean {
 
 /** Scripts that write no spaces between words: Han, kana, Thai and its neighbours. */
 function isUnspaced(unit: number): boolean {
+  if (unit < 0x0e00) return false;
   return (unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0x0e00 && unit <= 0x0eff) || (unit >= 0x1000 && unit <= 0x109f);
 }
