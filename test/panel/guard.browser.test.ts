@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { panelModel } from "../../scripts/lib/panel-harness.ts";
-import { chromiumPath, done, SETTLED, type Stage, setStage } from "./page.ts";
+import { chromiumPath, done, FRAMED, SETTLED, type Stage, setStage } from "./page.ts";
 
 describe.skipIf(!chromiumPath)("the panel in a hostile page", () => {
   let stage: Stage;
@@ -55,6 +55,15 @@ describe.skipIf(!chromiumPath)("the panel in a hostile page", () => {
 
   test("the user's own press acts", async () => {
     page = await stage.open(await panelModel("en"));
+    const { x, y } = await placeOf("Check my passwords");
+    await page.bringToFront();
+    await page.waitForTimeout(SETTLED);
+    await page.mouse.click(x, y);
+    expect(await done(page)).toEqual(["check"]);
+  });
+
+  test("the user's own press acts in a frame, too, where some webmails show a mail", async () => {
+    page = await stage.open(await panelModel("en"), { html: FRAMED });
     const { x, y } = await placeOf("Check my passwords");
     await page.bringToFront();
     await page.waitForTimeout(SETTLED);

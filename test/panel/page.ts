@@ -39,6 +39,10 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
+/** {@link HTML} in a frame of the page's own origin, as big as the page and at the same place. */
+export const FRAMED = `<!doctype html><html lang="en"><title>Mails</title><body style="margin:0">
+  <iframe style="border:0;position:absolute;inset:0;width:100%;height:100%" srcdoc="${HTML.replaceAll('"', "&quot;")}"></iframe>`;
+
 /** Runs in the page. */
 function show(model: PanelModel) {
   const world = globalThis as unknown as Record<string, unknown> & {
@@ -50,7 +54,7 @@ function show(model: PanelModel) {
   world.done = done;
   world.end = end;
   const handle = world.mioboePanel(
-    { parent: document.querySelector("#place"), before: null },
+    { parent: (frames[0]?.document ?? document).querySelector("#place"), before: null },
     model,
     {
       answer: (answer: unknown) => done.push(["answer", answer]),

@@ -3,6 +3,9 @@ import { parentOf } from "./theme.ts";
 /** A button must have been visible for this long before it acts: nobody reads and decides faster, in milliseconds. */
 const SETTLE_MS = 500;
 
+/** A page and its frame hand the focus over in one go; in milliseconds. */
+const HANDOVER_MS = 50;
+
 /** How long the headline must be visible before the panel counts as seen, in milliseconds. */
 const SEEN_MS = 1_000;
 
@@ -62,7 +65,19 @@ export class Guard {
       if (host.ownerDocument.visibilityState === "visible") this.#shownAgain = performance.now();
     };
     host.ownerDocument.addEventListener("visibilitychange", again, { signal });
-    view?.addEventListener("focus", again, { signal });
+    addEventListener("focus", again, { signal });
+    // In a frame, the press itself takes the focus over from the page around: that shows nothing anew.
+    let leftAround = Number.NEGATIVE_INFINITY;
+    if (view !== globalThis.window) {
+      addEventListener(
+        "blur",
+        () => {
+          leftAround = performance.now();
+        },
+        { signal },
+      );
+      view?.addEventListener("focus", () => performance.now() - leftAround > HANDOVER_MS && again(), { signal });
+    }
     signal.addEventListener("abort", () => this.end(), { once: true });
   }
 
@@ -81,8 +96,9 @@ export class Guard {
 
   /** Whether a press on the event's current target may act. Reports what hinders it. */
   allows(event: Event): boolean {
-    const button = event.currentTarget;
-    if (!event.isTrusted || !(button instanceof Element)) return false;
+    const button = event.currentTarget as Element | null;
+    // By its shape: in a frame, a button is made by another window's classes.
+    if (!event.isTrusted || button?.nodeType !== 1) return false;
     const sight = this.#sights.get(button);
     if (!sight) return false;
     const rect = button.getBoundingClientRect();

@@ -59,7 +59,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     const isInside = root.activeElement !== null;
     const before = focusedBefore;
     focusedBefore = null;
-    if (isInside && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (isInside && before?.isConnected) (before as Partial<HTMLElement>).focus?.({ preventScroll: true });
   };
   const close = () => {
     giveFocusBack();
@@ -90,7 +90,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     container.addEventListener(
       type,
       (event) => {
-        if (event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey || event.altKey)) return;
+        if (event.type.startsWith("key") && hasModifier(event as KeyboardEvent)) return;
         event.stopPropagation();
       },
       { signal: isOver },
@@ -108,10 +108,14 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
 
   const remove = () => {
     if (ended.signal.aborted) return;
-    giveFocusBack();
     ended.abort();
-    render(null, container);
-    host.remove();
+    try {
+      giveFocusBack();
+      render(null, container);
+      host.remove();
+    } catch {
+      // It stood in a frame that has been left: in Firefox nothing there can be touched any more, and nothing has to be.
+    }
   };
   signal.addEventListener("abort", remove, { once: true, signal: ended.signal });
 
@@ -142,6 +146,10 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     },
   };
 };
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
 
 function isFoldedAtFirst(model: PanelModel): boolean {
   return model.folded || model.answer === "mine" || model.found === true;
