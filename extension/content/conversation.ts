@@ -1,6 +1,7 @@
 import type { Mail } from "../../src/mail/mail.ts";
 import type { Answer, PanelModel } from "../messages.ts";
 import { ask } from "./ask.ts";
+import { isInPage } from "./frames.ts";
 import { lookThrough } from "./look-through.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
 import { inSlices } from "./slices.ts";
@@ -48,7 +49,7 @@ export class ConversationPanel {
 
   /** Whether a panel is in the page now. */
   get isShown(): boolean {
-    return this.#shown?.handle.host.isConnected ?? false;
+    return this.#shown !== undefined && isInPage(this.#shown.handle.host);
   }
 
   /**
@@ -126,7 +127,7 @@ export class ConversationPanel {
       shown.model = model;
       return true;
     }
-    const redrawn = shown && same && shown.message.isConnected ? shown.redrawn + 1 : 0;
+    const redrawn = shown && same && isInPage(shown.message) ? shown.redrawn + 1 : 0;
     if (redrawn > REDRAWS) return false;
     shown?.handle.remove();
     const show = (globalThis as { [PANEL_GLOBAL]?: ShowPanel })[PANEL_GLOBAL];

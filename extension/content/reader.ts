@@ -2,6 +2,7 @@ import type { PageReport } from "../messages.ts";
 import { ExtensionGone, extensionIsThere } from "./ask.ts";
 import { Changes } from "./changes.ts";
 import { ConversationPanel } from "./conversation.ts";
+import { documentsHere } from "./frames.ts";
 import { Health } from "./health.ts";
 import { RowMarks } from "./rows.ts";
 import { idle, inPieces } from "./slices.ts";
@@ -125,5 +126,7 @@ export class Reader {
  * script still runs, it notices by this that it was replaced.
  */
 function removeLeftovers() {
-  for (const leftover of document.querySelectorAll(`${OWN_ELEMENT}[${OWN_ATTRIBUTE}]`)) leftover.remove();
+  for (const page of documentsHere()) {
+    for (const leftover of page.querySelectorAll(`${OWN_ELEMENT}[${OWN_ATTRIBUTE}]`)) leftover.remove();
+  }
 }

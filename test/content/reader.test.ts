@@ -341,6 +341,22 @@ describe("when something is wrong", () => {
     }
   });
 
+  test("what the script of an older version left is gone, in a frame of the page too", async () => {
+    const leftover = (page: Document) => {
+      const host = page.createElement(OWN_ELEMENT);
+      host.setAttribute(OWN_ATTRIBUTE, "panel");
+      return host;
+    };
+    const frame = document.createElement("iframe");
+    main().append(leftover(document), frame);
+    const inner = frame.contentDocument as Document;
+    inner.body.append(leftover(inner));
+    new Reader(adapter, end);
+    await settle();
+    expect(document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)).toHaveLength(0);
+    expect(inner.querySelectorAll(`[${OWN_ATTRIBUTE}]`)).toHaveLength(0);
+  });
+
   test("the script of an extension that was updated takes its things along and says nothing", async () => {
     const complaints = vi.spyOn(console, "error");
     main().append(row("kohnan"), message("opened"));

@@ -76,6 +76,15 @@ export const roundcube = adapterOf({
         "\n",
       ),
     place(message) {
+      // Larry measures its header, and lays the mail at that height over whatever else follows. There the panel stands
+      // with Roundcube's own notices, and scrolls with the mail.
+      const body = bodyOf(message);
+      const area = body?.closest("#messagecontent");
+      if (body && area) {
+        const notices = area.querySelector("#message-objects");
+        const next = notices && !holds(body, notices) ? notices : body;
+        return next.parentElement && { parent: next.parentElement, before: next };
+      }
       const header = headerOf(message);
       return header?.parentElement ? { parent: header.parentElement, before: header.nextSibling } : null;
     },

@@ -1,0 +1,28 @@
+/**
+ * Some webmails show a mail in a frame of their own origin, and the panel stands in it. Such a frame is left for the
+ * next mail, with everything in it.
+ */
+
+/** The page, and those in its frames that can be looked into. */
+export function documentsHere(): Document[] {
+  const inner = [...document.querySelectorAll("iframe")].flatMap((frame) => {
+    try {
+      return frame.contentDocument ?? [];
+    } catch {
+      return [];
+    }
+  });
+  return [document, ...inner];
+}
+
+/**
+ * Whether the element stands in a page that is shown. In Firefox whatever stood in a frame that has been left throws at
+ * every touch ("can't access dead object"); in Chrome it lives on, in a page without a window.
+ */
+export function isInPage(element: Element): boolean {
+  try {
+    return element.isConnected && element.ownerDocument.defaultView !== null;
+  } catch {
+    return false;
+  }
+}
