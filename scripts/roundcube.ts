@@ -20,6 +20,8 @@ import { join } from "node:path";
 import { installDebianPackages } from "./debian.ts";
 
 const PACKAGES = ["roundcube-core", "roundcube-sqlite3", "dovecot-imapd", "php-cli", "php-sqlite3", "sqlite3"];
+/** The skin that Roundcube had until 2021, which some servers still show. Debian has it in a package of its own. */
+const LARRY = "roundcube-skin-larry";
 const ROUNDCUBE = "/var/lib/roundcube";
 const DOVECOT = "/usr/sbin/dovecot";
 
@@ -28,6 +30,11 @@ const OWNER = 65_534;
 
 /** How long a server may take to start, in milliseconds. */
 const START_MS = 30_000;
+
+/** How long a server may take to end, in milliseconds. */
+const END_MS = 5_000;
+
+export type RoundcubeSkin = "elastic" | "larry";
 
 export interface RoundcubeServer {
   /** Where its login is. */
@@ -44,9 +51,18 @@ export function hasRoundcube(): boolean {
   return existsSync(DOVECOT) && existsSync(join(ROUNDCUBE, "index.php")) && runs("php") && runs("sqlite3");
 }
 
-/** Sees to a Roundcube; installs one where this process may, which takes about half a minute. @returns whether it is there. */
+export function hasSkin(skin: RoundcubeSkin): boolean {
+  return existsSync(join(ROUNDCUBE, "skins", skin, "templates/mail.html"));
+}
+
+/**
+ * Sees to a Roundcube, and to its older skin; installs them where this process may, which takes about half a minute.
+ * @returns whether Roundcube is there. Whether the older skin is, {@link hasSkin} tells.
+ */
 export function ensureRoundcube(): boolean {
-  return hasRoundcube() || (installDebianPackages(PACKAGES) && hasRoundcube());
+  if (!hasRoundcube() && !installDebianPackages(PACKAGES)) return false;
+  if (!hasSkin("larry")) installDebianPackages([LARRY]);
+  return hasRoundcube();
 }
 
 /**
@@ -57,10 +73,11 @@ export async function startRoundcube(options: {
   user: string;
   password: string;
   language: "en_GB" | "ja_JP";
+  skin: RoundcubeSkin;
   /** Rows on a page of the list. */
   rows: number;
 }): Promise<RoundcubeServer> {
-  const { user, password, language, rows } = options;
+  const { user, password, language, skin, rows } = options;
   const folder = mkdtempSync(join(tmpdir(), "mioboe-roundcube-"));
   const maildir = join(folder, "mail");
   for (const part of ["cur", "new", "tmp"]) mkdirSync(join(maildir, part), { recursive: true });
@@ -73,23 +90,35 @@ export async function startRoundcube(options: {
   mkdirSync(config);
   for (const file of ["defaults.inc.php", "mimetypes.php"]) cpSync(join(ROUNDCUBE, "config", file), join(config, file));
   const database = join(folder, "roundcube.sqlite");
-  writeFileSync(join(config, "config.inc.php"), roundcubeConfig({ database, imap, folder, language, rows }));
+  writeFileSync(join(config, "config.inc.php"), roundcubeConfig({ database, imap, folder, language, skin, rows }));
   const made = spawnSync("sqlite3", [database, `.read ${join(ROUNDCUBE, "SQL/sqlite.initial.sql")}`], {
     encoding: "utf8",
   });
   if (made.status !== 0) throw new Error(`Roundcube's database could not be made: ${made.stderr}`);
 
   const running = [
-    spawn(DOVECOT, ["-F", "-c", join(folder, "dovecot.conf")], { stdio: "ignore" }),
-    spawn("php", ["-S", `127.0.0.1:${http}`, "-t", ROUNDCUBE], {
-      stdio: "ignore",
-      env: { ...process.env, ROUNDCUBE_CONFIG_DIR: config, PHP_CLI_SERVER_WORKERS: "4" },
-      detached: true,
-    }),
+    {
+      server: spawn(DOVECOT, ["-F", "-c", join(folder, "dovecot.conf")], { stdio: "ignore", detached: true }),
+      signal: "SIGTERM" as const,
+    },
+    {
+      server: spawn("php", ["-S", `127.0.0.1:${http}`, "-t", ROUNDCUBE], {
+        stdio: "ignore",
+        env: { ...process.env, ROUNDCUBE_CONFIG_DIR: config, PHP_CLI_SERVER_WORKERS: "4" },
+        detached: true,
+      }),
+      signal: "SIGINT" as const,
+    },
   ];
   const url = `http://127.0.0.1:${http}/`;
+  // A test that is ended early has no time for more.
+  const atExit = () => {
+    for (const { server } of running) signalGroup(server, "SIGKILL");
+  };
+  process.once("exit", atExit);
   const stop = async () => {
     await Promise.all(running.map(ended));
+    process.off("exit", atExit);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -112,18 +141,29 @@ export async function startRoundcube(options: {
   };
 }
 
-/** PHP's server has workers of its own, so its whole group is ended. */
-function ended(process: ChildProcess): Promise<void> {
+/**
+ * Ends a server with all its workers, and waits until they are gone. Each reaps its workers when it is ended in its own
+ * way: Dovecot by SIGTERM; PHP by SIGINT to its whole group, where SIGTERM would leave them behind.
+ */
+function ended({ server, signal }: { server: ChildProcess; signal: NodeJS.Signals }): Promise<void> {
   return new Promise((resolve) => {
-    if (process.exitCode !== null || process.pid === undefined) return resolve();
-    process.once("exit", () => resolve());
-    process.kill("SIGTERM");
-    try {
-      if (process.spawnargs[0] === "php") globalThis.process.kill(-process.pid, "SIGTERM");
-    } catch {
-      // It has no group any more.
-    }
+    if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return resolve();
+    const tooLong = setTimeout(signalGroup, END_MS, server, "SIGKILL");
+    server.once("exit", () => {
+      clearTimeout(tooLong);
+      signalGroup(server, "SIGKILL");
+      resolve();
+    });
+    signalGroup(server, signal);
   });
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals) {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // There is nobody left in it.
+  }
 }
 
 async function freePort(): Promise<number> {
@@ -200,15 +240,16 @@ function roundcubeConfig(given: {
   imap: number;
   folder: string;
   language: string;
+  skin: RoundcubeSkin;
   rows: number;
 }): string {
-  const { database, imap, folder, language, rows } = given;
+  const { database, imap, folder, language, skin, rows } = given;
   return `<?php
 $config['db_dsnw'] = 'sqlite:///${database}?mode=0646';
 $config['imap_host'] = '127.0.0.1:${imap}';
 $config['smtp_host'] = '';
 $config['des_key'] = '0123456789abcdef01234567';
-$config['skin'] = 'elastic';
+$config['skin'] = '${skin}';
 $config['plugins'] = [];
 $config['log_driver'] = 'file';
 $config['log_dir'] = '${folder}';
