@@ -39,6 +39,8 @@ const YANDEX = [
   "https://mail.360.yandex.ru/*",
 ];
 
+const NETEASE = ["mail.163.com", "hw.mail.163.com", "mail.126.com", "mail.yeah.net"];
+
 /**
  * Every webmail with an address of its own. The manifest says the same (tested): it is written by hand, so that whoever
  * reads it sees what the extension may read.
@@ -171,6 +173,26 @@ export const WEBMAILS: readonly Webmail[] = [
     pages: ["https://wx.mail.qq.com/*"],
     tabs: ["https://wx.mail.qq.com/*"],
     hosts: ["https://wx.mail.qq.com/*"],
+    inFrames: false,
+    checkedOnRealPages: false,
+  },
+  {
+    id: "naver",
+    name: "Naver Mail",
+    home: "https://mail.naver.com/",
+    pages: ["https://mail.naver.com/*"],
+    tabs: ["https://mail.naver.com/*"],
+    hosts: ["https://mail.naver.com/*"],
+    inFrames: false,
+    checkedOnRealPages: false,
+  },
+  {
+    id: "netease",
+    name: "163, 126, yeah.net",
+    home: "https://mail.163.com/",
+    pages: NETEASE.map((host) => `https://${host}/js6/*`),
+    tabs: NETEASE.map((host) => `https://${host}/js6/*`),
+    hosts: NETEASE.map((host) => `https://${host}/*`),
     inFrames: false,
     checkedOnRealPages: false,
   },

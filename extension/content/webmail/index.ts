@@ -4,6 +4,8 @@ import { fastmail } from "./fastmail.ts";
 import { gmail } from "./gmail/gmail.ts";
 import { gmx } from "./gmx.ts";
 import { icloud } from "./icloud.ts";
+import { naver } from "./naver.ts";
+import { netease } from "./netease.ts";
 import { outlook } from "./outlook.ts";
 import { proton } from "./proton.ts";
 import { qq } from "./qq.ts";
@@ -13,7 +15,21 @@ import { yahooJapan } from "./yahoo-japan.ts";
 import { yandex } from "./yandex.ts";
 
 /** The adapters of webmails with an address of their own. */
-const HOSTED: readonly Adapter[] = [gmail, outlook, yahoo, aol, proton, yahooJapan, icloud, fastmail, gmx, yandex, qq];
+const HOSTED: readonly Adapter[] = [
+  gmail,
+  outlook,
+  yahoo,
+  aol,
+  proton,
+  yahooJapan,
+  icloud,
+  fastmail,
+  gmx,
+  yandex,
+  qq,
+  naver,
+  netease,
+];
 
 /**
  * The adapter made for a page, if there is one. For the tools that read saved pages: each content script holds only

@@ -2,6 +2,8 @@
 import { fastmailPage } from "../fastmail/fastmail.ts";
 import { icloudPage } from "../icloud/icloud.ts";
 import type { Person } from "../mail.ts";
+import { naverPage } from "../naver/naver.ts";
+import { neteaseBody, neteasePage } from "../netease/netease.ts";
 import { outlookPage } from "../outlook/outlook.ts";
 import { protonBody, protonPage } from "../proton/proton.ts";
 import { yahooPage } from "../yahoo/yahoo.ts";
@@ -73,6 +75,23 @@ export function hostedWebmails(owner: Person): HostedCase[] {
       rows: ".v-MailboxItem",
       pathOf: (place) => `/mail/Inbox/T${place}`,
       body: ".v-Message-body",
+    },
+    {
+      name: "Naver Mail",
+      url: "https://mail.naver.com/v2/folders/0/all",
+      page: (mails, opened) => naverPage(mails, { owner, ...(opened && { opened }) }),
+      rows: ".mail_item",
+      pathOf: (place) => `/v2/read/0/${place + 1}`,
+      body: ".mail_view_contents",
+    },
+    {
+      name: "163",
+      url: "https://mail.163.com/js6/main.jsp",
+      page: (mails, opened) => neteasePage(mails, { owner, ...(opened && { opened }) }),
+      rows: "[sign=letter]",
+      pathOf: (place) => `/js6/main.jsp#module=read.ReadModule|{"id":"${place}"}`,
+      body: "#dvContainer iframe",
+      frame: { selector: "#dvContainer iframe", body: neteaseBody },
     },
   ];
 }
