@@ -138,34 +138,36 @@ const ratio = ({ pairs }: Result, of: (cost: Cost) => number) =>
 const worst = (works: OurWork[]) => Math.max(...works.map(({ longestTaskMs }) => longestTaskMs)).toFixed(1);
 const three = (list: OurWork[][]) => list.map(worst).join(" / ");
 
-function table(results: Result[]): string {
-  const sizes = ROWS.join(" / ");
-  const columns = [
-    "webmail",
-    `longest task loading, ${sizes} rows, ms`,
-    `… opening a mail, ms`,
-    `our tasks together, loading ${MOST} rows, ms`,
-    "time until shown, with / without",
-    "main thread, with / without",
-    "forced style or layout",
-    `tasks in ${IDLE_SECONDS} idle s`,
-    "timers under 1 s",
-  ];
-  const rows = results.map((result) => [
-    result.webmail.name,
-    three(result.loading),
-    three(result.opening),
-    median((result.loading.at(-1) ?? []).map(({ totalMs }) => totalMs)).toFixed(0),
+const COLUMNS = [
+  "webmail",
+  `longest task loading, ${ROWS.join(" / ")} rows, ms`,
+  "… opening a mail, ms",
+  `… scrolling ${VIRTUAL_ROWS} virtual rows, ms`,
+  `our tasks together, loading ${MOST} rows, ms`,
+  "time until shown, with / without",
+  "main thread, with / without",
+  "forced style or layout",
+  `tasks in ${IDLE_SECONDS} idle s`,
+  "timers under 1 s",
+];
+
+function cellsOf(result: Result): string[] {
+  const { webmail, loading, opening, scrolling, counts, idle } = result;
+  return [
+    webmail.name,
+    three(loading),
+    three(opening),
+    scrolling ? scrolling.longestTaskMs.toFixed(1) : "",
+    median((loading.at(-1) ?? []).map(({ totalMs }) => totalMs)).toFixed(0),
     ratio(result, ({ shownMs }) => shownMs),
     ratio(result, ({ taskMs }) => taskMs),
-    String(result.counts.forcedLayouts),
-    String(result.idle.tasks),
-    String(result.counts.shortTimers),
-  ]);
-  return [columns, ["---", ...columns.slice(1).map(() => "---:")], ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+    String(counts.forcedLayouts),
+    String(idle.tasks),
+    String(counts.shortTimers),
+  ];
 }
+
+const print = (cells: string[]) => console.log(`| ${cells.join(" | ")} |`);
 
 const dist = await withOwnServers(built(join(import.meta.dirname, "../../dist/chrome")));
 const executablePath = await ensureBrowser("chromium");
@@ -178,21 +180,12 @@ try {
   const chosen = different.filter(
     ({ name }) => names.length === 0 || names.some((one) => name.toLowerCase().includes(one)),
   );
-  const results: Result[] = [];
-  for (const webmail of chosen) {
-    console.error(`${webmail.name} …`);
-    results.push(await measure(plain, extended, webmail));
-  }
-  console.log(`${LOADS} loads each; the longest task is the worst of them, all else the median.\n`);
-  console.log(table(results));
-  console.log(`\nA virtual list of ${VIRTUAL_ROWS} rows, scrolled through, ${ROWS_A_FRAME} rows a frame:\n`);
-  for (const { webmail, scrolling } of results) {
-    if (!scrolling) continue;
-    const { longestTaskMs, tasks, totalMs } = scrolling;
-    console.log(
-      `- ${webmail.name}: longest task ${longestTaskMs.toFixed(1)} ms; ${tasks} tasks, ${totalMs.toFixed(0)} ms together`,
-    );
-  }
+  console.log(
+    `${LOADS} loads each; the longest task is the worst of them, all else the median; ${ROWS_A_FRAME} rows a frame.\n`,
+  );
+  print(COLUMNS);
+  print(["---", ...COLUMNS.slice(1).map(() => "---:")]);
+  for (const webmail of chosen) print(cellsOf(await measure(plain, extended, webmail)));
 } finally {
   await plain.close();
   await extended.close();
