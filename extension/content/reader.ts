@@ -94,7 +94,9 @@ export class Reader {
     if (look.prepare) await inPieces(look.prepare(), signal);
     this.#changes.follow(look);
     await idle(signal);
-    if (!this.#health.check(look, url)) {
+    const reading = this.#health.check(look, url, this.#pass === "again");
+    if (reading === "unclear") return;
+    if (reading === "blind") {
       this.#rows.clear();
       this.#conversation.clear();
       this.#changes.forgetOwn();

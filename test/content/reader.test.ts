@@ -122,6 +122,28 @@ describe("in the list", () => {
     expect(marks()).toEqual(["kohnan", "late"]);
   });
 
+  test("a page that only seems wrong because it changed while it was looked at keeps its marks", async () => {
+    main().append(row("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    const [mark] = document.querySelectorAll(`[${OWN_ATTRIBUTE}]`);
+    let looks = 0;
+    adapter.look = () => ({
+      ...adapter,
+      *prepare() {
+        yield;
+        // Drawn in two steps, between which a look comes.
+        if (++looks === 1) main().append(row("late"));
+      },
+      problems: () => (looks === 1 ? [{ what: "rows-disagree", count: 1, weight: "blind" }] : []),
+    });
+    main().append(row("friend", "friend@people.example"));
+    await settle();
+    expect(looks).toBeGreaterThan(1);
+    expect(marks()).toEqual(["kohnan", "late"]);
+    expect(mark?.isConnected).toBe(true);
+  });
+
   test("a mark that the webmail drops when it draws the row again comes back", async () => {
     main().append(row("kohnan"));
     new Reader(adapter, end);
