@@ -9,7 +9,7 @@
  */
 import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody, bodyInFrame } from "./kit/body.ts";
-import { deepWithin, trees } from "./kit/deep.ts";
+import { deepWithin } from "./kit/deep.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { mailtoOf, nameAndAddress, type Sender, senderWith, titledAddress } from "./kit/people.ts";
 import { above, holds } from "./kit/shown.ts";
@@ -66,7 +66,7 @@ export const gmx = adapterOf({
 
   inShadows: true,
   area: (document) => document.body,
-  watch(document) {
+  watch(document, trees) {
     const changes: MutationObserverInit = {
       childList: true,
       subtree: true,
@@ -76,7 +76,7 @@ export const gmx = adapterOf({
     };
     // An observer doesn't see into shadow trees: each is watched by itself. Texts of mails stand in these, and what is
     // typed may stand outside.
-    return trees(document).map((node) => ({ node, options: { ...changes, characterData: node !== document } }));
+    return trees.map((node) => ({ node, options: { ...changes, characterData: node !== document } }));
   },
 });
 

@@ -26,14 +26,20 @@ const FRAME = "iframe";
 const SUBJECT = ".thread-detail-subject, [class*=subject], h1, h2, [role=heading]";
 
 /** The kinds of folders whose rows name recipients, by the icon of the one that is open. */
-const NOT_RECEIVED = ".mailbox-list-item[aria-selected=true] :is([class*=sent], [class*=draft])";
+const NOT_RECEIVED = ":is([class*=sent], [class*=draft])";
 
 export const icloud = adapterOf({
   webmail: "icloud",
   fits: ({ hostname, pathname }) =>
     /^www\.icloud\.com(?:\.cn)?$/.test(hostname) && /^\/applications\/mail2?\//.test(pathname),
   showsMail: () => true,
-  isReceived: (document) => document.querySelector(NOT_RECEIVED) === null,
+  isReceived(document) {
+    // By a single class first, because that is found at once in a page with thousands of rows.
+    const chosen = [...document.getElementsByClassName("mailbox-list-item")].filter(
+      (one) => one.getAttribute("aria-selected") === "true",
+    );
+    return !chosen.some((one) => one.querySelector(NOT_RECEIVED));
+  },
   ownAddress: () => undefined,
 
   rows: {

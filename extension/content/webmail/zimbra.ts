@@ -93,8 +93,9 @@ const NOT_RECEIVED = /__(?:5|6|14)(?:_|$)/;
 
 /** Rows of these folders name recipients. */
 function isSentFolder(document: Document): boolean {
-  const chosen = document.querySelectorAll('[id^="zti__"].DwtTreeItem-selected, [id^="zti__"] .DwtTreeItem-selected');
-  return [...chosen].some((one) => NOT_RECEIVED.test(one.id || (one.closest('[id^="zti__"]')?.id ?? "")));
+  // By a single class, because that is found at once in a page with thousands of rows.
+  const chosen = [...document.getElementsByClassName("DwtTreeItem-selected")];
+  return chosen.some((one) => NOT_RECEIVED.test(one.closest('[id^="zti__"]')?.id ?? ""));
 }
 
 /** A field of a row by Zimbra's short name: from, subject, fragment, date. */

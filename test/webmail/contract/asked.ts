@@ -38,6 +38,11 @@ export function askedBy(document: Document, read: () => void): Asked {
   for (const name of ["getAttribute", "hasAttribute"]) {
     watch(window.Element.prototype, name, (attribute) => asked.attributes.add(attribute));
   }
+  for (const { prototype } of [window.Element, window.Document]) {
+    watch(prototype, "getElementsByClassName", (names) => {
+      for (const name of names.split(/\s+/)) asked.classes.add(name);
+    });
+  }
   watch(window.DOMTokenList.prototype, "contains", (name) => asked.classes.add(name));
   watch(window.Document.prototype, "getElementById", (value) => asked.values.push({ attribute: "id", value }));
   try {

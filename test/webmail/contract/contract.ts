@@ -1,7 +1,7 @@
 /** What every adapter is held to, whatever its webmail: `describeContract` makes the tests from the stage of a webmail. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Adapter } from "../../../extension/content/webmail/adapter.ts";
+import { type Adapter, OWN_ATTRIBUTE } from "../../../extension/content/webmail/adapter.ts";
 import { trees } from "../../../extension/content/webmail/kit/deep.ts";
 import type { StageMail } from "../../stage/mail.ts";
 import { CLAIMS_ADDRESS, COLLEAGUE, SIGN_UP, SMALL } from "../../stage/mailbox/small.ts";
@@ -10,6 +10,8 @@ import { expectMessages, expectRows, type Untold } from "../stage/expected.ts";
 import { insideOf, openWith } from "../stage/page.ts";
 import { forbidLayout, morph, shuffle } from "./dom.ts";
 import { breakPage } from "./mutations.ts";
+import { startReading } from "./reading.ts";
+import { workOfPass } from "./work.ts";
 
 /** A page of a webmail, as a test opens it. */
 export interface ContractPage {
@@ -268,6 +270,26 @@ export function describeContract(stage: ContractStage) {
     });
   });
 
+  describe.runIf(hasList)(`${stage.name}: a long list`, () => {
+    const listOf = (length: number) => {
+      const mails = Array.from({ length }, (_, place): StageMail => {
+        const mail = SMALL[place % SMALL.length] ?? SIGN_UP;
+        return { ...mail, time: mail.time - place * 60_000 };
+      });
+      return open(list(mails));
+    };
+
+    test("ten times as many rows are at most ten times the work, and it can be left at any time", () => {
+      const [few, many] = [listOf(25), listOf(250)];
+      expect(many.rows()).toHaveLength(250);
+      const [short, long] = [workOfPass(few), workOfPass(many)];
+      expect(long.all).toBeLessThanOrEqual(10 * short.all);
+      // The browser goes through a whole page in a millisecond or two, but not many times.
+      const elements = trees(many.document).reduce((sum, tree) => sum + tree.querySelectorAll("*").length, 0);
+      expect(long.largest).toBeLessThanOrEqual(2 * elements + 100);
+    });
+  });
+
   describe(`${stage.name}: whatever the page is`, () => {
     test.each(pages)("%s: it is looked at without forcing a layout, and nothing is written", (_, make) => {
       const page = make();
@@ -301,6 +323,51 @@ export function describeContract(stage: ContractStage) {
       everythingOf(page);
       page.document.documentElement.remove();
       everythingOf(page);
+    });
+  });
+
+  describe(`${stage.name}: when the extension goes`, () => {
+    const everything = (page: Opened) =>
+      trees(page.document).map(
+        (tree) => (tree as Document).documentElement?.outerHTML ?? (tree as ShadowRoot).innerHTML,
+      );
+
+    test.each(pages)("%s is left as it was, and nothing of ours goes on", async (_, make) => {
+      const page = make();
+      const before = everything(page);
+      const reading = startReading(page);
+      try {
+        await reading.settle();
+        const ours = trees(page.document).flatMap((tree) => [...tree.querySelectorAll(`[${OWN_ATTRIBUTE}]`)]);
+        expect(ours).toHaveLength(page.rows().length + Math.min(1, page.messages().length));
+        expect(reading.hanging()).toContain("an observer");
+        expect(reading.hanging()).toContain("a listener for hashchange");
+        reading.end();
+        expect(reading.hanging()).toEqual([]);
+        expect(everything(page)).toEqual(before);
+        const requests = reading.asked.length;
+        page.document.body.append(page.document.createElement("p"));
+        await reading.settle();
+        expect(reading.asked).toHaveLength(requests);
+      } finally {
+        reading.end();
+      }
+    });
+
+    test("in the middle of a look, nothing of ours goes on", async () => {
+      const page = opened(SIGN_UP);
+      const before = everything(page);
+      const reading = startReading(page);
+      try {
+        expect(reading.hanging()).toContain("idle work");
+        reading.end();
+        expect(reading.hanging()).toEqual([]);
+        await reading.settle();
+        expect(everything(page)).toEqual(before);
+        expect(reading.asked).toEqual([]);
+      } finally {
+        reading.end();
+      }
     });
   });
 

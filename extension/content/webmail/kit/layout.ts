@@ -1,5 +1,6 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
 import type { Adapter, Look } from "../adapter.ts";
+import { type Tree, treesInSteps } from "./deep.ts";
 import { type PageFound, problemsOf } from "./problems.ts";
 import { type Finder, type Found, type Sought, scan } from "./scan.ts";
 import { later, type Steps } from "./steps.ts";
@@ -41,25 +42,28 @@ export interface Layout {
   inShadows?: true;
   /** The part of the page in which mails are shown, where the webmail says so. */
   area(document: Document): Element | null;
-  watch(document: Document): { node: Node; options: MutationObserverInit }[];
+  /** @param trees the document and, where mails stand in them, all shadow trees. */
+  watch(document: Document, trees: Tree[]): { node: Node; options: MutationObserverInit }[];
 }
 
 /** An adapter from what is particular to its webmail. Nothing that it gives throws, whatever the page holds. */
 export function adapterOf(layout: Layout): Adapter {
   const mailOf = (reading: Reading) => (typeof reading === "string" ? null : reading);
-  const watch = (document: Document) => withAncestors(layout.watch(document));
+  const watch = (document: Document, all: Tree[]) => withAncestors(layout.watch(document, all));
   const lookAt = (document: Document, url: URL): Look => {
     const finding = later(() => findIn(layout, document, url));
     const checking = later(() => problemsOf(layout, document, finding.result()));
+    const growing = later(() => treesOf(layout, document));
     return {
       *prepare() {
+        yield* growing.steps();
         yield* finding.steps();
         yield* checking.steps();
       },
       rows: () => finding.result().rows.elements,
       messages: () => finding.result().messages.elements,
       problems: () => checking.result(),
-      watch,
+      watch: (document) => watch(document, growing.result()),
     };
   };
   return {
@@ -81,9 +85,13 @@ export function adapterOf(layout: Layout): Adapter {
     problems: (document, url) => lookAt(document, url).problems(document, url),
     markPlace: (row) => layout.rows.place(row),
     panelPlace: (message) => layout.messages.place(message),
-    watch,
+    watch: (document) => watch(document, later(() => treesOf(layout, document)).result()),
     look: lookAt,
   };
+}
+
+function* treesOf(layout: Layout, document: Document): Steps<Tree[]> {
+  return layout.inShadows ? yield* treesInSteps(document) : [document];
 }
 
 const NOTHING: Found = { elements: [], differing: 0 };
@@ -93,6 +101,7 @@ function* findIn(layout: Layout, document: Document, url: URL): Steps<PageFound>
   const isMail = layout.showsMail(document, url);
   const isReceived = isMail && layout.isReceived(document, url);
   if (!isMail) return { isMail, isReceived, rows: NOTHING, messages: NOTHING, complete: true };
+  yield;
   const sought: Sought[] = [layout.messages, ...(isReceived ? [{ ...layout.rows, isFlat: true }] : [])];
   const { found, complete } = yield* scan(document, url, sought, layout.inShadows);
   const [messages = NOTHING, rows = NOTHING] = found;

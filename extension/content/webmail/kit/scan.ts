@@ -85,7 +85,10 @@ export function* scan(document: Document, url: URL, sought: Sought[], inShadows 
     if (typeof finder !== "function") searches.push({ ...finder, bit: 1 << searches.length, kind, isPart });
   };
   for (const [kind, { find, parts }] of sought.entries()) {
-    if (typeof find === "function") for (const one of find(document, url)) kinds[kind]?.found.add(one);
+    if (typeof find === "function") {
+      for (const one of find(document, url)) kinds[kind]?.found.add(one);
+      yield;
+    }
     add(find, kind, false);
     add(parts, kind, true);
   }
