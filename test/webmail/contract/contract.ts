@@ -317,6 +317,22 @@ export function describeContract(stage: ContractStage) {
       );
     });
 
+    test.each(pages)("%s, torn to pieces while it is looked at: nothing throws", (_, make) => {
+      fc.assert(
+        fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 40 }), (seeds) => {
+          const page = make();
+          const look = adapter.look?.(page.document, page.url);
+          const left = [...seeds];
+          for (const _step of look?.prepare?.() ?? []) shuffle(page.document, left.splice(0, 1));
+          look?.problems(page.document, page.url);
+          look?.watch(page.document);
+          for (const row of look?.rows(page.document, page.url) ?? []) adapter.readRow(row);
+          for (const message of look?.messages(page.document, page.url) ?? []) adapter.readMessage(message);
+        }),
+        { numRuns: 15, seed: 20190723 },
+      );
+    });
+
     test("a page without a body: nothing throws", () => {
       const page = opened(SIGN_UP);
       page.document.body.remove();
