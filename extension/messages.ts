@@ -1,9 +1,11 @@
 import type { AttackAnswer } from "../src/attack/attack-level.ts";
 import type { NoticeSort } from "../src/flood/arrival.ts";
 import type { Kind, NamedService, Verdict } from "../src/judge/verdict.ts";
-import type { Mail } from "../src/mail/mail.ts";
+import type { Authentication, Mail } from "../src/mail/mail.ts";
+import type { OriginalFinding } from "../src/sender/original.ts";
 import type { PasswordPlaceId } from "./browsers/password-places.ts";
 import type { StepId, StepState } from "./checklist.ts";
+import type { OriginalProblem } from "./content/original/contract.ts";
 import type { RecordReply, RecordRequest } from "./record-messages.ts";
 import type { LanguageSetting } from "./ui/languages.ts";
 
@@ -53,6 +55,10 @@ export interface PanelModel {
   search?: string[];
   /** That look has found enough: the mail is no longer warned of, and this panel says so. */
   found?: true;
+  /** What the original mail said of its sender. */
+  signature?: SignatureAnswer;
+  /** That was enough: the mail is no longer warned of, and this panel says so. */
+  signed?: true;
   /** What the user said of this warning, if anything. */
   answer: Answer | null;
   /** How far the checklist of the address is, once it was begun. */
@@ -60,6 +66,15 @@ export interface PanelModel {
   language: string;
   /** The locale's texts that the panel uses, by key: see extension/ui/texts.ts. */
   texts: Record<string, string>;
+}
+
+/** What "Check the sender's signature" has found: in the original mail, or why it could not be read. */
+export interface SignatureAnswer {
+  result: OriginalFinding["result"] | OriginalProblem;
+  /** The domain that the result is about. */
+  domain?: string;
+  /** Who has checked: the name of the webmail, or that of a mail server. */
+  by?: string;
 }
 
 /** How far a checklist is. Steps that the user skips don't count. */
@@ -106,6 +121,8 @@ export type ContentRequest =
   | { type: "panel-closed"; serviceKey: string; mailHash: string }
   /** What the webmail's own search for a service's mails has found, as rows. */
   | { type: "mailbox-searched"; webmail: string; account: string | null; serviceKey: string; mails: Mail[] }
+  /** What the header of the original says of this mail's sender. Nothing of it is kept. */
+  | { type: "read-original"; webmail: string; account: string | null; fromAddress?: string; header: string }
   | { type: "check-passwords" }
   /** Open the page with all warnings. */
   | { type: "open-record" }
@@ -137,6 +154,8 @@ export interface ContentReply {
   "panel-closed": { ok: true };
   /** Not ok: it could not be remembered. */
   "mailbox-searched": { ok: boolean };
+  /** `authentication`: what to judge the mail with from now on. */
+  "read-original": { answer: SignatureAnswer; authentication?: Authentication };
   "check-passwords": { opened: "browser" | "own-page" };
   "open-record": { ok: true };
   "page-state": { ok: true };

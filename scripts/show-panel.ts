@@ -42,6 +42,7 @@ for (const language of ["ja", "en"]) {
               hindered: nothing,
               openMail: nothing,
               lookThrough: nothing,
+              checkSignature: nothing,
             };
             const parent = document.querySelector("#place");
             // biome-ignore lint/suspicious/noExplicitAny: the panel's global exists in the page only

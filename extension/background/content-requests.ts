@@ -3,6 +3,7 @@ import type { ContentReply, ContentRequest } from "../messages.ts";
 import { showPageState } from "./badge.ts";
 import type { Asker } from "./guard/sender.ts";
 import { injectPanel } from "./inject.ts";
+import { readOriginalOf } from "./judging/original.ts";
 import { marksFor, panelsFor } from "./judging/replies.ts";
 import { rememberFound } from "./judging/search.ts";
 import { setAnswer } from "./memory/answers.ts";
@@ -46,6 +47,8 @@ export async function answerContent(
       return { ok: true };
     case "mailbox-searched":
       return { ok: await rememberFound(request, judge) };
+    case "read-original":
+      return readOriginalOf(request, asker.address);
     case "check-passwords":
       return openPasswordCheck(asker.tab);
     case "open-record":

@@ -3,6 +3,8 @@ import type { Answer, PanelModel } from "../messages.ts";
 import { ask } from "./ask.ts";
 import { isInPage } from "./frames.ts";
 import { lookThrough } from "./look-through.ts";
+import { checkSignature, type Signature } from "./original/check-signature.ts";
+import type { OriginalPlaces } from "./original/contract.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
 import { inSlices } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
@@ -37,6 +39,8 @@ export class ConversationPanel {
   readonly #events: ConversationEvents;
   readonly #signal: AbortSignal;
   #judged = new Map<string, PanelModel | null>();
+  /** What the originals said that the user asked for; it is gone with the page. */
+  readonly #signatures = new Map<string, Signature>();
   #shown: Shown | undefined;
   #account: string | null = null;
 
@@ -74,7 +78,7 @@ export class ConversationPanel {
         // A collapsed message shows no body: it is judged when the user opens it.
         if (mail?.body === undefined) return;
         opened.push({ key, message });
-        toAsk.push({ key, mail });
+        toAsk.push({ key, mail: withProof(mail, this.#signatures.get(key)) });
       },
       this.#signal,
     );
@@ -86,7 +90,11 @@ export class ConversationPanel {
         mails: toAsk.map(({ mail }) => mail),
       });
       this.#signal.throwIfAborted();
-      for (const [place, { key }] of toAsk.entries()) this.#judged.set(key, panels[place] ?? null);
+      for (const [place, { key }] of toAsk.entries()) {
+        const panel = panels[place] ?? null;
+        const signature = this.#signatures.get(key)?.answer;
+        this.#judged.set(key, panel && signature ? { ...panel, signature } : panel);
+      }
     }
     const left = this.#draw(opened);
     wrote();
@@ -132,7 +140,7 @@ export class ConversationPanel {
     shown?.handle.remove();
     const show = (globalThis as { [PANEL_GLOBAL]?: ShowPanel })[PANEL_GLOBAL];
     if (!show) throw new Error("the panel's script is not in the page");
-    const handle = show(place, model, this.#actions(needed.key, model), this.#signal);
+    const handle = show(place, model, this.#actions(needed.key, needed.message, model), this.#signal);
     this.#shown = { ...needed, model, place, handle, redrawn, answered: null };
     return true;
   }
@@ -159,8 +167,31 @@ export class ConversationPanel {
     await ask({ type: "mailbox-searched", webmail: this.#adapter.webmail, account, serviceKey, mails });
   }
 
-  #actions(key: string, { serviceKey, mailHash, search }: PanelModel): PanelActions {
+  /** Reads the original of the mail that the panel is about, judges the mail again with it, and tells the panel. */
+  async #checkSignature(key: string, placesOf: () => OriginalPlaces, account: string | null) {
+    const asked = this.#shown;
+    const mail = asked?.key === key ? this.#adapter.readMessage(asked.message) : null;
+    if (!asked || !mail) return;
+    const { webmail } = this.#adapter;
+    const found = await checkSignature({ webmail, account, mail, places: placesOf() }, this.#signal);
+    const judged = found.authentication
+      ? await ask({ type: "judge-messages", webmail, account, mails: [withProof(mail, found)] })
+      : null;
+    this.#signal.throwIfAborted();
+    const shown = this.#shown;
+    if (shown?.key !== key) return;
+    const [panel] = judged ? judged.panels : [shown.model];
+    this.#signatures.set(key, found);
+    // If the proof has ended the warning, the panel that was asked says so instead of vanishing.
+    const model = { ...(panel ?? { ...shown.model, signed: true as const }), signature: found.answer };
+    this.#judged.set(key, model);
+    shown.model = model;
+    shown.handle.update(model);
+  }
+
+  #actions(key: string, message: Element, { serviceKey, mailHash, search }: PanelModel): PanelActions {
     const account = this.#account;
+    const original = this.#adapter.original?.(message);
     const request = (asked: Promise<unknown>) => void asked.catch(this.#events.failed);
     return {
       answer: (answer: Answer | null) => {
@@ -170,6 +201,9 @@ export class ConversationPanel {
       checkPasswords: () => request(ask({ type: "check-passwords" })),
       ...(search && this.#adapter.searchUrl
         ? { lookThrough: () => request(this.#look(search, serviceKey, account)) }
+        : {}),
+      ...(original
+        ? { checkSignature: () => this.#checkSignature(key, original, account).catch(this.#events.failed) }
         : {}),
       ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
       openRecord: () => request(ask({ type: "open-record" })),
@@ -183,4 +217,8 @@ export class ConversationPanel {
       },
     };
   }
+}
+
+function withProof(mail: Mail, signature: Signature | undefined): Mail {
+  return signature?.authentication ? { ...mail, authentication: signature.authentication } : mail;
 }

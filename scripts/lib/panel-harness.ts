@@ -207,5 +207,21 @@ export async function panelModels(language: string): Promise<Record<string, Pane
       { evidence: [...EVIDENCE, { part: "relationship", code: "search-found-none" }] },
     ),
     found: await panelModel(language, { found: true, folded: true }),
+    "signature-right": await panelModel(
+      language,
+      { signature: { result: "right", domain: "value-wallet.com", by: "Gmail" } },
+      { sender: "authenticated" },
+    ),
+    "signature-noted": await panelModel(language, {
+      search: ["value-wallet.com"],
+      signature: { result: "noted", domain: "value-wallet.com", by: "mx.example.com" },
+    }),
+    "signature-foreign": await panelModel(
+      language,
+      { serviceName: "PayPay", signature: { result: "right", domain: "paypay-support.example", by: "Gmail" } },
+      { kind: "login-notice", sender: "imitated", outcome: "warn-fake", service: paypay, evidence: FAKE },
+    ),
+    "signature-refused": await panelModel(language, { signature: { result: "refused" } }),
+    "signature-signed": await panelModel(language, { signed: true, folded: true }),
   };
 }

@@ -1,3 +1,4 @@
+import { aligned } from "../mail/address.ts";
 import type { Authentication, AuthenticationResult } from "../mail/mail.ts";
 
 const RESULTS: ReadonlySet<string> = new Set([
@@ -11,20 +12,25 @@ const RESULTS: ReadonlySet<string> = new Set([
 ] satisfies AuthenticationResult[]);
 
 /** How much of a header is read, in units. */
-const HEADER_LIMIT = 8_000;
+const FIELD_LIMIT = 8_000;
 
 /**
  * Reads an Authentication-Results header (RFC 8601, section 2.2). Only the topmost one of a mail may be given: the
  * reader's own mail server adds it last, and whatever stands below came with the mail and may be forged.
  *
  * Of several DKIM results the first that passed counts, one for `fromDomain` before others; `signedBy` is its domain
- * (header.d, or that of header.i), `mailedBy` the envelope's domain where SPF passed. Anything else in the header is
- * passed over; a header that makes no sense gives an empty answer.
+ * (header.d, or that of header.i), `mailedBy` the envelope's domain where SPF passed. A DMARC result for another From
+ * line than `fromDomain` is none. Anything else in the header is passed over; a header that makes no sense gives an
+ * empty answer.
+ *
+ * A server copies into this header what a sender chose (the envelope's address, a signature's `i=`), so a sender may
+ * try to write results there: what is quoted is no structure, what is odd ends the reading, and of two results of SPF
+ * or of DMARC none is believed.
  */
 export function readAuthenticationResults(header: string, fromDomain: string): Authentication {
   const found: Authentication = {};
-  const parts = withoutComments(header.slice(0, HEADER_LIMIT)).split(";").slice(1);
-  for (const part of parts) {
+  const own = fromDomain.toLowerCase();
+  for (const part of plainOf(header.slice(0, FIELD_LIMIT)).split(";").slice(1)) {
     const method = /^\s*(dkim|spf|dmarc)(?:\s*\/\s*\d+)?\s*=\s*([a-z]+)/i.exec(part);
     if (!method) continue;
     const name = (method[1] as string).toLowerCase() as "dkim" | "spf" | "dmarc";
@@ -32,25 +38,45 @@ export function readAuthenticationResults(header: string, fromDomain: string): A
     if (!RESULTS.has(given)) continue;
     const result = given as AuthenticationResult;
     if (name === "dkim") {
-      const domain = property(part, "header.d") ?? domainOf(property(part, "header.i"));
-      const better = result === "pass" && (found.dkim !== "pass" || domain === fromDomain.toLowerCase());
-      if (found.dkim !== undefined && !better) continue;
-      found.dkim = result;
-      if (result === "pass" && domain) found.signedBy = domain;
-    } else if (found[name] === undefined) {
-      found[name] = result;
-      const envelope = domainOf(property(part, "smtp.mailfrom") ?? property(part, "smtp.helo"));
-      if (name === "spf" && result === "pass" && envelope) found.mailedBy = envelope;
+      addSignature(found, part, result, own);
+      continue;
     }
+    const from = name === "dmarc" ? domainOf(property(part, "header.from")) : undefined;
+    if (from !== undefined && own !== "" && !aligned(from, own)) continue;
+    if (found[name] !== undefined) {
+      found[name] = found[name] === "fail" || result === "fail" ? "fail" : "permerror";
+      if (name === "spf") delete found.mailedBy;
+      continue;
+    }
+    found[name] = result;
+    const envelope = domainOf(property(part, "smtp.mailfrom") ?? property(part, "smtp.helo"));
+    if (name === "spf" && result === "pass" && envelope) found.mailedBy = envelope;
   }
   return found;
 }
 
-/** The value of `name=value` in one part of the header, without quotes, in lower case. */
+/** The name by which the server that wrote the header calls itself (authserv-id), in lower case; undefined: none. */
+export function writerOf(header: string): string | undefined {
+  const [id] = plainOf(header.slice(0, FIELD_LIMIT)).split(";");
+  // A version may follow ("mx.example 1").
+  return /^\s*([^\s;=]{1,253})(?:\s+\d+)?\s*$/.exec(id ?? "")?.[1]?.toLowerCase();
+}
+
+function addSignature(found: Authentication, part: string, result: AuthenticationResult, own: string) {
+  const signer = property(part, "header.d");
+  const identity = domainOf(property(part, "header.i"));
+  // The identity is of the signer's domain or of one below it (RFC 6376, section 3.5).
+  if (signer && identity && identity !== signer && !identity.endsWith(`.${signer}`)) return;
+  const domain = signer ?? identity;
+  const better = result === "pass" && (found.dkim !== "pass" || domain === own);
+  if (found.dkim !== undefined && !better) return;
+  found.dkim = result;
+  if (result === "pass" && domain) found.signedBy = domain;
+}
+
+/** The value of `name=value` in one part of the header, in lower case. */
 function property(part: string, name: string): string | undefined {
-  const at = part.toLowerCase().indexOf(`${name}=`);
-  if (at === -1) return undefined;
-  const value = /^"?([^\s";]{1,320})/.exec(part.slice(at + name.length + 1));
+  const value = new RegExp(`\\s${name.replace(".", "\\.")}\\s*=\\s*([^\\s;]{1,320})`, "i").exec(part);
   return value?.[1]?.toLowerCase();
 }
 
@@ -58,14 +84,29 @@ function domainOf(address: string | undefined): string | undefined {
   return address?.slice(address.lastIndexOf("@") + 1) || undefined;
 }
 
-/** Comments in round brackets may be nested (RFC 5322, section 3.2.2) and may hold semicolons. */
-function withoutComments(header: string): string {
+/**
+ * The header without its comments (which may be nested and hold semicolons: RFC 5322, section 3.2.2), and with nothing
+ * in its quoted strings that could be taken for structure. It ends at the first thing that no server writes by itself:
+ * a quoted string inside of a comment, a bracket that nothing opened.
+ */
+function plainOf(header: string): string {
   let depth = 0;
+  let isQuoted = false;
   let plain = "";
-  for (const character of header) {
-    if (character === "(") depth++;
-    else if (character === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0) plain += character;
+  for (let at = 0; at < header.length; at++) {
+    const character = header.charAt(at);
+    if (isQuoted) {
+      if (character === '"') isQuoted = false;
+      else if (character === "\\") at++;
+      else plain += /[\s;=]/.test(character) ? "_" : character;
+    } else if (depth > 0) {
+      if (character === '"' || character === "\\") break;
+      if (character === "(") depth++;
+      else if (character === ")") depth--;
+    } else if (character === ")") break;
+    else if (character === "(") depth = 1;
+    else if (character === '"') isQuoted = true;
+    else plain += character;
   }
   return plain;
 }

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ORIGINAL_GLOBAL } from "../../extension/content/original/contract.ts";
 import { PANEL_GLOBAL, type PanelActions, type ShowPanel } from "../../extension/content/panel/contract.ts";
 import { Reader } from "../../extension/content/reader.ts";
 import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../../extension/content/webmail/adapter.ts";
-import type { ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
+import type { ContentReply, ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
 import { message, row, type TestAdapter, testAdapter } from "./page.ts";
 
 const WARNED = "noreply@value-wallet.com";
@@ -14,6 +15,8 @@ const MARK: RowMark = { tone: "warn", service: "コーナンPay", label: "You pr
 let asked: ContentRequest[];
 let warned: Set<string>;
 let backgroundFails: Error | null;
+/** What it says of the header of an original. */
+let read: ContentReply["read-original"];
 let shown: { model: PanelModel; actions: PanelActions; host: HTMLElement }[];
 let end: AbortController;
 let adapter: TestAdapter;
@@ -23,6 +26,7 @@ function answerAsBackground(request: ContentRequest): unknown {
   if (backgroundFails) throw backgroundFails;
   if (request.type === "judge-rows")
     return { marks: request.mails.map((mail) => (warned.has(mail.fromAddress ?? "") ? MARK : null)) };
+  if (request.type === "read-original") return read;
   if (request.type !== "judge-messages") return { ok: true };
   return {
     panels: request.mails.map((mail) =>
@@ -283,6 +287,96 @@ describe("in an opened conversation", () => {
     await settle();
     reader.focusPanel();
     expect(shown[0]?.host.hasAttribute("focused")).toBe(true);
+  });
+});
+
+describe("the sender’s signature", () => {
+  const DMARC = { dmarc: "pass" } as const;
+  const fetchOriginal = vi.fn();
+
+  beforeEach(() => {
+    fetchOriginal.mockReset();
+    fetchOriginal.mockResolvedValue({ header: "From: noreply@value-wallet.com" });
+    Object.assign(globalThis, { [ORIGINAL_GLOBAL]: fetchOriginal });
+    adapter.original = (message) =>
+      message.id === "printed" ? null : () => [new URL(`${location.href}?${message.id}`)];
+    read = { answer: { result: "right", domain: "value-wallet.com", by: "Test" }, authentication: DMARC };
+  });
+
+  const openPanel = async (id = "kohnan") => {
+    main().append(message(id));
+    new Reader(adapter, end);
+    await settle();
+    return shown[0];
+  };
+
+  test("is checked upon the user’s press only, of that mail, and the mail is judged again with it", async () => {
+    const panel = await openPanel();
+    expect(fetchOriginal).not.toHaveBeenCalled();
+    await panel?.actions.checkSignature?.();
+    expect(fetchOriginal.mock.calls.map(([places]) => String(places))).toEqual([`${location.href}?kohnan`]);
+    expect(requests("read-original")).toEqual([
+      {
+        type: "read-original",
+        webmail: "test",
+        account: "mika@mailtest.example",
+        fromAddress: WARNED,
+        header: "From: noreply@value-wallet.com",
+      },
+    ]);
+    expect(requests("judge-messages").at(-1)).toMatchObject({ mails: [{ id: "kohnan", authentication: DMARC }] });
+    expect(panel?.model).toMatchObject({ mailHash: "kohnan", signature: { result: "right", by: "Test" } });
+  });
+
+  test("stays known while the page is open", async () => {
+    const panel = await openPanel();
+    await panel?.actions.checkSignature?.();
+    const reader = new Reader(adapter, end);
+    reader.judgeAgain();
+    await settle();
+    expect(shown[0]?.model).toHaveProperty("signature.result", "right");
+    expect(requests("read-original")).toHaveLength(1);
+  });
+
+  test("that couldn’t be read leaves the judgment as it was", async () => {
+    const panel = await openPanel();
+    fetchOriginal.mockResolvedValue({ problem: "slow" });
+    const before = asked.length;
+    await panel?.actions.checkSignature?.();
+    expect(asked).toHaveLength(before);
+    expect(panel?.model).toMatchObject({ mailHash: "kohnan", signature: { result: "slow" } });
+  });
+
+  test("that ends the warning is told by the panel that asked", async () => {
+    const panel = await openPanel();
+    warned.clear();
+    await panel?.actions.checkSignature?.();
+    expect(panel?.model).toMatchObject({ signed: true, signature: { result: "right" } });
+    expect(panels()).toBe(1);
+  });
+
+  test("of a mail that was left meanwhile is told to nobody", async () => {
+    const panel = await openPanel();
+    let answer = (_: object) => {};
+    fetchOriginal.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const checked = panel?.actions.checkSignature?.();
+    document.querySelector("article")?.remove();
+    await settle();
+    answer({ problem: "slow" });
+    await checked;
+    expect(panel?.model).not.toHaveProperty("signature");
+    expect(panels()).toBe(0);
+  });
+
+  test("isn’t offered where the webmail shows no original", async () => {
+    expect((await openPanel("printed"))?.actions.checkSignature).toBeUndefined();
+  });
+
+  test("ends quietly when the background can’t answer", async () => {
+    const panel = await openPanel();
+    backgroundFails = new Error("asleep");
+    await panel?.actions.checkSignature?.();
+    expect(panel?.model).not.toHaveProperty("signature");
   });
 });
 

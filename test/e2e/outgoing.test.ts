@@ -26,6 +26,7 @@ test("from the list to the answers, Mioboe asks nobody anything", async () => {
   const reader = new MailReader(tab);
   await reader.markOn(KOHNAN_SUBJECT);
   await reader.open(KOHNAN_SUBJECT);
+  expect((await reader.panel()).buttons).toContain(says("panel_signature"));
   await reader.press(says("panel_why"));
   await reader.press(says("panel_check_passwords"));
   await tab.bringToFront();
@@ -37,6 +38,21 @@ test("from the list to the answers, Mioboe asks nobody anything", async () => {
   // At Gmail's own address, nothing was asked for but the page and its pictures.
   const asked = browser.stage.asked.filter((address) => !/\.gif$|\/favicon\.ico$/.test(address));
   expect(asked).toEqual([browser.stage.url("").replace(/#.*/, "")]);
+});
+
+test("“Check the sender’s signature” asks Gmail, and Gmail alone, for the original of that mail", async () => {
+  const browser = await startBrowser();
+  const tab = await browser.openMailbox();
+  const reader = new MailReader(tab);
+  await reader.open(KOHNAN_SUBJECT);
+  await reader.panel();
+  const before = browser.stage.asked.length;
+  await reader.press(says("panel_signature"));
+  await reader.panelSaying(says("panel_signature_unsigned", { by: "Gmail", domain: "value-wallet.com" }));
+  const asked = browser.stage.asked.slice(before).filter((address) => !/\.gif$|\/favicon\.ico$/.test(address));
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/^https:\/\/mail\.google\.com\/mail\/u\/0\/\?ik=\w+&view=om&permmsgid=msg-f(?::|%3A)\d+$/);
+  expect(browser.outgoing.filter(isForeign)).toEqual([]);
 });
 
 test("something that does leave is noticed by this test", async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PanelHandle } from "../../extension/content/panel/contract.ts";
+import { Guard } from "../../extension/content/panel/guard.ts";
 import { showPanel } from "../../extension/content/panel/show-panel.tsx";
 import type { PanelModel } from "../../extension/messages.ts";
 import { panelModel, panelModels } from "../../scripts/lib/panel-harness.ts";
@@ -146,6 +147,90 @@ describe("the panel", () => {
     open(await panelModel("en", { answer: "not-mine" }));
     expect(root.querySelector(".steps.urgent")).not.toBeNull();
     expect(says()).toContain("Noted");
+  });
+
+  describe("the sender’s signature", () => {
+    const RIGHT = { result: "right", domain: "paypal.com", by: "Gmail" } as const;
+    const allow = () => {
+      vi.spyOn(Guard.prototype, "allows").mockReturnValue(true);
+    };
+    const button = () => root.querySelector<HTMLButtonElement>("button.check-signature");
+    const said = () => root.querySelector(".said");
+    const show = (model: PanelModel, checkSignature = vi.fn(() => Promise.resolve())) => {
+      const parent = document.getElementById("place") as HTMLElement;
+      const handle = showPanel({ parent, before: null }, model, { ...actions, checkSignature }, end.signal);
+      return { checkSignature, handle };
+    };
+
+    test("can be checked where it isn’t known and the webmail shows the original, of fakes too", async () => {
+      const models = await panelModels("en");
+      for (const name of ["genuine", "fake", "unknown", "unlisted"]) {
+        show(models[name] as PanelModel);
+        expect(button()?.textContent, name).toBe("Check the sender’s signature");
+      }
+      for (const name of ["flood", "found", "proven"]) {
+        if (models[name]) show(models[name]);
+        expect(button(), name).toBeNull();
+      }
+      open(models.genuine as PanelModel);
+      expect(button()).toBeNull();
+    });
+
+    test("is asked for once, by a press; the result takes the button’s place and the keyboard’s focus", async () => {
+      allow();
+      const model = await panelModel("en");
+      let answer = () => {};
+      const { checkSignature, handle } = show(
+        model,
+        vi.fn(() => new Promise<void>((resolve) => (answer = resolve))),
+      );
+      expect(said()?.textContent).toBe("");
+      button()?.focus();
+      button()?.click();
+      button()?.click();
+      expect(checkSignature).toHaveBeenCalledTimes(1);
+      expect(said()?.textContent).toContain("Reading");
+      expect(button()?.getAttribute("aria-disabled")).toBe("true");
+      expect(root.activeElement).toBe(button());
+      handle.update({ ...model, signature: RIGHT, verdict: { ...model.verdict, sender: "authenticated" } });
+      answer();
+      await vi.waitFor(() => expect(said()?.textContent).toContain("Gmail checked the signature: it’s right"));
+      expect(said()?.textContent).toContain("paypal.com");
+      expect(said()?.getAttribute("role")).toBe("status");
+      expect(button()).toBeNull();
+      expect(root.activeElement).toBe(said());
+    });
+
+    test("that couldn’t be read can be asked for again, and the focus stays on the button", async () => {
+      allow();
+      const model = await panelModel("en");
+      const { handle } = show(
+        model,
+        vi.fn(async () => handle.update({ ...model, signature: { result: "slow" } })),
+      );
+      button()?.focus();
+      button()?.click();
+      await vi.waitFor(() => expect(said()?.textContent).toContain("took too long"));
+      expect(button()?.hasAttribute("aria-disabled")).toBe(false);
+      expect(root.activeElement).toBe(button());
+    });
+
+    test("of a domain that isn’t theirs vouches for nobody", async () => {
+      const models = await panelModels("en");
+      show({ ...(models.fake as PanelModel), signature: RIGHT });
+      expect(said()?.textContent).toContain("that isn’t PayPay");
+      show({ ...(models.unlisted as PanelModel), signature: RIGHT });
+      expect(said()?.textContent).toContain("can’t confirm");
+    });
+
+    test("that ends the warning folds the panel, which says so", async () => {
+      const model = await panelModel("en");
+      const { handle } = show(model);
+      handle.update({ ...model, signature: RIGHT, signed: true });
+      expect(root.querySelector(".body")).toBeNull();
+      expect(says()).toContain("really comes from Kohnan Pay after all");
+      expect(root.querySelector(".undo")).toBeNull();
+    });
   });
 
   test("a screen reader hears it once it stands, as a status", async () => {

@@ -21,6 +21,8 @@ export interface StageMail {
   /** The domains that the webmail shows as verified, once the details are opened. */
   mailedBy?: string;
   signedBy?: string;
+  /** What the receiving server wrote into the original; absent: as `signedBy` says. */
+  results?: string;
   /** The body is in a frame of its own, as dynamic mail is. */
   framed?: boolean;
 }

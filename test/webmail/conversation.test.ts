@@ -3,6 +3,7 @@ import { app, COMPOSE_WINDOW, INBOX, open, view } from "./stage/app.ts";
 import { closedAgain, collapsed, conversation, FOLDED, opened } from "./stage/conversation.ts";
 import { list, row, verticalRows } from "./stage/list.ts";
 import { COUPON, hex, LUNCH, OWN, RECEIPT } from "./stage/mail.ts";
+import { PRINT, printed } from "./stage/printed.ts";
 
 const THREAD = `${INBOX}/FMfcgzGxyzABCDEFGH`;
 const thread = (...messages: string[]) =>
@@ -186,4 +187,31 @@ test("the row and the opened mail have the same id", () => {
   const [inRow] = open(app({ views: view(list(row(COUPON))) })).mailsInRows();
   const [openedMail] = open(thread(opened(COUPON)), THREAD).mails();
   expect(inRow?.id).toBe(openedMail?.id);
+});
+
+describe("the original of a mail", () => {
+  const script = (text: string) => `<script>${text}</script>`;
+  const places = (html: string, address = THREAD) => {
+    const page = open(html, address);
+    const [message] = page.messages();
+    return message ? page.adapter.original?.(message)?.().map(String) : undefined;
+  };
+
+  test("is where Gmail’s menu shows it, with the account’s key and position and the mail’s own id, then its file", () => {
+    const globals = script(`var GLOBALS=[null,null,2,"en",null,null,1,"/mail/u/2",null,"0a1b2c3d4e","${OWN}"];`);
+    const id = `permmsgid=msg-f%3A${COUPON.id}`;
+    expect(places(thread(opened(COUPON)) + globals, THREAD.replace("/u/0/", "/u/2/"))).toEqual([
+      `https://mail.google.com/mail/u/2/?ik=0a1b2c3d4e&view=om&${id}`,
+      `https://mail.google.com/mail/u/2/?view=att&${id}&attid=0&disp=comp&safe=1&zw=`,
+    ]);
+  });
+
+  test("is asked for by the file alone where the page doesn’t tell the key; a mail can’t tell another one", () => {
+    const forged = { ...COUPON, body: 'GLOBALS=[1,"ffffffffff"] <a href="?ik=ffffffffff">ik</a>' };
+    expect(places(thread(opened(forged)))).toEqual([expect.stringContaining("view=att")]);
+  });
+
+  test("isn’t asked for from a printed page", () => {
+    expect(places(printed(COUPON), `${PRINT}${COUPON.id}`)).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
+import { HEADER_LIMIT } from "../../../src/mailbox/header.ts";
 import { guardPageState } from "../../guard/page-state.ts";
-import { type Fields, fields, list, oneOf, Refused, wholeText } from "../../guard/values.ts";
+import { cutText, type Fields, fields, list, oneOf, optional, Refused, wholeText } from "../../guard/values.ts";
 import type { Answer, ContentRequest } from "../../messages.ts";
 import { guardMail } from "./mail.ts";
 
@@ -17,6 +18,7 @@ const TYPES: readonly ContentRequest["type"][] = [
   "panel-seen",
   "panel-closed",
   "mailbox-searched",
+  "read-original",
   "check-passwords",
   "open-record",
   "page-state",
@@ -47,6 +49,14 @@ export function guardContentRequest(message: unknown): ContentRequest {
         account: account(from),
         serviceKey: guardServiceKey(from.serviceKey),
         mails: list(from.mails, "mails", MOST_MAILS).map(guardMail),
+      };
+    case "read-original":
+      return {
+        type,
+        webmail: webmail(from),
+        account: account(from),
+        ...optional(from, "fromAddress", (value, place) => wholeText(value, place, LONGEST_ACCOUNT)),
+        header: cutText(from.header, "header", HEADER_LIMIT),
       };
     case "check-passwords":
     case "open-record":

@@ -14,6 +14,11 @@ export interface PanelActions {
   close(): void;
   /** Looks through the mailbox for earlier mails of the service. Absent: this webmail has no search for that. */
   lookThrough?(): void;
+  /**
+   * Has the webmail show the original of this mail, and reads there who signed it. Resolves when the panel knows the
+   * answer. Absent: this webmail shows no original here.
+   */
+  checkSignature?(): Promise<void>;
   /** Goes to a mail, by the webmail's own id. Absent: this webmail has no such way. */
   openMail?(mailId: string): void;
   /** The panel was really on the screen. */

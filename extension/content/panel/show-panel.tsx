@@ -41,6 +41,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     showsWhy: false,
     theme: themeAt(place.parent),
     announced: false,
+    isChecking: false,
   };
   const change = (changed: Partial<PanelState>) => {
     if (isOver.aborted) return;
@@ -49,9 +50,16 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     draw();
     // The button that was pressed may be gone: the keyboard goes on where its answer can be taken back or given anew.
     if (focused && !root.activeElement) {
-      const next = root.querySelector<HTMLElement>(".undo, .answers button") ?? root.getElementById("headline");
+      const after = focused.classList.contains("check-signature") ? ".said" : ".undo, .answers button";
+      const next = root.querySelector<HTMLElement>(after) ?? root.getElementById("headline");
       next?.focus({ preventScroll: true });
     }
+  };
+
+  const checkSignature = async () => {
+    change({ isChecking: true });
+    await actions.checkSignature?.();
+    change({ isChecking: false });
   };
 
   let focusedBefore: Element | null = null;
@@ -80,6 +88,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
         }}
         onClose={close}
         onLook={actions.lookThrough && (() => actions.lookThrough?.())}
+        onCheckSignature={actions.checkSignature && (() => void checkSignature())}
         onOpenMail={actions.openMail && ((mailId) => actions.openMail?.(mailId))}
       />,
       container,
@@ -132,9 +141,10 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
       const answered = next.answer === "mine" && state.model.answer !== "mine";
       change({
         model: next,
+        isChecking: state.isChecking && !isOther && !next.signature,
         theme: themeAt(host.parentElement ?? place.parent),
         // What the reader has open stays open, unless it is another mail or was answered elsewhere.
-        isFolded: isOther ? isFoldedAtFirst(next) : answered || next.found === true || state.isFolded,
+        isFolded: isOther ? isFoldedAtFirst(next) : answered || hasEnded(next) || state.isFolded,
         showsWhy: isOther ? false : state.showsWhy,
       });
     },
@@ -152,5 +162,10 @@ function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 }
 
 function isFoldedAtFirst(model: PanelModel): boolean {
-  return model.folded || model.answer === "mine" || model.found === true;
+  return model.folded || model.answer === "mine" || hasEnded(model);
+}
+
+/** The warning has ended by what was found out. */
+function hasEnded({ found, signed }: PanelModel): boolean {
+  return found === true || signed === true;
 }

@@ -1,4 +1,5 @@
 import type { Mail } from "../../../src/mail/mail.ts";
+import type { OriginalPlaces } from "../original/contract.ts";
 
 /** Why a page, or a part of it, could not be read. A problem is data for the popup and for a redacted report. */
 export interface Problem {
@@ -65,6 +66,11 @@ export interface Adapter {
   searchUrl?(url: URL, from: string[]): URL | null;
   /** The address of the page that shows a mail, by the id that this adapter read. Absent: the webmail has none. */
   mailUrl?(url: URL, id: string): URL | null;
+  /**
+   * The way to the places where the webmail itself shows the original of this message; called when the user asks for it.
+   * Absent or null: there is no such place, or the page does not tell it.
+   */
+  original?(message: Element): (() => OriginalPlaces) | null;
   /** What has to be watched to notice changes; as narrow as the page allows. Asked again whenever a watched node leaves the page. */
   watch(document: Document): { node: Node; options: MutationObserverInit }[];
   /**

@@ -92,6 +92,8 @@ export const roundcube = adapterOf({
     },
   },
 
+  original: originalOf,
+
   area: (document) => document.getElementById("messagelist")?.parentElement ?? null,
   watch(document) {
     const list = document.getElementById("messagelist")?.parentElement;
@@ -267,6 +269,20 @@ function idIn(address: string | null | undefined): string | undefined {
 function mailboxOf(address: string | null): string | undefined {
   const [, query = ""] = /\?([^#]*)/.exec(address ?? "") ?? [];
   return new URLSearchParams(query).get("_mbox") ?? undefined;
+}
+
+/** The page behind "Show source": the raw mail as plain text. Folder and number stand in the address of the mail's page. */
+function originalOf(message: Element): (() => URL[]) | null {
+  const { URL: address } = message.ownerDocument;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const uid = url.searchParams.get("_uid");
+  const mailbox = url.searchParams.get("_mbox");
+  if (!uid || !mailbox) return null;
+  const named = { _task: "mail", _uid: uid, _mbox: mailbox, _action: "viewsource" };
+  url.search = new URLSearchParams(named).toString();
+  url.hash = "";
+  return () => [url];
 }
 
 function mailId(message: Element): string | undefined {

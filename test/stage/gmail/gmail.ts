@@ -5,6 +5,7 @@ import { build } from "vite";
 import { escapeHtml, type Html } from "../html.ts";
 import type { Mailbox } from "../mail.ts";
 import { DEFAULTS, type GmailOptions } from "./options.ts";
+import { ACCOUNT_KEY, missingPage, originalPage } from "./original.ts";
 import { entirePage, printPage } from "./server-pages.ts";
 import { View } from "./view.ts";
 
@@ -43,6 +44,8 @@ const POLICY = `require-trusted-types-for 'script'; object-src 'none'; base-uri 
 export class GmailStage {
   readonly mailbox: Mailbox;
   readonly options: GmailOptions;
+  /** The session has ended while the page stayed open: Gmail hands nothing out. */
+  isSignedOut = false;
   /** Every address that was asked for. */
   readonly asked: string[] = [];
 
@@ -64,7 +67,7 @@ export class GmailStage {
 
   printUrl(subject: string): string {
     const id = new View(this.mailbox, this.options).threadId(this.#thread(subject));
-    return this.url(`?ik=0123456789&view=pt&search=all&permthid=thread-f:${id.decimal}`);
+    return this.url(`?ik=${ACCOUNT_KEY}&view=pt&search=all&permthid=thread-f:${id.decimal}`);
   }
 
   popoutUrl(subject: string): string {
@@ -104,10 +107,13 @@ export class GmailStage {
         const thread = byThread(wanted("permthid"));
         return text(thread && printPage(thread, view));
       }
-      case "lg": {
+      case "lg":
+      case "om": {
         const mails = this.mailbox.threads.flatMap((thread) => thread.mails);
         const mail = mails.find((one) => view.idOf(one).decimal === wanted("permmsgid"));
-        return text(mail && entirePage(mail, view));
+        if (url.searchParams.get("view") === "lg") return text(mail && entirePage(mail, view));
+        if (this.isSignedOut) return null;
+        return text(mail && url.searchParams.get("ik") === ACCOUNT_KEY ? originalPage(mail, view) : missingPage());
       }
       default:
         return null;
@@ -121,6 +127,7 @@ export class GmailStage {
     return (
       `<!DOCTYPE html><html lang="${escapeHtml(this.options.language)}"><head><meta charset="utf-8"><title>Gmail</title>` +
       `<meta name="viewport" content="width=device-width"><style>${style}</style></head><body>` +
+      `<script nonce="${NONCE}">var GLOBALS=[null,null,2,"${this.options.language}",null,null,1,"/mail/u/${this.options.account}",null,"${ACCOUNT_KEY}",${JSON.stringify(this.mailbox.owner.address)}];</script>` +
       `<script type="application/json" id="stage-data" nonce="${NONCE}">${data}</script>` +
       `<script nonce="${NONCE}">addEventListener("DOMContentLoaded", () => {${await client}}, { once: true });</script></body></html>`
     );

@@ -43,6 +43,18 @@ for (const skin of ["elastic", "larry"] as const) {
     },
   });
 
+  test(`Roundcube, ${skin}: the original is its source, at the address of this installation`, () => {
+    const page = openWith(roundcube, roundcubeMail(SIGN_UP, options), HOST + mailAddress(SIGN_UP));
+    const [message] = page.messages() as [Element];
+    const [place, ...more] = roundcube.original?.(message)?.() ?? [];
+    expect(more).toEqual([]);
+    expect(place?.href).toMatch(
+      /^https:\/\/mail\.my-server\.example\/webmail\/\?_task=mail&_uid=\d+&_mbox=INBOX&_action=viewsource$/,
+    );
+    const elsewhere = openWith(roundcube, roundcubeMail(SIGN_UP, options), `${HOST}/?_task=mail&_action=show`);
+    expect(roundcube.original?.(elsewhere.messages()[0] as Element)).toBeNull();
+  });
+
   describe(`Roundcube, ${skin}: the frame beside the list`, () => {
     test("the mail in it is read with the list, and its panel stands in it", () => {
       const { html, address, fill } = split(SMALL, SIGN_UP);

@@ -8,12 +8,14 @@ interface ButtonProps {
   label?: string | undefined;
   expanded?: boolean;
   controls?: string | undefined;
+  /** Its work goes on: it keeps the focus, and does nothing until that is done. */
+  isBusy?: boolean;
   onPress(): void;
   children: ComponentChildren;
 }
 
 /** A button that acts only when the guard is sure that the user meant it. */
-export function GuardedButton({ guard, label, expanded, controls, onPress, children, ...rest }: ButtonProps) {
+export function GuardedButton({ guard, label, expanded, controls, isBusy, onPress, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
@@ -22,9 +24,10 @@ export function GuardedButton({ guard, label, expanded, controls, onPress, child
       title={label}
       aria-expanded={expanded}
       aria-controls={controls}
+      aria-disabled={isBusy || undefined}
       ref={guard.watch}
       onClick={(event) => {
-        if (guard.allows(event)) onPress();
+        if (!isBusy && guard.allows(event)) onPress();
       }}
     >
       {children}

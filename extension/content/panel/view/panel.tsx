@@ -10,6 +10,7 @@ import { GuardedButton } from "./button.tsx";
 import { Hidden } from "./hidden.tsx";
 import { ChevronIcon, CloseIcon, FakeIcon, FloodIcon, OwnIcon, ThanksIcon, UnaskedIcon } from "./icons.tsx";
 import { Look } from "./look.tsx";
+import { Signature } from "./signature.tsx";
 import { Steps } from "./steps.tsx";
 import { type Speech, Text } from "./text.tsx";
 import { Why } from "./why.tsx";
@@ -22,6 +23,8 @@ export interface PanelState {
   theme: Theme;
   /** What a screen reader is told, once the panel stands. */
   announced: boolean;
+  /** The webmail was asked for the original of the mail. */
+  isChecking: boolean;
 }
 
 export interface PanelProps {
@@ -35,6 +38,8 @@ export interface PanelProps {
   onClose(): void;
   /** Absent: this webmail has no search for the service's mails. */
   onLook: (() => void) | undefined;
+  /** Absent: this webmail shows no originals. */
+  onCheckSignature: (() => void) | undefined;
   /** Absent: this webmail has no way to a mail. */
   onOpenMail: ((mailId: string) => void) | undefined;
 }
@@ -54,6 +59,12 @@ function valuesOf({ serviceName, address, attack, flood, language }: PanelModel)
   return { ...values, count: String(count), senders: String(senders), span: spanOf(first, last, language) };
 }
 
+/** The headline of a panel whose warning has ended. */
+function thanksFor({ found, signed }: PanelModel): string {
+  if (found) return "panel_headline_found";
+  return signed ? "panel_headline_signed" : "panel_headline_mine";
+}
+
 /** The whole panel: a notice with its headline, folded to a line or in full. */
 export function Panel({
   state,
@@ -65,17 +76,19 @@ export function Panel({
   onAnswer,
   onClose,
   onLook,
+  onCheckSignature,
   onOpenMail,
 }: PanelProps) {
-  const { model, isFolded, showsWhy, theme, announced } = state;
+  const { model, isFolded, showsWhy, theme, announced, isChecking } = state;
   const words = wordsFor(model);
-  const isThanks = model.answer === "mine" || model.found === true;
-  const headline = model.found ? "panel_headline_found" : isThanks ? "panel_headline_mine" : words.headline;
+  const isSettled = model.found === true || model.signed === true;
+  const isThanks = model.answer === "mine" || isSettled;
   const speech: Speech = {
     texts: model.texts,
     values: valuesOf(model),
   };
   const say = (key: string) => text(model.texts, key, speech.values);
+  const headline = isThanks ? thanksFor(model) : words.headline;
   const day = dayOf(model.time, model.language);
   const HeadIcon = isThanks ? ThanksIcon : ICONS[words.tone];
   return (
@@ -103,7 +116,7 @@ export function Panel({
           </span>
         </h2>
         <div class="tools">
-          {isThanks && !model.found && (
+          {isThanks && !isSettled && (
             <GuardedButton guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
               {say("panel_undo")}
             </GuardedButton>
@@ -172,6 +185,7 @@ export function Panel({
           >
             {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
             {words.canAnswer && <Look model={model} speech={speech} guard={guard} onLook={onLook} />}
+            <Signature model={model} speech={speech} guard={guard} isChecking={isChecking} onCheck={onCheckSignature} />
           </Why>
         </div>
       )}

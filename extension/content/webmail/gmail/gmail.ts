@@ -1,7 +1,8 @@
 import type { Adapter, Look } from "../adapter.ts";
 import { ownAddress } from "./account.ts";
 import { legacyId } from "./ids.ts";
-import { headingOf, messageKey, readMessage } from "./messages.ts";
+import { headingOf, messageKey, readMessage, serverId } from "./messages.ts";
+import { originalsOf } from "./original.ts";
 import {
   isPrintedPage,
   printedAccount,
@@ -69,6 +70,8 @@ export const gmail: Adapter = {
     target.hash = `#all/${id}`;
     return target;
   },
+
+  original: (message) => (isPrinted(message) || !serverId(message) ? null : () => originalsOf(message)),
 
   panelPlace(message) {
     if (isPrinted(message)) return printedPanelPlace(message.ownerDocument);

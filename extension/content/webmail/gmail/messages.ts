@@ -114,6 +114,15 @@ function idOf({ ids }: Parts): string | undefined {
   return permanentId(own) ?? legacyId(ids?.getAttribute("data-legacy-message-id"));
 }
 
+/** The id by which Gmail's server knows a message, as a parameter of its addresses. */
+export function serverId(message: Element): [name: "permmsgid" | "th", value: string] | undefined {
+  const parts = partsOf(message);
+  const [, received] = /^#?(msg-f:\d{18,20})$/.exec(parts.ids?.getAttribute("data-message-id") ?? "") ?? [];
+  if (received) return ["permmsgid", received];
+  const id = idOf(parts);
+  return id ? ["th", id] : undefined;
+}
+
 export interface Heading {
   element: Element;
   /** The element that holds both the conversation's heading and its messages, and its child with the heading. */

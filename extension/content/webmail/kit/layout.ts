@@ -1,4 +1,5 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
+import type { OriginalPlaces } from "../../original/contract.ts";
 import type { Adapter, Look } from "../adapter.ts";
 import { type Tree, treesInSteps } from "./deep.ts";
 import { type PageFound, problemsOf } from "./problems.ts";
@@ -40,6 +41,8 @@ export interface Layout {
   messages: Kind;
   /** Mails stand in open shadow trees. */
   inShadows?: true;
+  /** See Adapter. */
+  original?(message: Element): (() => OriginalPlaces) | null;
   /** The part of the page in which mails are shown, where the webmail says so. */
   area(document: Document): Element | null;
   /** @param trees the document and, where mails stand in them, all shadow trees. */
@@ -85,6 +88,7 @@ export function adapterOf(layout: Layout): Adapter {
     problems: (document, url) => lookAt(document, url).problems(document, url),
     markPlace: (row) => layout.rows.place(row),
     panelPlace: (message) => layout.messages.place(message),
+    ...(layout.original && { original: (message) => layout.original?.(message) ?? null }),
     watch: (document) => watch(document, later(() => treesOf(layout, document)).result()),
     look: lookAt,
   };
