@@ -4,10 +4,9 @@ import { ask } from "./ask.ts";
 import { isInPage } from "./frames.ts";
 import { lookThrough } from "./look-through.ts";
 import { checkSignature, type Signature } from "./original/check-signature.ts";
-import type { OriginalPlaces } from "./original/contract.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
 import { inSlices } from "./slices.ts";
-import type { Adapter } from "./webmail/adapter.ts";
+import type { Adapter, OriginalPlaces } from "./webmail/adapter.ts";
 
 /** After so many vanished panels the page is fighting us, and drawing again would only flicker. */
 const REDRAWS = 5;

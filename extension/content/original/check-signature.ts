@@ -1,7 +1,8 @@
 import type { Authentication, Mail } from "../../../src/mail/mail.ts";
 import type { SignatureAnswer } from "../../messages.ts";
 import { ask } from "../ask.ts";
-import { type FetchOriginal, ORIGINAL_GLOBAL, type OriginalPlaces } from "./contract.ts";
+import type { OriginalPlaces } from "../webmail/adapter.ts";
+import { type FetchOriginal, ORIGINAL_GLOBAL } from "./contract.ts";
 
 /** What the original of a mail has told, for the panel and for the judge. */
 export interface Signature {

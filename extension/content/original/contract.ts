@@ -1,8 +1,4 @@
-/**
- * Where a webmail shows the original of a mail, with its whole header: addresses of the page's own origin, the likeliest
- * first. An adapter only names them.
- */
-export type OriginalPlaces = URL[];
+import type { OriginalPlaces } from "../webmail/adapter.ts";
 
 /**
  * Why there is no header:

@@ -1,5 +1,4 @@
 import type { Mail } from "../../../src/mail/mail.ts";
-import type { OriginalPlaces } from "../original/contract.ts";
 
 /** Why a page, or a part of it, could not be read. A problem is data for the popup and for a redacted report. */
 export interface Problem {
@@ -13,6 +12,12 @@ export interface Problem {
    */
   weight: "blind" | "part";
 }
+
+/**
+ * Where a webmail shows the original of a mail, with its whole header: addresses of the page's own origin, the likeliest
+ * first. An adapter only names them.
+ */
+export type OriginalPlaces = URL[];
 
 export type View = "list" | "message" | "other";
 

@@ -123,11 +123,12 @@ export class GmailStage {
   async #application(popout: string | null): Promise<string> {
     client ??= bundle();
     const style = await readFile(join(import.meta.dirname, "gmail.css"), "utf8");
+    const globals = [null, null, 2, this.options.language, null, null, 1, "/mail/u", null, ACCOUNT_KEY];
     const data = JSON.stringify({ mailbox: this.mailbox, options: this.options, popout }).replaceAll("<", "\\u003c");
     return (
       `<!DOCTYPE html><html lang="${escapeHtml(this.options.language)}"><head><meta charset="utf-8"><title>Gmail</title>` +
-      `<meta name="viewport" content="width=device-width"><style>${style}</style></head><body>` +
-      `<script nonce="${NONCE}">var GLOBALS=[null,null,2,"${this.options.language}",null,null,1,"/mail/u/${this.options.account}",null,"${ACCOUNT_KEY}",${JSON.stringify(this.mailbox.owner.address)}];</script>` +
+      `<meta name="viewport" content="width=device-width"><style>${style}</style>` +
+      `<script nonce="${NONCE}">var GLOBALS=${JSON.stringify(globals)};</script></head><body>` +
       `<script type="application/json" id="stage-data" nonce="${NONCE}">${data}</script>` +
       `<script nonce="${NONCE}">addEventListener("DOMContentLoaded", () => {${await client}}, { once: true });</script></body></html>`
     );

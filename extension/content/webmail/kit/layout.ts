@@ -1,6 +1,5 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
-import type { OriginalPlaces } from "../../original/contract.ts";
-import type { Adapter, Look } from "../adapter.ts";
+import type { Adapter, Look, OriginalPlaces } from "../adapter.ts";
 import { type Tree, treesInSteps } from "./deep.ts";
 import { type PageFound, problemsOf } from "./problems.ts";
 import { type Finder, type Found, type Sought, scan } from "./scan.ts";
