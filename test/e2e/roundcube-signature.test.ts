@@ -37,7 +37,13 @@ afterAll(async () => {
 });
 
 test.skipIf(!isThere)("is told as a note of the mailbox’s own server, which proves nothing by itself", async () => {
-  const started = await startRoundcube({ user: USER, password: "secret", language: "en_GB", rows: 10 });
+  const started = await startRoundcube({
+    user: USER,
+    password: "secret",
+    language: "en_GB",
+    skin: "elastic",
+    rows: 10,
+  });
   server = started;
   started.deliver("1", MAIL);
   const opened = await launch(inject("browserKind"), {
