@@ -126,6 +126,8 @@ export type ContentRequest =
   | { type: "check-passwords" }
   /** Open the page with all warnings. */
   | { type: "open-record" }
+  /** Open "Apps I use". */
+  | { type: "open-apps" }
   /** How reading goes on this page; sent when it changes. */
   | { type: "page-state"; webmail: string; state: PageState };
 
@@ -158,6 +160,7 @@ export interface ContentReply {
   "read-original": { answer: SignatureAnswer; authentication?: Authentication };
   "check-passwords": { opened: "browser" | "own-page" };
   "open-record": { ok: true };
+  "open-apps": { ok: true };
   "page-state": { ok: true };
 }
 

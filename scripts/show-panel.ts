@@ -37,6 +37,7 @@ for (const language of ["ja", "en"]) {
               answer: nothing,
               checkPasswords: nothing,
               openRecord: nothing,
+              openApps: nothing,
               close: nothing,
               seen: nothing,
               hindered: nothing,

@@ -10,7 +10,7 @@ import { setAnswer } from "./memory/answers.ts";
 import { closeFlood, FLOOD_KEY } from "./memory/floods.ts";
 import { rememberShown } from "./memory/shown.ts";
 import { closeWarning } from "./memory/warnings.ts";
-import { openRecord } from "./open-record.ts";
+import { openApps, openRecord } from "./open-record.ts";
 import { openPasswordCheck } from "./password-check.ts";
 
 /** What the background is made of besides the browser; tests bring their own. */
@@ -53,6 +53,9 @@ export async function answerContent(
       return openPasswordCheck(asker.tab);
     case "open-record":
       await openRecord(asker.tab);
+      return { ok: true };
+    case "open-apps":
+      await openApps(asker.tab);
       return { ok: true };
     case "page-state":
       await showPageState(asker.tabId, request.state);

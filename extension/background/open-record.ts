@@ -1,9 +1,18 @@
 import browser, { type Tabs } from "webextension-polyfill";
-import { RECORD_PAGE } from "../browsers/own-pages.ts";
+import { OPTIONS_PAGE, RECORD_PAGE } from "../browsers/own-pages.ts";
 
 /** Opens the page with all warnings beside the tab that asked. Rejects when the browser opens no tab at all. */
-export async function openRecord({ id, index, windowId }: Tabs.Tab): Promise<void> {
-  const url = browser.runtime.getURL(RECORD_PAGE);
+export function openRecord(tab: Tabs.Tab): Promise<void> {
+  return openBeside(tab, RECORD_PAGE);
+}
+
+/** Opens "Apps I use" beside the tab that asked. Rejects as {@link openRecord}. */
+export function openApps(tab: Tabs.Tab): Promise<void> {
+  return openBeside(tab, OPTIONS_PAGE);
+}
+
+async function openBeside({ id, index, windowId }: Tabs.Tab, page: string): Promise<void> {
+  const url = browser.runtime.getURL(page);
   const beside: Tabs.CreateCreatePropertiesType = { url, active: true, index: index + 1 };
   if (windowId !== undefined) beside.windowId = windowId;
   if (id !== undefined) beside.openerTabId = id;

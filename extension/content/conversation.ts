@@ -206,6 +206,7 @@ export class ConversationPanel {
         : {}),
       ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
       openRecord: () => request(ask({ type: "open-record" })),
+      openApps: () => request(ask({ type: "open-apps" })),
       seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
       hindered: () => this.#events.hindered(),
       close: () => {

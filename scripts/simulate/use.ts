@@ -44,6 +44,11 @@ export interface Habits {
   declares: number;
   /** How many of the warnings about services of theirs they answer with "I signed up for this"; the rest they overlook. */
   answers: number;
+  /**
+   * After such an answer so many go on to the other apps that the panel offers; they tap so many of theirs there as at the
+   * start.
+   */
+  goesOn: number;
   /** So many of the newest mails are on the screen when Mioboe begins. */
   seenAtStart: number;
   /** So many users permit a look at the history. */
@@ -55,6 +60,7 @@ export const HABITS: Habits = {
   declaresSeen: 0.97,
   declares: 0.9,
   answers: 0.8,
+  goesOn: 0.5,
   seenAtStart: 200,
   permitHistory: 0,
 };
@@ -99,9 +105,12 @@ export function useMioboe(
     memory.see(verdict, one.time, start);
     if (verdict.service?.id) seen.add(verdict.service.id);
   }
-  for (const key of isFilledIn ? used : []) {
-    if (random.chance(seen.has(key) ? habits.declaresSeen : habits.declares)) memory.declare(key);
-  }
+  const declare = (keys: readonly string[]) => {
+    for (const key of keys) {
+      if (random.chance(seen.has(key) ? habits.declaresSeen : habits.declares)) memory.declare(key);
+    }
+  };
+  if (isFilledIn) declare(used);
   for (const one of [...before, ...after]) {
     experience.mails += 1;
     const now = Math.max(start, one.time);
@@ -118,7 +127,11 @@ export function useMioboe(
       if (isWarned) counter.warned += 1;
     }
     const isOwn = role === "of-used-service" || role === "joining";
-    if (isWarned && isOwn && one.time >= start && random.chance(habits.answers)) memory.answer(service, "uses");
+    if (verdict.service?.id) seen.add(verdict.service.id);
+    if (isWarned && isOwn && one.time >= start && random.chance(habits.answers)) {
+      memory.answer(service, "uses");
+      if (random.chance(habits.goesOn)) declare(used.filter((key) => seen.has(key)));
+    }
 
     const sender = registrableDomain(hostOf(one.from));
     if (!senders.has(sender)) senders.set(sender, one.time);

@@ -40,6 +40,12 @@ describe("who may ask", () => {
   });
 });
 
+test("a panel leads to the apps that the user uses, beside its tab", async () => {
+  expect(await world.send({ type: "open-apps" }, webmail)).toEqual({ ok: true });
+  const opened = vi.mocked(fakeBrowser.tabs.create).mock.calls.map(([{ url, index }]) => ({ url, index }));
+  expect(opened).toContainEqual({ url: expect.stringMatching(/options\/options\.html$/), index: 1 });
+});
+
 describe("what is asked", () => {
   const bad: [string, unknown][] = [
     ["nothing", null],

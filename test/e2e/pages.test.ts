@@ -9,7 +9,7 @@ import { type ExtensionApi, POPUP, WELCOME } from "../driver/extension-page.ts";
 import { MailReader } from "../driver/reader.ts";
 import { until } from "../driver/wait.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
-import { damageMemory, says, startBrowser } from "./session.ts";
+import { badgeSays, damageMemory, says, startBrowser } from "./session.ts";
 
 const OPTIONS = "extension/pages/options/options.html";
 const STEPS = "extension/pages/steps/steps.html";
@@ -177,6 +177,29 @@ test("from the panel to “all done” by keyboard alone", { timeout: 180_000 },
   await mailbox.press("Enter");
   await reader.panelSaying(says("panel_progress", { done: "5", count: "5" }));
   expect(steps.errors).toEqual([]);
+});
+
+test("an app that mails came from is a tap away, and its mark goes", async () => {
+  const browser = await startBrowser();
+  const mailbox = await browser.openMailbox();
+  const reader = new MailReader(mailbox);
+  await badgeSays(browser, "4");
+  const before = (await reader.marks()).length;
+  const tab = await browser.openExtensionPage(OPTIONS);
+  const name = says("apps_add", { service: "Venmo" });
+  const isOffered = () => tab.evaluate((label) => document.querySelector(`[aria-label="${label}"]`) !== null, name);
+  await until("Venmo among what was seen", isOffered);
+  const isOnIt = () => tab.evaluate((label) => document.activeElement?.getAttribute("aria-label") === label, name);
+  for (let at = 0; at < 20 && !(await isOnIt()); at++) await tab.press("Tab");
+  await tab.press("Enter");
+  await until("Venmo among the apps", () =>
+    tab.evaluate(() => document.querySelector(".chosen")?.textContent?.includes("Venmo") ?? false),
+  );
+  expect(await isOffered()).toBe(false);
+  await badgeSays(browser, "3");
+  await mailbox.bringToFront();
+  await until("a mark less", async () => (await reader.marks()).length < before);
+  expect([...tab.errors, ...mailbox.errors]).toEqual([]);
 });
 
 test("an app is found and chosen by keyboard, and taken away again", async () => {

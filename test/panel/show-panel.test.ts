@@ -14,6 +14,7 @@ describe("the panel", () => {
     answer: vi.fn(),
     checkPasswords: vi.fn(),
     openRecord: vi.fn(),
+    openApps: vi.fn(),
     close: vi.fn(),
     seen: vi.fn(),
     hindered: vi.fn(),
@@ -141,6 +142,14 @@ describe("the panel", () => {
     expect(root.querySelector(".body")).toBeNull();
     expect(says()).toContain("Thank you");
     expect(root.querySelector(".undo")?.textContent).toBe("Undo");
+  });
+
+  test("thanks lead to the other apps, so that none of them has to be asked about", async () => {
+    const other = () => [...root.querySelectorAll("button")].some((one) => one.textContent === "Other apps I use");
+    const handle = open(await panelModel("en"));
+    expect(other()).toBe(false);
+    handle.update(await panelModel("en", { answer: "mine" }));
+    expect(other()).toBe(true);
   });
 
   test("after “It wasn’t me” the steps come to the front", async () => {

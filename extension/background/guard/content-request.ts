@@ -21,6 +21,7 @@ const TYPES: readonly ContentRequest["type"][] = [
   "read-original",
   "check-passwords",
   "open-record",
+  "open-apps",
   "page-state",
 ];
 
@@ -60,6 +61,7 @@ export function guardContentRequest(message: unknown): ContentRequest {
       };
     case "check-passwords":
     case "open-record":
+    case "open-apps":
       return { type };
     case "page-state":
       return { type, webmail: webmail(from), state: guardPageState(from.state) };

@@ -11,6 +11,8 @@ export interface PanelActions {
   checkPasswords(): void;
   /** Opens the page with all warnings. */
   openRecord(): void;
+  /** Opens "Apps I use", where the services that mails came from can be named at once. Absent: not offered. */
+  openApps?(): void;
   close(): void;
   /** Looks through the mailbox for earlier mails of the service. Absent: this webmail has no search for that. */
   lookThrough?(): void;

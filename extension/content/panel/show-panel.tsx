@@ -82,6 +82,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
         onWhy={(showsWhy) => change({ showsWhy })}
         onCheck={() => actions.checkPasswords()}
         onRecord={() => actions.openRecord()}
+        onApps={actions.openApps && (() => actions.openApps?.())}
         onAnswer={(answer) => {
           change({ model: { ...state.model, answer }, isFolded: answer === "mine" });
           actions.answer(answer);

@@ -34,6 +34,8 @@ export interface PanelProps {
   onWhy(showsWhy: boolean): void;
   onCheck(): void;
   onRecord(): void;
+  /** Absent: not offered. */
+  onApps: (() => void) | undefined;
   onAnswer(answer: Answer | null): void;
   onClose(): void;
   /** Absent: this webmail has no search for the service's mails. */
@@ -73,6 +75,7 @@ export function Panel({
   onWhy,
   onCheck,
   onRecord,
+  onApps,
   onAnswer,
   onClose,
   onLook,
@@ -116,6 +119,11 @@ export function Panel({
           </span>
         </h2>
         <div class="tools">
+          {isThanks && !isSettled && onApps && (
+            <GuardedButton guard={guard} class="quiet" onPress={onApps}>
+              {say("panel_other_apps")}
+            </GuardedButton>
+          )}
           {isThanks && !isSettled && (
             <GuardedButton guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
               {say("panel_undo")}
