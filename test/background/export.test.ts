@@ -84,6 +84,81 @@ describe("an exported record", () => {
   });
 });
 
+describe("floods in a file", () => {
+  const flooded = (count: number, minutesAgo = 0) =>
+    Array.from({ length: count }, (_, place) => ({
+      ...row(`flood ${minutesAgo} ${place}`, "Please confirm your subscription", `site-${place}.example`),
+      snippet: "Thank you for subscribing. Confirm your email address to receive our newsletter.",
+      time: NOW - (minutesAgo + place) * 60_000,
+    }));
+  const floods = async () => (await view()).floods;
+  const nameOf = async () => Object.keys(await world.stored()).find((key) => key.startsWith("flood:")) ?? "";
+
+  test("come back on a machine that knows nothing, and their mails are known again", async () => {
+    await world.ask(rows(flooded(30)));
+    const [json, before] = [await exported(), await floods()];
+    expect(before).toMatchObject([{ count: 30, senders: 30 }]);
+    const { marks } = await world.ask(rows(flooded(30)));
+    world = await newWorld();
+    await imported(json);
+    expect(await floods()).toEqual(before);
+    expect((await world.ask(rows(flooded(30)))).marks).toEqual(marks);
+    expect(await floods()).toEqual(before);
+  });
+
+  test("stay one where it is known, as large as either knew it, and put away if it was", async () => {
+    await world.ask(rows(flooded(20)));
+    const small = await exported();
+    await world.ask(rows(flooded(40)));
+    await world.ask({ type: "panel-closed", serviceKey: await nameOf(), mailHash: "a".repeat(64) });
+    const [large, before] = [await exported(), await floods()];
+    await imported(small);
+    expect(await floods()).toEqual(before);
+    const record = JSON.parse(small);
+    const [[name, flood]] = Object.entries(record.floods) as [[string, { first: number }]];
+    // As another machine keeps it that saw its end first: under another name.
+    record.floods = { [`${name.split(":")[0]}:${flood.first + 1}`]: flood };
+    world = await newWorld();
+    await imported(JSON.stringify(record));
+    await imported(large);
+    expect(await floods()).toEqual(before);
+    expect((await world.stored())[await nameOf()]).toHaveProperty("closedAt");
+  });
+
+  test("of a machine with other hashes are shown beside those here, each once", async () => {
+    await world.ask(rows(flooded(30)));
+    await world.ask(rows(flooded(20, 3_000)));
+    const json = await exported();
+    expect(await floods()).toHaveLength(2);
+    world = await newWorld();
+    await world.ask(rows(flooded(25)));
+    for (const _ of [1, 2]) await imported(json);
+    expect((await floods()).map(({ count }) => count).sort()).toEqual([20, 25]);
+  });
+
+  test("that can't have been are left out, and there is an end to how many there are", async () => {
+    await world.ask(rows(flooded(20)));
+    const record = JSON.parse(await exported());
+    const [flood] = Object.values(record.floods) as [{ first: number; last: number }];
+    const day = 24 * 3_600_000;
+    record.floods = Object.fromEntries(
+      Array.from({ length: 500 }, (_, n) => [
+        `x:${n}`,
+        { ...flood, first: flood.first - n * day, last: flood.last - n * day },
+      ]),
+    );
+    record.floods["x:2099"] = { ...flood, first: Date.UTC(2098, 0), last: Date.UTC(2099, 0) };
+    record.floods["x:back"] = { ...flood, first: flood.last, last: flood.first };
+    record.floods["x:1970"] = { ...flood, first: 0 };
+    record.floods["x:broken"] = { ...flood, count: "many" };
+    world = await newWorld();
+    expect(await imported(JSON.stringify(record))).toMatchObject({ ok: true });
+    const found = await floods();
+    expect(found).toHaveLength(100);
+    expect(found.every(({ first, last }) => first > NOW - 101 * day && last <= NOW && first <= last)).toBe(true);
+  });
+});
+
 describe("a file that is no record", () => {
   test.each([
     ["", "not-json"],

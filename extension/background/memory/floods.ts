@@ -62,6 +62,43 @@ function merged(before: StoredFlood | undefined, account: string, found: FoundFl
   };
 }
 
+/**
+ * What has to be written so that the floods of a file stand beside those that are here: the same flood stays one, as
+ * large as either knew it, and put away if it was here or there.
+ * @param isOurs whether the file's mailboxes are hashed as here. Otherwise a flood is the same by its time alone.
+ */
+export function withFloods(
+  here: Snapshot["floods"],
+  file: Snapshot["floods"],
+  isOurs: boolean,
+): Record<string, StoredFlood> {
+  const floods = new Map(here);
+  const changed: Record<string, StoredFlood> = {};
+  for (const [name, flood] of [...file].sort(([, one], [, other]) => other.last - one.last)) {
+    const near = isOurs ? floodNear(floods, flood.account, flood) : overlapping(floods, flood);
+    if (!near && floods.size >= MOST_FLOODS) continue;
+    if (near && !isOurs) continue;
+    const [key, known] = near ?? [name, flood];
+    const closedAt = known.closedAt ?? flood.closedAt;
+    const whole: StoredFlood = {
+      ...known,
+      first: Math.min(known.first, flood.first),
+      last: Math.max(known.last, flood.last),
+      count: Math.max(known.count, flood.count),
+      senders: Math.max(known.senders, flood.senders),
+      ...(closedAt === undefined ? {} : { closedAt }),
+    };
+    if (JSON.stringify(whole) === JSON.stringify(floods.get(key))) continue;
+    floods.set(key, whole);
+    changed[`flood:${key}`] = whole;
+  }
+  return changed;
+}
+
+function overlapping(floods: Snapshot["floods"], { first, last }: Flood) {
+  return [...floods].find(([, known]) => known.first <= last && known.last >= first);
+}
+
 /** The floods of one mailbox, the latest first. */
 export function floodsOf(account: string, { floods }: Snapshot): KnownFlood[] {
   return [...floods]

@@ -1,8 +1,10 @@
+import { isPlausible } from "../../../src/relationship/times.ts";
 import { type Fields, fields, finite } from "../../guard/values.ts";
 import type { ImportRefusal, ImportReply } from "../../record-messages.ts";
 import { MOST_ADDRESSES, nameAddress } from "./addresses.ts";
 import { DAY, dateOf } from "./dates.ts";
 import { FORMAT, FORMAT_VERSION } from "./export.ts";
+import { withFloods } from "./floods.ts";
 import { hashing, isSalt, ownSalt, takeSalt } from "./hashes.ts";
 import { MOST_WARNINGS } from "./keep.ts";
 import { changeWarnings, readWarnings, type Warnings } from "./record.ts";
@@ -71,9 +73,14 @@ function readFile(json: string, now: number): Incoming | ImportRefusal {
     addresses: records("address", file.addresses, (one) => one),
     seen: records("seen", file.seen, (one) => one),
     steps: records("steps", file.steps, (one) => one),
-    floods: records("flood", file.floods, (one) => one),
+    floods: new Map([...records("flood", file.floods, (one) => one)].filter(([, one]) => hasBeen(one, now))),
     damaged,
   };
+}
+
+/** A flood with an end before its beginning, or of days to come, never was. */
+function hasBeen({ first, last }: Records["flood"], now: number): boolean {
+  return first <= last && isPlausible(first, now) && isPlausible(last, now);
 }
 
 /** Nothing in a file of today happened tomorrow; a wrong clock may have written so. */
@@ -122,14 +129,13 @@ async function fitted(incoming: Incoming): Promise<{ isOurs: boolean; incoming: 
       steps: new Map([...incoming.steps].map(([address, one]) => [renamed.get(address) ?? address, one])),
       // By account, and of accounts only hashes are known.
       seen: new Map(),
-      floods: new Map(),
     },
   };
 }
 
 async function isFresh(): Promise<boolean> {
-  const { addresses, seen, shown } = await inTurn(recallNow);
-  return addresses.size + seen.size + shown.size + (await readWarnings("all")).size === 0;
+  const { addresses, seen, shown, floods } = await inTurn(recallNow);
+  return addresses.size + seen.size + shown.size + floods.size + (await readWarnings("all")).size === 0;
 }
 
 /** Mails that were hashed elsewhere are known again by what else is known of them. */
@@ -156,7 +162,7 @@ function takeRecords({ answers, addresses, seen, steps, floods }: Incoming, isOu
     const unknown = [...addresses].filter(([hash]) => HASH.test(hash) && !here.addresses.has(hash));
     for (const [hash, address] of unknown.slice(0, room)) changed[`address:${hash}`] = address;
     for (const [address, one] of steps) changed[`steps:${address}`] = { ...one, ...here.steps.get(address) };
-    for (const [name, flood] of floods) if (!here.floods.has(name)) changed[`flood:${name}`] = flood;
+    Object.assign(changed, withFloods(here.floods, floods, isOurs));
     if (isOurs) for (const [key, record] of seen) changed[`seen:${key}`] = both(here, key, record);
     return write(changed);
   });
