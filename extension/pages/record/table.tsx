@@ -35,7 +35,7 @@ export function WarningTable({ view, entries, colours, onAll }: Props) {
       <div class="line">
         <h2 id="table-title">{title}</h2>
         {onAll && (
-          <button type="button" class="quiet" onClick={onAll}>
+          <button type="button" class="quiet no-print" onClick={onAll}>
             {say("record_table_all")}
           </button>
         )}
