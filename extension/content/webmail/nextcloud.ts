@@ -80,6 +80,8 @@ export const nextcloud = adapterOf({
     },
   },
 
+  original: originalOf,
+
   area: (document) => document.querySelector("#app-content-vue, main"),
   watch(document) {
     const area = document.querySelector("#app-content-vue, main");
@@ -159,6 +161,18 @@ function readRow(row: Element): Reading {
 /** The frame of an HTML body; its address ends with the number of the message. */
 function frameOf(message: Element): Element | null {
   return message.querySelector("iframe.message-frame, iframe[src*='/api/messages/']");
+}
+
+/**
+ * Where "Download message" of a message's menu leads: the raw mail (MessagesController.php, export). Not tried on a
+ * running one. A mail of plain text tells its number nowhere.
+ */
+function originalOf(message: Element): (() => URL[]) | null {
+  const { URL: here } = message.ownerDocument;
+  const source = frameOf(message)?.getAttribute("src") ?? "";
+  const [, start] = /^([^?#]*\/api\/messages\/\d+)\/html(?:[?#]|$)/.exec(source) ?? [];
+  const address = `${start}/export`;
+  return start !== undefined && URL.canParse(address, here) ? () => [new URL(address, here)] : null;
 }
 
 function readableBody(message: Element): Element | "closed" | null {

@@ -81,6 +81,8 @@ export const snappymail = adapterOf({
     },
   },
 
+  original: originalOf,
+
   area: (document) => document.querySelector("#rl-right"),
   watch(document) {
     const list = document.querySelector("#V-MailMessageList .b-content");
@@ -97,6 +99,18 @@ export const snappymail = adapterOf({
     ];
   },
 });
+
+/**
+ * Where "Show source" of the opened message's menu leads: the raw mail as plain text (RainLoop/Actions/Raw.php). Not
+ * tried on a running one. A link in the mail's own text may look like it.
+ */
+function originalOf({ ownerDocument }: Element): (() => URL[]) | null {
+  const all = [...ownerDocument.querySelectorAll('#V-MailMessageView a[href*="/ViewAsPlain/"]')];
+  const [link, ...others] = all.filter((one) => !one.closest(BODY));
+  const href = link?.getAttribute("href") ?? "";
+  if (!link || others.length > 0 || !URL.canParse(href, ownerDocument.URL)) return null;
+  return () => [new URL(href, ownerDocument.URL)];
+}
 
 /** From the menu of accounts, whose own titles are addresses. */
 function ownAddress(document: Document): string | undefined {

@@ -67,3 +67,14 @@ describe("Nextcloud Mail", () => {
     expect(second?.snippet).toBeDefined();
   });
 });
+
+test("Nextcloud Mail: the original is the file that its menu offers, by the number in the address of the text", () => {
+  const { html, address: at } = page([], { opened: SIGN_UP });
+  const opened = openWith(nextcloud, html, at);
+  const [message] = opened.messages() as [Element];
+  const [place, ...more] = nextcloud.original?.(message)?.() ?? [];
+  expect(place?.href).toMatch(/^https:\/\/cloud\.example\/(?:index\.php\/)?apps\/mail\/api\/messages\/\d+\/export$/);
+  expect(more).toEqual([]);
+  message.querySelector("iframe")?.remove();
+  expect(nextcloud.original?.(message)).toBeNull();
+});

@@ -1,6 +1,8 @@
+import { expect, test } from "vitest";
 import { snappymail } from "../../../extension/content/webmail/snappymail.ts";
 import { OWNER, SIGN_UP, SMALL } from "../../stage/mailbox/small.ts";
 import { type SnappyMailOptions, snappymailPage } from "../../stage/snappymail/snappymail.ts";
+import { openWith } from "../stage/page.ts";
 import { describeContract } from "./contract.ts";
 
 const address = "https://mail.my-server.example/?/#/mailbox/INBOX";
@@ -27,4 +29,15 @@ describeContract({
       address: "https://shop.example/",
     },
   },
+});
+
+test("SnappyMail: the original is where its menu shows the source, and not where a mail’s own text leads", () => {
+  const opened = openWith(snappymail, page([], { opened: SIGN_UP }).html, address);
+  const [message] = opened.messages() as [Element];
+  const forged = opened.document.createElement("a");
+  forged.setAttribute("href", "/?/Raw/&q[]=/0/ViewAsPlain/&q[]=/forged");
+  message.querySelector(".bodyText")?.prepend(forged);
+  expect(snappymail.original?.(message)?.().map(String)).toEqual([
+    "https://mail.my-server.example/?/Raw/&q[]=/0/ViewAsPlain/&q[]=/eyJmb2xkZXIiOiJJTkJPWCIsInVpZCI6N30",
+  ]);
 });
