@@ -1,5 +1,8 @@
 import data from "./offices.json" with { type: "json" };
 
+export const CONFIDENCES = ["own", "authority", "other"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** Somebody who takes reports of such mails. */
 export interface Office {
   id: string;
@@ -15,6 +18,8 @@ export interface Office {
   phone?: string;
   /** Where somebody read all of this. */
   source: string;
+  /** Whose page the source is: the office's own, another public authority's (or one that repeats its words), or anybody else's. */
+  confidence: Confidence;
 }
 
 /** All offices. Japan first: that is where Mioboe comes from. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { text, textsFrom } from "../../extension/ui/texts.ts";
-import { COUNTRIES, likelyCountry, OFFICES, officesFor } from "../../src/report/offices.ts";
+import { CONFIDENCES, COUNTRIES, likelyCountry, OFFICES, officesFor } from "../../src/report/offices.ts";
 import { type Addressee, MOST_LINES, mailto, report } from "../../src/report/report.ts";
 
 const sayIn = (language: string) => {
@@ -68,13 +68,16 @@ test("a link to the mail program carries the whole text, or leaves it to be past
 
 describe("the offices", () => {
   test("each can be reached, has a name, a country, and says where that is from", () => {
-    for (const { id, names, country, url, mail, phone, source } of OFFICES) {
+    for (const { id, names, country, url, mail, phone, source, confidence } of OFFICES) {
       expect(names.en, id).toBeTruthy();
       expect(country ?? "XX", id).toMatch(/^[A-Z]{2}$/);
       expect(Boolean(url || mail || phone), id).toBe(true);
       if (url) expect(new URL(url).protocol, id).toBe("https:");
       if (mail) expect(mail, id).toMatch(/^[^\s@]+@[^\s@]+\.[a-z]+$/);
       expect(new URL(source).protocol, id).toMatch(/^https?:$/);
+      expect(CONFIDENCES, id).toContain(confidence);
+      const host = (address: string) => new URL(address).host.replace(/^www\./, "");
+      if (confidence === "own" && url) expect(host(source), id).toBe(host(url));
     }
     expect(new Set(OFFICES.map(({ id }) => id)).size).toBe(OFFICES.length);
   });
@@ -84,6 +87,12 @@ describe("the offices", () => {
     const names = officesFor("JP").map(({ names }) => names.ja ?? "");
     for (const wanted of ["フィッシング対策協議会", "警察庁", "国民生活センター"])
       expect(names.join()).toContain(wanted);
+  });
+
+  test("Japan's are from the offices themselves or from another authority", () => {
+    expect(officesFor("JP").filter(({ country, confidence }) => country === "JP" && confidence === "other")).toEqual(
+      [],
+    );
   });
 
   test("of the country that the browser's languages speak for are offered", () => {

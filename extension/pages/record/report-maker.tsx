@@ -106,7 +106,7 @@ function reportOf(
 }
 
 /** How the office is reached. */
-function Where({ office: { url, mail, phone } }: { office: Office }) {
+function Where({ office: { url, mail, phone, source } }: { office: Office }) {
   const { say } = useSpeech();
   return (
     <ul class="where small">
@@ -128,6 +128,12 @@ function Where({ office: { url, mail, phone } }: { office: Office }) {
           {say("record_report_phone")} <bdi>{phone}</bdi>
         </li>
       )}
+      <li class="soft">
+        {say("record_report_source")}{" "}
+        <a href={source} target="_blank" rel="noreferrer">
+          {new URL(source).host}
+        </a>
+      </li>
     </ul>
   );
 }
