@@ -75,7 +75,7 @@ export class ConversationPanel {
         }
         const mail = this.#adapter.readMessage(message);
         // A collapsed message shows no body: it is judged when the user opens it.
-        if (mail?.body === undefined) return;
+        if (!mail || (mail.body === undefined && !mail.bodyIsPartial)) return;
         opened.push({ key, message });
         toAsk.push({ key, mail: withProof(mail, this.#signatures.get(key)) });
       },

@@ -18,7 +18,10 @@ export interface Mail {
   snippet?: string;
   /** The visible text of an opened message, at most {@link BODY_LIMIT} characters. */
   body?: string;
-  /** True when the body was longer than what was read, or the webmail showed only a part of it. */
+  /**
+   * True when the body was longer than what was read, or the webmail showed only a part of it. Without a body: the
+   * message is open, and its text stands where it can't be read.
+   */
   bodyIsPartial?: boolean;
   /** The targets of the links in an opened message, unwrapped, at most {@link LINK_LIMIT}. */
   links?: string[];

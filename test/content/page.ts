@@ -14,6 +14,7 @@ export function testAdapter(): TestAdapter {
     place,
     fromAddress: element.getAttribute("from") ?? "",
     ...(place === "message" && element.hasAttribute("open") ? { body: element.textContent ?? "" } : {}),
+    ...(element.hasAttribute("closed-frame") && { bodyIsPartial: true }),
   });
   return {
     webmail: "test",

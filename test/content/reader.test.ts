@@ -215,6 +215,15 @@ describe("in an opened conversation", () => {
     expect(panels()).toBe(1);
   });
 
+  test("an opened message whose text stands where it can't be read is judged by the rest", async () => {
+    const opened = message("opened", false);
+    opened.toggleAttribute("closed-frame");
+    main().append(opened);
+    new Reader(adapter, end);
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
   test("a harmless later reply does not hide the earlier mail's panel", async () => {
     main().append(message("kohnan"), message("reply", true, "friend@people.example"));
     new Reader(adapter, end);

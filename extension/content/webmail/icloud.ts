@@ -5,8 +5,9 @@
  * Not checked on a real page. Known from public programs of 2025 and 2026 that read the frame: the classes of the list
  * and of the opened mail, which say what a thing is (those that begin with "ic-" are generated, and none is used). A
  * row gives neither an address nor an id. The text of an opened mail stands, by the newest account, in a frame of
- * another host (www-mail.icloud-sandbox.com), which can't be looked into: then there is nothing to judge, and that is
- * said ("message-body-in-frame"). Older pages had it in this frame; it is read where it is.
+ * another host (www-mail.icloud-sandbox.com), which can't be looked into: then the mail is judged by its header and by
+ * what its row shows of it, and that its text was not read is said. Older pages had it in this frame; it is read where
+ * it is.
  */
 import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody, bodyInFrame } from "./kit/body.ts";
@@ -68,6 +69,7 @@ export const icloud = adapterOf({
     },
     parts: { selector: `${CONTACT}, ${BODY}`, not: BODY },
     read: readMessage,
+    isClosed: (message) => bodyOf(message) === "closed",
     key: (message) =>
       [
         firstShown(message, CONTACT, BODY)?.textContent,
@@ -128,19 +130,30 @@ function bodyOf(message: Element): Element | "closed" | null {
   return inner === null || inner === "closed" ? inner : (inner.querySelector(BODY) ?? inner);
 }
 
+/** How the mail begins, from the row that is open beside it: of a conversation, the row shows its newest mail's. */
+function snippetOf({ ownerDocument }: Element, { subject, fromName }: Mail): string | undefined {
+  const row = firstShown(ownerDocument, `:is(${ROW})[aria-selected=true]`, BODY);
+  const beside = row && readRow(row);
+  if (!beside || typeof beside === "string") return undefined;
+  return beside.subject === subject && beside.fromName === fromName ? beside.snippet : undefined;
+}
+
 function readMessage(message: Element, wantsText = true): Reading {
   const from = firstShown(message, CONTACT, BODY);
   const subject = subjectOf(message);
   if (!from) return "message-sender";
   if (!subject) return "message-subject";
   const body = bodyOf(message);
-  if (body === "closed") return "message-body-in-frame";
   if (!body && !message.querySelector(FRAME)) return "message-body";
   const mail: Mail = { place: "message", subject: lineOf(subject), fromName: lineOf(from) };
   const title = from.getAttribute("title") ?? from.querySelector("[title]")?.getAttribute("title");
   const address = mailtoOf(from.querySelector("a")) ?? addressOf(title) ?? nameAndAddress(title)?.address;
   if (address) mail.fromAddress = address;
-  if (body) {
+  if (body === "closed") {
+    mail.bodyIsPartial = true;
+    const snippet = snippetOf(message, mail);
+    if (snippet) mail.snippet = snippet;
+  } else if (body) {
     if (wantsText) addBody(mail, body);
   }
   return mail;

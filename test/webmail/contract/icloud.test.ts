@@ -33,12 +33,23 @@ describe("iCloud Mail", () => {
     ).toEqual([true, true, undefined, undefined, undefined]);
   });
 
-  test("a text in a frame of another host can't be read: that mail is not judged, and the page is not called unreadable", () => {
+  test("a text in a frame of another host can't be read: that is told, and the rest of the mail is read", () => {
     const opened = open(SMALL, { opened: SIGN_UP, bodyIn: "other-frame" });
     Object.defineProperty(opened.document.querySelector("iframe"), "contentDocument", { value: null });
-    expect(opened.mails()).toEqual([null]);
+    const [mail] = opened.mails();
+    expect(mail).toMatchObject({ fromName: SIGN_UP.from?.name, subject: SIGN_UP.subject, bodyIsPartial: true });
+    expect(mail?.snippet).toContain("ご登録ありがとうございます");
+    expect(mail?.body).toBeUndefined();
     expect(opened.problems()).toEqual([{ what: "message-body-in-frame", count: 1, weight: "part" }]);
     expect(opened.mailsInRows()).toHaveLength(SMALL.length);
+  });
+
+  test("how a mail begins is not taken from another mail's row", () => {
+    const opened = open(SMALL, { opened: SIGN_UP, bodyIn: "other-frame" });
+    Object.defineProperty(opened.document.querySelector("iframe"), "contentDocument", { value: null });
+    const row = opened.document.querySelector("[aria-selected=true] .thread-participants") as Element;
+    row.textContent = "Somebody else";
+    expect(opened.mails()[0]?.snippet).toBeUndefined();
   });
 
   test("a text in a frame of the page's own is read", () => {

@@ -21,6 +21,8 @@ export interface Kind {
   read(element: Element, wantsText?: boolean): Reading;
   /** The webmail gives the sender's address here as a rule: where one is missing, that is told. */
   givesAddress?: boolean;
+  /** Whether the text stands where it can't be read, though all else is: that is told, and the rest is judged. */
+  isClosed?(element: Element): boolean;
   key(element: Element): string;
   place(element: Element): { parent: Element; before: Node | null } | null;
 }

@@ -71,7 +71,7 @@ function* rowProblems({ rows: { read, place, givesAddress } }: Layout, rows: Ele
 }
 
 function* messageProblems(layout: Layout, messages: Element[], add: Add): Steps<void> {
-  const { read, place, givesAddress } = layout.messages;
+  const { read, place, givesAddress, isClosed } = layout.messages;
   const missing: string[] = [];
   for (const message of messages.slice(-MESSAGES)) {
     yield;
@@ -80,6 +80,7 @@ function* messageProblems(layout: Layout, messages: Element[], add: Add): Steps<
     if (givesAddress && lacksAddress(reading)) add("message-address", 1, "part");
     if (typeof reading === "string") missing.push(reading);
     else if (!place(message)) missing.push("message-panel-place");
+    else if (isClosed?.(message)) missing.push("message-body-in-frame");
   }
   for (const what of new Set(missing)) {
     // A body in a frame that can't be looked into hides one mail, not the page.
