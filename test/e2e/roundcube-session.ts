@@ -185,7 +185,10 @@ export class Mailbox {
     await until("the mail's own page", () => this.#tab.evaluate(() => location.search.includes("_action=show")));
   }
 
-  /** Waits for a panel that can be read, in the frame beside the list or in the page itself; how it stands there. */
+  /**
+   * Waits for a panel that can be read, in the frame beside the list or in the page itself; how it stands there. It is
+   * small where the same service's was already seen.
+   */
   panel(where: "frame" | "page") {
     return until(`a panel in the ${where}`, () =>
       this.#tab.evaluate((inFrame) => {
@@ -194,7 +197,7 @@ export class Mailbox {
         const panels = page?.querySelectorAll("[data-mioboe=panel]") ?? [];
         const body = page?.querySelector("#messagebody");
         const box = panels[0]?.getBoundingClientRect();
-        if (!box || !body || box.height < 100) return null;
+        if (!box || !body || box.height < 30) return null;
         return {
           count: panels.length,
           isAbove: box.bottom <= body.getBoundingClientRect().top,
