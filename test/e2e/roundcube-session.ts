@@ -185,6 +185,13 @@ export class Mailbox {
     await until("the mail's own page", () => this.#tab.evaluate(() => location.search.includes("_action=show")));
   }
 
+  async backToList() {
+    await this.#tab.evaluate(() => {
+      location.href = "?_task=mail&_mbox=INBOX";
+    });
+    await this.rowsSay("the list again", (rows) => rows.length > 0);
+  }
+
   /**
    * Waits for a panel that can be read, in the frame beside the list or in the page itself; how it stands there. It is
    * small where the same service's was already seen.

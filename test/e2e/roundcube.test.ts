@@ -51,9 +51,7 @@ test.skipIf(!isThere)("new mail, pages, a search, the frame, deleting, and a mai
   // Here the script comes by itself, because the site is read always.
   await mailbox.openAlone();
   expect(await mailbox.panel("page")).toEqual(STANDS);
-  const text = await mailbox.panelText();
-  expect(text).toContain("Kohnan Pay");
-  expect(text).toContain(USER);
+  expect(await mailbox.panelText()).toContain("Kohnan Pay");
   expect(mailbox.errors).toEqual([]);
 });
 
@@ -77,9 +75,11 @@ test.skipIf(!isThere)("in Japanese; and an update of the extension leaves nothin
 test.skipIf(!hasLarry)("in the older skin, larry", async () => {
   const mailbox = await enterRoundcube({ skin: "larry" });
   expect(await mailbox.marks(1)).toEqual([says("mark_warn", { service: "Kohnan Pay" })]);
-  await mailbox.open(0);
-  expect(await mailbox.panel("frame")).toEqual(STANDS);
   await mailbox.openAlone();
   expect(await mailbox.panel("page")).toEqual(STANDS);
   expect(await mailbox.panelText()).toContain(USER);
+  await mailbox.backToList();
+  await mailbox.marks(1);
+  await mailbox.open(0);
+  expect(await mailbox.panel("frame")).toEqual(STANDS);
 });
