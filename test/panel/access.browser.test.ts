@@ -87,7 +87,7 @@ describe.skipIf(!chromiumPath)("the panel for everybody", () => {
     page = await stage.open(await panelModel("en"), { openRoot: true });
     await handle("focus");
     const order: (string | null | undefined)[] = [];
-    for (let at = 0; at < 6; at++) {
+    for (let at = 0; at < 7; at++) {
       await page.keyboard.press("Tab");
       order.push(
         await page.evaluate(() => {
@@ -102,15 +102,18 @@ describe.skipIf(!chromiumPath)("the panel for everybody", () => {
       "Check my passwords",
       "It wasn’t me",
       "I signed up for this",
+      "Check the sender’s signature",
       "Why do I see this?",
     ]);
     await page.waitForTimeout(SETTLED);
     await page.keyboard.press("Enter");
     expect(await page.getByText("What Mioboe doesn’t know").isVisible()).toBe(true);
     await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Space");
-    expect(await done(page)).toEqual([["answer", "not-mine"]]);
+    expect(await done(page)).toEqual(["signature", ["answer", "not-mine"]]);
   });
 
   test("after an answer the focus is not lost", async () => {

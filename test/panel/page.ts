@@ -60,6 +60,7 @@ function show(model: PanelModel) {
       answer: (answer: unknown) => done.push(["answer", answer]),
       checkPasswords: () => done.push("check"),
       openRecord: () => done.push("record"),
+      checkSignature: () => done.push("signature"),
       openApps: () => done.push("apps"),
       close: () => done.push("close"),
       seen: () => done.push("seen"),
