@@ -41,12 +41,13 @@ export function weightFor(feature: number, kind: number): number {
 
 /** The probability of each kind: multinomial logistic regression on the features. */
 export function probabilities(features: readonly number[]): number[] {
-  const scores = [...bias];
+  const scores = bias.slice();
   for (const feature of features) {
     const row = feature * WIDTH;
     for (let k = 0; k < WIDTH; k++) scores[k] = (scores[k] as number) + (weights[row + k] as number);
   }
-  const highest = Math.max(...scores);
+  let highest = scores[0] as number;
+  for (let k = 1; k < WIDTH; k++) highest = Math.max(highest, scores[k] as number);
   let sum = 0;
   for (let k = 0; k < WIDTH; k++) {
     scores[k] = Math.exp((scores[k] as number) - highest);

@@ -26,18 +26,26 @@ const FORWARD_MARK =
 
 /** Does the text begin by showing somebody else's mail? The snippet of a forwarded mail does. */
 export function isForwardedText(text: string): boolean {
-  return FORWARD_MARK.test(text.slice(0, 200));
+  return isMark(text);
 }
+
+function isMark(line: string): boolean {
+  return MAYBE_MARK.test(line) && FORWARD_MARK.test(line.slice(0, 200));
+}
+
+/** How a mark begins, quick to test: most lines are done with here. */
+const MAYBE_MARK =
+  /^[\s>*_-]{0,40}(?:[Oo][RrOo]|[Ff][Oo]|[Bb][Ee]|[Uu][Rr]|[Ww][EeIi]|[Mm][Ee]|[Dd][Oo]|[ИиПп]|[元転原转轉원전])/;
 
 /**
  * The text without quoted lines (">") and without what follows a mark like "Original message". One pass over
  * the lines, each looked at only at its beginning.
  */
 export function withoutQuotes(text: string): string {
-  if (!text.includes("\n")) return FORWARD_MARK.test(text.slice(0, 200)) || /^\s{0,8}>/.test(text) ? "" : text;
+  if (!text.includes("\n")) return isMark(text) || /^\s{0,8}>/.test(text) ? "" : text;
   const own: string[] = [];
   for (const line of text.split("\n")) {
-    if (FORWARD_MARK.test(line.slice(0, 200))) break;
+    if (isMark(line)) break;
     if (!/^\s{0,8}>/.test(line)) own.push(line);
   }
   return own.join("\n");

@@ -1,5 +1,6 @@
 import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
+import { fold } from "../mail/text.ts";
 import type { DomainEntry } from "./domain-index.ts";
 import { isNamedAfter, isRoleAddress, nameInHost } from "./name-in-host.ts";
 import { EMPTY_PLACE, type Place, placeOfName, placeOfSubject, placeOfText, spellingsInBrackets } from "./places.ts";
@@ -95,7 +96,7 @@ function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[
 
   const choose = (hit: Hit) => variantOf(hit.spelling, domain, mail);
   const ownDomain = (service: RegisteredService) => domain.some((entry) => entry.service === service);
-  const spoken = [...inSubject(mail.subject ?? "", subject, choose), ...inText(text, choose)];
+  const spoken = [...inSubject(mail.subject ?? "", subject, choose), ...inText(written, text, choose)];
 
   const found: Naming[] = [];
   for (const hit of name.hits.slice(0, 2)) {
@@ -162,14 +163,23 @@ function inSubject(subject: string, place: Place, choose: Choose): Spoken[] {
   });
 }
 
-function inText(place: Place, choose: Choose): Spoken[] {
+function inText(text: string, place: Place, choose: Choose): Spoken[] {
   return place.hits.slice(0, MOST).map((hit, at) => {
-    const voice = voiceOf(place.folded, hit);
+    const voice = hit.start === 1 && isSignature(text, hit) ? "own" : voiceOf(place.folded, hit);
     if (voice !== "own" || at > 0) return spoken("text", hit, choose(hit), voice, false, TEXT[voice]);
     const weight = hit.start < FIRST_WORDS ? TEXT.firstWords : hit.start < OPENING ? TEXT.opening : TEXT.own;
     return spoken("text", hit, choose(hit), voice, false, weight);
   });
 }
+
+/** "PayPal: your code is …", 「【メルペイ】認証番号は…」: short messages begin with who sends them. `hit` begins the text. */
+function isSignature(text: string, hit: Hit): boolean {
+  const before = SIGNATURE.exec(text)?.[1];
+  return before !== undefined && fold(before, SIGNATURE_LIMIT).trim().length === hit.end - hit.start;
+}
+
+const SIGNATURE_LIMIT = 60;
+const SIGNATURE = /^\s{0,8}[【[「『]?([^\n:：】\]」』]{1,40})[】\]」』:：]/;
 
 function spoken(
   place: Naming["place"],

@@ -13,10 +13,10 @@ export function voiceOf(folded: string, hit: Hit): Voice {
   const before = lastWord(folded, hit.start - 1);
   if (MENTION_BEFORE.has(before.word)) return "mention";
   const rest = folded.slice(hit.end, hit.end + LOOK_AHEAD).trimStart();
-  if (MENTION_AFTER.some((word) => rest.startsWith(word))) return "mention";
+  if (beginsWithOne(rest, MENTION_AFTER)) return "mention";
   if (ADDRESSING.has(before.word) || isAccountWord(before.word)) return "own";
   const linked = rest.startsWith("の") ? rest.slice(1) : rest;
-  if (OWN_AFTER.some((word) => linked.startsWith(word))) return "own";
+  if (beginsWithOne(linked, OWN_AFTER)) return "own";
   const space = rest.search(/[ \n]/);
   if (isAccountWord(space < 0 ? rest : rest.slice(0, space))) return "own";
   if (GREETING.test(lastWord(folded, before.start).word) || GREETING.test(before.word)) return "own";
@@ -38,6 +38,23 @@ function lastWord(folded: string, end: number): { word: string; start: number } 
 
 const words = (text: string) => new Set(text.split(/\s+/));
 
+/** Beginnings to look for, by their first unit: nearly every text is done with after one look. */
+type Beginnings = ReadonlyMap<number, readonly string[]>;
+
+function byFirstUnit(texts: readonly string[]): Beginnings {
+  const groups = new Map<number, string[]>();
+  for (const text of texts) {
+    const group = groups.get(text.charCodeAt(0));
+    if (group) group.push(text);
+    else groups.set(text.charCodeAt(0), [text]);
+  }
+  return groups;
+}
+
+function beginsWithOne(text: string, beginnings: Beginnings): boolean {
+  return beginnings.get(text.charCodeAt(0))?.some((beginning) => text.startsWith(beginning)) ?? false;
+}
+
 /** "Paid with", "via", "durch" … before the name: a way to pay. */
 const MENTION_BEFORE = words(
   `via with by using through or and per mit durch oder und avec par ou et con o y e com med eller och og met of en
@@ -46,7 +63,7 @@ const MENTION_BEFORE = words(
 );
 
 /** After the name, in scripts without spaces, and the words for paying with it. */
-const MENTION_AFTER = [
+const MENTION_AFTER = byFirstUnit([
   "で支払",
   "でお支払",
   "でのお支払",
@@ -70,7 +87,7 @@ const MENTION_AFTER = [
   "checkout",
   "button",
   "accepted",
-];
+]);
 
 /** "Your", as folded text has it. */
 const ADDRESSING = words(
@@ -80,22 +97,25 @@ const ADDRESSING = words(
 );
 
 /** Beginnings of the words for an account and what belongs to it. */
-const ACCOUNT_STEMS = `account acct konto kont compte cuenta conta conto rekening racun ucet uctu ucte hesap hesab tili
+const ACCOUNT_STEMS = byFirstUnit(
+  `account acct konto kont compte cuenta conta conto rekening racun ucet uctu ucte hesap hesab tili
   tilin szamla fiok аккаунт акаунт учетн профил облик рахун счет сметк λογαριασμ חשבון לחשבון حساب खात khoan akun akaun
   wallet carteira billetera portafoglio кошел app team support customer kunden login password passwort passord losenord
   kennwort wachtwoord senha contrasena passe heslo haslo пароль parola code codice codigo kod pin card karte kort
   tarjeta cartao verification security sicherheit seguranca seguridad id`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean),
+);
 const SHORTEST_STEM = 2;
 
 function isAccountWord(word: string): boolean {
   if (word.length < SHORTEST_STEM) return false;
-  return ACCOUNT_STEMS.some((stem) => (stem.length < 4 ? word === stem || word === `${stem}s` : word.startsWith(stem)));
+  const stems = ACCOUNT_STEMS.get(word.charCodeAt(0)) ?? [];
+  return stems.some((stem) => (stem.length < 4 ? word === stem || word === `${stem}s` : word.startsWith(stem)));
 }
 
 /** After the name, in scripts without spaces. */
-const OWN_AFTER = [
+const OWN_AFTER = byFirstUnit([
   "アカウント",
   "サービス",
   "アプリ",
@@ -145,7 +165,7 @@ const OWN_AFTER = [
   "비밀번호",
   "로그인",
   "บัญชี",
-];
+]);
 
 /** "Welcome to", "Willkommen bei", "Team". */
 const GREETING =

@@ -48,6 +48,13 @@ describe("a mail is in the name of the service that speaks in it", () => {
     );
   });
 
+  test("a short message that begins with who sends it", () => {
+    expect(serviceOf(undefined, "x@mail.example", "", "PayPal: 123456 is what you need to go on")).toBe("paypal");
+    expect(serviceOf(undefined, "x@mail.example", "", "【メルペイ】番号は1234です")).toBe("merpay");
+    expect(serviceOf("Anna Weber", "anna@mail.example", "", "PayPal: did you get it?")).toBe(null);
+    expect(serviceOf(undefined, "x@mail.example", "", "PayPal and Klarna: which is cheaper?")).toBe(null);
+  });
+
   test("the longer of two names that begin alike", () => {
     expect(serviceOf("PayPayカード", "x@mail.example", "ご請求額のお知らせ")).toBe("paypay-card");
     expect(serviceOf("PayPay銀行", "x@mail.example", "ログインのお知らせ")).toBe("paypay-bank");
