@@ -1,14 +1,16 @@
 import { extensionApi } from "./extension-api.ts";
 import { receive } from "./notices.ts";
 import { Reader } from "./reader.ts";
+import { inPieces } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
-import { adapterAt } from "./webmail/adapter-at.ts";
+import { adapterAt, adapterInSteps } from "./webmail/adapter-at.ts";
+import { later } from "./webmail/kit/steps.ts";
 
 /** One reader a page: at its installation the extension injects its script into open tabs, where the browser may do so, too. */
 const world = globalThis as { mioboeReads?: true };
 
 /** A page that draws itself after loading shows its marks late; it is looked at again after these times, in milliseconds. */
-const LOOK_AGAIN_MS = [300, 1_000, 2_000, 4_000, 8_000];
+const LOOK_AGAIN_MS = [1_000, 2_000, 4_000, 8_000];
 
 /**
  * What a content script does: it reads the page with the first adapter that fits the address, until the extension is
@@ -21,13 +23,16 @@ export function read(adapters: readonly Adapter[]) {
 
 /** {@link read} for webmails at any address: waits some seconds for the marks that one of them is known by. */
 export function readWhenKnown(adapters: readonly Adapter[]) {
-  const look = (waited: number) => {
-    const adapter = adapterAt(adapters, document, new URL(location.href));
+  const { signal } = new AbortController();
+  const look = async (waited: number) => {
+    const finding = later(() => adapterInSteps(adapters, document, new URL(location.href)));
+    await inPieces(finding.steps(), signal);
+    const adapter = finding.result();
     if (adapter) return start(adapter);
     const wait = LOOK_AGAIN_MS[waited];
-    if (wait !== undefined) setTimeout(() => look(waited + 1), wait);
+    if (wait !== undefined) setTimeout(() => void look(waited + 1), wait);
   };
-  if (!world.mioboeReads) look(0);
+  if (!world.mioboeReads) void look(0);
 }
 
 function start(adapter: Adapter) {

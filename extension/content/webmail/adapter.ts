@@ -41,6 +41,8 @@ export interface Adapter {
   fits(url: URL): boolean;
   /** Whether the page is this webmail's, by its own marks: for webmails that stand at any address. Absent: {@link fits} tells. */
   recognises?(document: Document): boolean;
+  /** Selectors of the marks that {@link recognises} looks for, so that they can be looked for one at a time. */
+  readonly marks?: readonly string[];
   /** What is on the page now. In a split pane that shows both, "list": rows and messages are read regardless of the view. */
   view(document: Document, url: URL): View;
   /** The address of the mailbox that is open, from the webmail's own chrome. Undefined: not shown. */

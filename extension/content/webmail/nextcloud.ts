@@ -40,7 +40,7 @@ export function isNextcloudMail(document: Document): boolean {
 export const nextcloud = adapterOf({
   webmail: "nextcloud",
   fits: ({ protocol, pathname }) => /^https?:$/.test(protocol) && PATH.test(pathname),
-  recognises: isNextcloudMail,
+  marks: MARKS,
   showsMail: (document, { pathname }) =>
     isNextcloudMail(document) && PATH.test(pathname) && !/\/(?:setup|outbox|new)(?:\/|$)/.test(pathname),
   isReceived: (document) => !isSentFolder(document),

@@ -39,7 +39,7 @@ export function isRoundcube(document: Document): boolean {
 export const roundcube = adapterOf({
   webmail: "roundcube",
   fits: (url) => url.protocol === "https:" || url.protocol === "http:",
-  recognises: isRoundcube,
+  marks: MARKS,
   showsMail(document, { searchParams }) {
     if (!isRoundcube(document) || (searchParams.get("_task") ?? "mail") !== "mail") return false;
     if (searchParams.get("_action") === "compose") return false;

@@ -37,7 +37,7 @@ export function isSnappyMail(document: Document): boolean {
 export const snappymail = adapterOf({
   webmail: "snappymail",
   fits: (url) => url.protocol === "https:" || url.protocol === "http:",
-  recognises: isSnappyMail,
+  marks: MARKS,
   showsMail: (document) => isSnappyMail(document) && !document.querySelector("#rl-settings-subscreen:not([hidden])"),
   isReceived: (document) => !isSentFolder(document),
   ownAddress,

@@ -42,7 +42,7 @@ export function isSogo(document: Document): boolean {
 export const sogo = adapterOf({
   webmail: "sogo",
   fits: ({ protocol }) => protocol === "https:" || protocol === "http:",
-  recognises: isSogo,
+  marks: MARKS,
   // Its calendar and address books are pages of their own.
   showsMail: (document, { pathname }) =>
     isSogo(document) && !/\/(?:Calendar|Contacts|Preferences|Administration)\//.test(pathname),

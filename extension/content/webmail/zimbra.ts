@@ -40,7 +40,7 @@ export function isZimbra(document: Document): boolean {
 export const zimbra = adapterOf({
   webmail: "zimbra",
   fits: ({ protocol }) => protocol === "https:" || protocol === "http:",
-  recognises: isZimbra,
+  marks: MARKS,
   showsMail: isZimbra,
   isReceived: (document) => !isSentFolder(document),
   // It shows the user's name, not the address.

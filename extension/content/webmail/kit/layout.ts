@@ -1,6 +1,7 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
 import type { Adapter, Look, OriginalPlaces } from "../adapter.ts";
 import { type Tree, treesInSteps } from "./deep.ts";
+import { hasMarks } from "./marks.ts";
 import { type PageFound, problemsOf } from "./problems.ts";
 import { type Finder, type Found, type Sought, scan } from "./scan.ts";
 import { later, type Steps } from "./steps.ts";
@@ -32,7 +33,7 @@ export interface Layout {
   webmail: string;
   fits(url: URL): boolean;
   /** For a webmail that stands at any address: see Adapter. */
-  recognises?(document: Document): boolean;
+  marks?: readonly string[];
   /** Whether the page shows this webmail's mails: not its login, its settings, its calendar. */
   showsMail(document: Document, url: URL): boolean;
   /** Whether rows name who has sent them: not so in sent mail and drafts. */
@@ -52,6 +53,7 @@ export interface Layout {
 
 /** An adapter from what is particular to its webmail. Nothing that it gives throws, whatever the page holds. */
 export function adapterOf(layout: Layout): Adapter {
+  const { marks } = layout;
   const mailOf = (reading: Reading) => (typeof reading === "string" ? null : reading);
   const watch = (document: Document, all: Tree[]) => withAncestors(layout.watch(document, all));
   const lookAt = (document: Document, url: URL): Look => {
@@ -73,7 +75,7 @@ export function adapterOf(layout: Layout): Adapter {
   return {
     webmail: layout.webmail,
     fits: (url) => layout.fits(url),
-    ...(layout.recognises && { recognises: layout.recognises }),
+    ...(marks && { marks, recognises: (document: Document) => hasMarks(document, marks) }),
     view(document, url) {
       const look = lookAt(document, url);
       if (look.rows(document, url).length > 0) return "list";
