@@ -100,9 +100,8 @@ export const nextcloud = adapterOf({
 });
 
 function ownAddress(document: Document): string | undefined {
-  const names = [
-    ...document.querySelectorAll("#app-navigation-vue .app-navigation-entry__name, #app-navigation-vue [title*='@']"),
-  ];
+  const navigation = document.getElementById("app-navigation-vue");
+  const names = [...(navigation?.querySelectorAll(".app-navigation-entry__name, [title*='@']") ?? [])];
   const addresses = new Set(
     names.flatMap((one) => addressOf(one.getAttribute("title")) ?? addressOf(one.textContent) ?? []),
   );

@@ -110,7 +110,9 @@ export const sogo = adapterOf({
 
 /** The account's name in the tree of folders is its address, unless the user has given it another name. */
 function ownAddress(document: Document): string | undefined {
-  for (const element of document.querySelectorAll(
+  // In the tree alone: to go through a list of thousands of rows for this would take too long.
+  const tree = document.querySelector("md-sidenav") ?? document;
+  for (const element of tree.querySelectorAll(
     ".sg-account-name, [ng-bind$='account.name'], .sg-account-section span",
   )) {
     const address = addressOf(element.textContent);
