@@ -1,6 +1,7 @@
 import type { Problem } from "../adapter.ts";
 import type { Layout, Reading } from "./layout.ts";
 import type { Found } from "./scan.ts";
+import { isThere } from "./shown.ts";
 import type { Steps } from "./steps.ts";
 import { showsSomething } from "./unknown.ts";
 
@@ -57,7 +58,7 @@ function* rowProblems({ rows: { read, place, givesAddress } }: Layout, rows: Ele
     yield;
     const row = rows[at];
     // The page may have changed meanwhile.
-    const reading = row?.isConnected ? read(row, false) : null;
+    const reading = row && isThere(row) ? read(row, false) : null;
     if (!row || reading === null) continue;
     mails++;
     if (givesAddress && lacksAddress(reading)) add("row-address", 1, "part");
@@ -75,7 +76,7 @@ function* messageProblems(layout: Layout, messages: Element[], add: Add): Steps<
   const missing: string[] = [];
   for (const message of messages.slice(-MESSAGES)) {
     yield;
-    const reading = message.isConnected ? read(message, false) : null;
+    const reading = isThere(message) ? read(message, false) : null;
     if (reading === null) continue;
     if (givesAddress && lacksAddress(reading)) add("message-address", 1, "part");
     if (typeof reading === "string") missing.push(reading);

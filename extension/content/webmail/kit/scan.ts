@@ -1,5 +1,5 @@
 import { isHidden } from "../walk.ts";
-import { above, isEditorOrDialog } from "./shown.ts";
+import { above, isEditorOrDialog, isThere } from "./shown.ts";
 import type { Steps } from "./steps.ts";
 
 /** What is looked for in a page, among what can be seen: neither hidden by attributes nor in an editor or a dialog. */
@@ -66,7 +66,7 @@ class Kind {
 
   /** What has left the page since it was found is not there any more. */
   result(): Found {
-    const elements = [...this.found].filter((one) => one.isConnected);
+    const elements = [...this.found].filter(isThere);
     const without = elements.filter((one) => !this.withPart.has(one)).length;
     return { elements, differing: this.strays + without };
   }

@@ -56,6 +56,15 @@ export function above(element: Element): Element | null {
   return parent.nodeType === 1 ? (parent as Element) : null;
 }
 
+/** Whether the element still stands in its page. Firefox throws at whatever stood in a frame that has gone on since. */
+export function isThere(element: Element): boolean {
+  try {
+    return element.isConnected;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether `outer` holds `inner`, through shadow trees too. */
 export function holds(outer: Element, inner: Element): boolean {
   for (let element: Element | null = inner; element; element = above(element)) if (element === outer) return true;
