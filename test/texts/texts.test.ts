@@ -19,8 +19,10 @@ const read = (language: string): Record<string, Entry> =>
   JSON.parse(readFileSync(join(locales, language, "messages.json"), "utf8"));
 
 const languages = readdirSync(locales);
-/** Nothing may be missing in these. What another language lacks is said in English, until somebody translates it. */
-const COMPLETE = ["en", "ja"];
+/** These come with each change. */
+const FIRST = ["en", "ja"];
+/** New keys that the other languages may lack, and say in English, until somebody translates them; else nothing is missing. */
+const WAITING: string[] = [];
 const english = read("en");
 const keys = Object.keys(english);
 
@@ -69,9 +71,7 @@ describe.each(languages)("the texts in %s", (language) => {
 
   test("none is missing", () => {
     const missing = keys.filter((key) => !(key in entries));
-    if (COMPLETE.includes(language)) expect(missing).toEqual([]);
-    // Half a page in English is worse than a language that isn't offered.
-    else expect(missing.length, `missing in ${language}: ${missing.join(", ")}`).toBeLessThan(keys.length / 2);
+    expect(missing.filter((key) => FIRST.includes(language) || !WAITING.includes(key))).toEqual([]);
   });
 
   test("each is filled in, trimmed, and translated", () => {
@@ -113,7 +113,7 @@ describe.each(languages)("the texts in %s", (language) => {
   test("every reason and every kind has a sentence", () => {
     const texts = textsFrom(entries);
     const wanted = [...EVIDENCE_CODES.map((code) => `evidence_${code.replaceAll("-", "_")}`), ...Object.values(KINDS)];
-    const there = wanted.filter((key) => COMPLETE.includes(language) || key in texts);
+    const there = wanted.filter((key) => !WAITING.includes(key) || key in texts);
     for (const key of there) expect(texts[key], key).toMatch(/[.。]$/);
   });
 });
