@@ -147,6 +147,11 @@ export interface PageReport {
   panelShown: boolean;
 }
 
+/** The user has paused Mioboe on this site: nothing was judged. */
+export interface PausedReply {
+  paused: true;
+}
+
 export interface ContentReply {
   "judge-rows": { marks: (RowMark | null)[] };
   "judge-messages": { panels: (PanelModel | null)[] };
@@ -298,6 +303,10 @@ export type PageRequest =
   /** Reads a site always; to be said before the browser is asked to permit it, a pattern as of siteOf(). */
   | { type: "add-site"; site: string }
   | { type: "remove-site"; site: string }
+  /** The sites that Mioboe is paused on. */
+  | { type: "paused" }
+  /** Pauses on a site, or goes on there; a pattern as of siteOf(). */
+  | { type: "pause"; site: string; pause: boolean }
   | RecordRequest;
 
 /** A site that the user wants to be read always. */
@@ -314,6 +323,8 @@ export interface PageReply extends RecordReply {
   sites: { sites: Site[] };
   "add-site": { ok: boolean };
   "remove-site": { ok: boolean };
+  paused: { sites: string[] };
+  pause: { ok: boolean };
   remembered: Remembered;
   "set-answer": { ok: boolean };
   declared: { apps: DeclaredApp[] };

@@ -1,5 +1,6 @@
 import type { Judge } from "../../src/judge/verdict.ts";
-import type { ContentReply, ContentRequest } from "../messages.ts";
+import type { ContentReply, ContentRequest, PausedReply } from "../messages.ts";
+import { siteOf } from "../sites.ts";
 import { showPageState } from "./badge.ts";
 import type { Asker } from "./guard/sender.ts";
 import { injectPanel } from "./inject.ts";
@@ -9,6 +10,7 @@ import { rememberFound } from "./judging/search.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { closeFlood, FLOOD_KEY } from "./memory/floods.ts";
 import { rememberShown } from "./memory/shown.ts";
+import { recall } from "./memory/store.ts";
 import { closeWarning } from "./memory/warnings.ts";
 import { openApps, openRecord } from "./open-record.ts";
 import { openPasswordCheck } from "./password-check.ts";
@@ -27,11 +29,13 @@ export async function answerContent(
   request: ContentRequest,
   asker: Asker,
   { judge, panelFile }: Parts,
-): Promise<ContentReply[ContentRequest["type"]]> {
+): Promise<ContentReply[ContentRequest["type"]] | PausedReply> {
   switch (request.type) {
     case "judge-rows":
+      if (await isPaused(asker)) return { paused: true };
       return { marks: await marksFor(request, judge) };
     case "judge-messages": {
+      if (await isPaused(asker)) return { paused: true };
       const panels = await panelsFor(request, asker.document, judge);
       if (panels.some((panel) => panel !== null)) await injectPanel(asker, panelFile);
       return { panels };
@@ -61,4 +65,10 @@ export async function answerContent(
       await showPageState(asker.tabId, request.state);
       return { ok: true };
   }
+}
+
+/** Whether the user has paused on the site that the tab shows; a webmail's frame may be of another one. */
+async function isPaused({ tab, address }: Asker): Promise<boolean> {
+  const { paused = [] } = (await recall()).settings;
+  return paused.includes(siteOf(tab.url ?? address) ?? "");
 }

@@ -9,7 +9,7 @@ import { declare, declaredApps } from "./memory/declared.ts";
 import { forgetPasswordWork, keepPasswordWork, markPasswordWork, passwordWork } from "./memory/password-work.ts";
 import { memoryProblem } from "./memory/problem.ts";
 import { witnessed } from "./memory/seen.ts";
-import { setLanguage, setPasswordPlace } from "./memory/settings.ts";
+import { setLanguage, setPasswordPlace, setPaused } from "./memory/settings.ts";
 import { checklists, setStep } from "./memory/steps.ts";
 import { recall } from "./memory/store.ts";
 import { closeGroup, groupsOf, openWarnings, reopen } from "./memory/warnings.ts";
@@ -67,6 +67,10 @@ export async function answerPage(
       return { ok: await readOnce(request.tabId, selfHostedFile).catch(() => false) };
     case "sites":
       return { sites: await sites() };
+    case "paused":
+      return { sites: (await recall()).settings.paused ?? [] };
+    case "pause":
+      return { ok: await setPaused(request.site, request.pause) };
     case "add-site":
       return { ok: await addSite(request.site, selfHostedFile) };
     case "remove-site":

@@ -1,5 +1,5 @@
 import type { PageReport } from "../messages.ts";
-import { ExtensionGone, extensionIsThere } from "./ask.ts";
+import { ExtensionGone, extensionIsThere, Paused } from "./ask.ts";
 import { Changes } from "./changes.ts";
 import { ConversationPanel } from "./conversation.ts";
 import { documentsHere } from "./frames.ts";
@@ -28,6 +28,8 @@ export class Reader {
   readonly #health: Health;
   #pass: "none" | "running" | "again" = "none";
   #isFirstPass = true;
+  /** The user has paused Mioboe here: nothing is read until they go on, of which {@link judgeAgain} tells. */
+  #isPaused = false;
   #failures = 0;
 
   /** Starts reading; `end` stops it and takes everything out of the page. */
@@ -50,6 +52,7 @@ export class Reader {
 
   /** Asks again about everything: answers or settings have changed. */
   judgeAgain() {
+    this.#isPaused = false;
     this.#rows.forget();
     this.#conversation.forget();
     this.#changed();
@@ -60,7 +63,7 @@ export class Reader {
   }
 
   #changed() {
-    if (this.#end.signal.aborted || document.hidden) return;
+    if (this.#end.signal.aborted || document.hidden || this.#isPaused) return;
     if (this.#pass !== "none") {
       this.#pass = "again";
       return;
@@ -112,9 +115,17 @@ export class Reader {
     if (!panelLeft || !marksLeft) this.#health.hindered();
   }
 
+  #pause() {
+    this.#isPaused = true;
+    this.#rows.clear();
+    this.#conversation.clear();
+    this.#changes.forgetOwn();
+  }
+
   #failed(error: unknown) {
     if (this.#end.signal.aborted) return;
     if (error instanceof ExtensionGone) return this.#end.abort(error);
+    if (error instanceof Paused) return this.#pause();
     this.#health.unavailable();
     const wait = ASK_AGAIN_MS[this.#failures++];
     if (wait === undefined) return;

@@ -1,10 +1,10 @@
 /**
  * Work on a webmail's main thread, in slices. A slice ends after {@link SLICE_MS}, and with the item that was begun by
- * then, so that no task of ours delays a key press or a frame by more than twice that, and the next one waits until the page is idle again. The way is uBlock
- * Origin's (its content script works in slices of 4 ms); `requestIdleCallback` needs no timer and hardly runs in a
- * hidden tab.
+ * then, so that no task of ours delays a key press or a frame by more than a few milliseconds, and the next one waits
+ * until the page is idle again. The way is uBlock Origin's (its content script works in slices of 4 ms);
+ * `requestIdleCallback` needs no timer and hardly runs in a hidden tab.
  */
-const SLICE_MS = 2;
+const SLICE_MS = 1.5;
 
 /** Long enough for a page that is never idle to be read all the same; in milliseconds. */
 const AT_LATEST_MS = 1_000;

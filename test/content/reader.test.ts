@@ -15,6 +15,7 @@ const MARK: RowMark = { tone: "warn", service: "コーナンPay", label: "You pr
 let asked: ContentRequest[];
 let warned: Set<string>;
 let backgroundFails: Error | null;
+let isPaused: boolean;
 /** What it says of the header of an original. */
 let read: ContentReply["read-original"];
 let shown: { model: PanelModel; actions: PanelActions; host: HTMLElement }[];
@@ -24,6 +25,7 @@ let adapter: TestAdapter;
 function answerAsBackground(request: ContentRequest): unknown {
   asked.push(request);
   if (backgroundFails) throw backgroundFails;
+  if (isPaused && request.type.startsWith("judge-")) return { paused: true };
   if (request.type === "judge-rows")
     return { marks: request.mails.map((mail) => (warned.has(mail.fromAddress ?? "") ? MARK : null)) };
   if (request.type === "read-original") return read;
@@ -71,6 +73,7 @@ beforeEach(() => {
   shown = [];
   warned = new Set([WARNED]);
   backgroundFails = null;
+  isPaused = false;
   end = new AbortController();
   adapter = testAdapter();
   vi.stubGlobal("browser", fakeBrowser);
@@ -493,5 +496,38 @@ describe("when something is wrong", () => {
     expect(document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)).toHaveLength(0);
     expect(end.signal.aborted).toBe(true);
     expect(complaints).not.toHaveBeenCalled();
+  });
+});
+
+describe("on a site that the user has paused", () => {
+  const read = async () => {
+    const reader = new Reader(adapter, end);
+    await settle();
+    return reader;
+  };
+
+  test("marks and panel go at once, and come back when the user goes on", async () => {
+    main().append(row("kohnan"), message("opened"));
+    const reader = await read();
+    expect([marks(), panels()]).toEqual([["kohnan"], 1]);
+    isPaused = true;
+    reader.judgeAgain();
+    await settle();
+    expect([marks(), panels()]).toEqual([[], 0]);
+    isPaused = false;
+    reader.judgeAgain();
+    await settle();
+    expect([marks(), panels()]).toEqual([["kohnan"], 1]);
+  });
+
+  test("nothing more is read, whatever comes, and nobody is told that something failed", async () => {
+    isPaused = true;
+    main().append(row("kohnan"));
+    const reader = await read();
+    const before = asked.length;
+    main().append(row("another"));
+    await settle();
+    expect(asked).toHaveLength(before);
+    expect(reader.report.state).toEqual({ reading: "ok" });
   });
 });

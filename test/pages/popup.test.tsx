@@ -20,6 +20,7 @@ let report: PageReport | null;
 let tabAddress: string | undefined;
 let permitted: boolean;
 let sites: Site[];
+let paused: string[];
 let backgroundIsThere: boolean;
 let told: unknown[];
 
@@ -33,6 +34,7 @@ beforeEach(() => {
   tabAddress = "https://mail.google.com/mail/u/0/";
   permitted = true;
   sites = [];
+  paused = [];
   backgroundIsThere = true;
   vi.stubGlobal("close", vi.fn());
   vi.stubGlobal("fetch", async (address: string) => {
@@ -59,6 +61,8 @@ beforeEach(() => {
       asked.push(request);
       if (request.type === "remembered") return remembered;
       if (request.type === "sites") return { sites };
+      if (request.type === "paused") return { sites: paused };
+      if (request.type === "pause") paused = request.pause ? [request.site] : [];
       if (request.type === "close-warnings") return { ok: true, closedAt: 77 };
       return { ok: true };
     },
@@ -95,6 +99,28 @@ async function press(name: string) {
   await act(async () => found.click());
   await settle();
 }
+
+describe("the switch on a webmail", () => {
+  const SITE = "https://mail.google.com/*";
+
+  test("pauses on this site, and goes on there", async () => {
+    await open();
+    await press("Pause on this site");
+    expect(asked).toContainEqual({ type: "pause", site: SITE, pause: true });
+    expect(words()).toContain("Mioboe is paused on this site");
+    expect(words()).not.toContain("Mioboe can read this page");
+    await press("Go on here");
+    expect(asked).toContainEqual({ type: "pause", site: SITE, pause: false });
+    expect(words()).toContain("Mioboe can read this page");
+  });
+
+  test("is on no page that is no webmail", async () => {
+    tabAddress = "https://news.example/";
+    report = null;
+    await open();
+    expect(words()).not.toContain("Pause on this site");
+  });
+});
 
 describe("on a page at an address that Mioboe does not know", () => {
   const SITE = "https://mail.my-server.example/*";

@@ -1,6 +1,6 @@
 import { PASSWORD_PLACE_IDS } from "../../browsers/password-places.ts";
 import { STEP_IDS, STEP_STATES } from "../../checklist.ts";
-import { cutText, fields, finite, list, oneOf, Refused, wholeText } from "../../guard/values.ts";
+import { cutText, fields, finite, flag, list, oneOf, Refused, wholeText } from "../../guard/values.ts";
 import { type PageRequest, WORK_STATES } from "../../messages.ts";
 import { siteOf } from "../../sites.ts";
 import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
@@ -32,6 +32,8 @@ const TYPES: readonly PageRequest["type"][] = [
   "sites",
   "add-site",
   "remove-site",
+  "paused",
+  "pause",
 ];
 
 /** A site as siteOf() writes it, and nothing wider. */
@@ -56,12 +58,15 @@ export function guardPageRequest(message: unknown): PageRequest {
     case "forget-password-work":
     case "check-passwords":
     case "sites":
+    case "paused":
       return { type };
     case "read-page":
       return { type, tabId: finite(from.tabId, "tabId") };
     case "add-site":
     case "remove-site":
       return { type, site: guardSite(from.site) };
+    case "pause":
+      return { type, site: guardSite(from.site), pause: flag(from.pause, "pause") };
     case "set-answer":
       return { type, serviceKey: guardServiceKey(from.serviceKey), answer: guardAnswer(from.answer) };
     case "declare":

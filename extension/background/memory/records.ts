@@ -119,6 +119,8 @@ export interface Settings {
   erasedAt?: number;
   /** The sites that are read always, besides the webmails that the manifest names. */
   sites?: string[];
+  /** The sites that the user has paused Mioboe on. */
+  paused?: string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: "auto", keepForDays: 365, sync: false };
@@ -272,6 +274,7 @@ export function guardSettings(value: unknown): Settings | undefined {
       ...optional(from, "keepForDays", days),
       ...optional(from, "erasedAt", finite),
       ...optional(from, "sites", (value) => list(value, "sites", 50).map((site) => wholeText(site, "site", 300))),
+      ...optional(from, "paused", (value) => list(value, "paused", 50).map((site) => wholeText(site, "site", 300))),
     };
   } catch {
     return undefined;

@@ -18,6 +18,17 @@ export function setKeepFor(keepForDays: number): Promise<boolean> {
   return changeSettings((own) => ({ ...own, keepForDays }));
 }
 
+/** More sites than anybody has mailboxes. */
+const MOST_PAUSED = 50;
+
+/** Pauses on a site, or goes on there. @param site a pattern as of siteOf(). */
+export function setPaused(site: string, pause: boolean): Promise<boolean> {
+  return changeSettings(({ paused = [], ...own }) => {
+    const others = paused.filter((one) => one !== site);
+    return { ...own, paused: pause ? [...others, site].slice(-MOST_PAUSED) : others };
+  });
+}
+
 /** Remembers where the user keeps the passwords; null: in the browser. */
 export function setPasswordPlace(place: PasswordPlaceId | null): Promise<boolean> {
   return changeSettings(({ passwordPlace: _, ...others }) => (place ? { ...others, passwordPlace: place } : others));

@@ -2,6 +2,7 @@ import { Apps } from "../shared/apps/apps.tsx";
 import { OwnPage } from "../shared/own-page.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 import { PasswordPlace } from "./password-place.tsx";
+import { PausedSites } from "./paused.tsx";
 import { Visits } from "./visits.tsx";
 import { Webmails } from "./webmails.tsx";
 
@@ -12,6 +13,7 @@ export function OptionsPage() {
       <Apps />
       <PasswordPlace />
       <Webmails />
+      <PausedSites />
       <Visits />
       <More />
     </OwnPage>

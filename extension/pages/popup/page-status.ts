@@ -13,7 +13,13 @@ export type PageStatus =
   | { at: "elsewhere"; page: Page | null }
   /** A webmail, but our script does not answer in it. */
   | { at: "silent"; tabId: number }
-  | { at: "webmail"; tabId: number; report: PageReport; page: Page | null };
+  | { at: "webmail"; tabId: number; report: PageReport; page: Page | null; pause: Pause };
+
+/** Whether Mioboe is paused on the site of the page. */
+export interface Pause {
+  site: string;
+  isPaused: boolean;
+}
 
 /** A page at an address that Mioboe does not know, where the user may say that it is a webmail. */
 export interface Page {
@@ -32,8 +38,8 @@ export async function pageStatus(): Promise<PageStatus> {
   if (!webmail) return statusOfPage(tab.id, tab.url);
   const origins = [...webmail.hosts];
   if (!(await browser.permissions.contains({ origins }).catch(() => true))) return { at: "not-permitted", origins };
-  const report = await reportOf(tab.id);
-  return report ? { at: "webmail", tabId: tab.id, report, page: null } : { at: "silent", tabId: tab.id };
+  const [report, pause] = await Promise.all([reportOf(tab.id), pauseAt(tab.url)]);
+  return report ? { at: "webmail", tabId: tab.id, report, page: null, pause } : { at: "silent", tabId: tab.id };
 }
 
 async function statusOfPage(tabId: number, address: string): Promise<PageStatus> {
@@ -43,8 +49,14 @@ async function statusOfPage(tabId: number, address: string): Promise<PageStatus>
   const named = sites.find((one) => one.site === site);
   if (named && !named.permitted) return { at: "not-permitted", origins: [site] };
   const page = { tabId, site, isAlways: named !== undefined };
-  const report = await reportOf(tabId);
-  return report ? { at: "webmail", tabId, report, page } : { at: "elsewhere", page };
+  const [report, pause] = await Promise.all([reportOf(tabId), pauseAt(address)]);
+  return report ? { at: "webmail", tabId, report, page, pause } : { at: "elsewhere", page };
+}
+
+async function pauseAt(address: string): Promise<Pause> {
+  const site = siteOf(address) ?? "";
+  const { sites } = await ask({ type: "paused" }).catch(() => ({ sites: [] as string[] }));
+  return { site, isPaused: sites.includes(site) };
 }
 
 /** What the page says of itself; null where no script of ours is in it. */

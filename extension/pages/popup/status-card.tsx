@@ -1,7 +1,8 @@
 import browser from "webextension-polyfill";
 import type { ContentNotice } from "../../messages.ts";
+import { ask } from "../shared/ask.ts";
 import { useSpeech } from "../shared/speech.tsx";
-import { type PageStatus, requestPermission } from "./page-status.ts";
+import { type PageStatus, type Pause, requestPermission } from "./page-status.ts";
 import { SiteCard } from "./site-card.tsx";
 
 interface Props {
@@ -18,6 +19,7 @@ export function StatusCard({ status, onChange }: Props) {
       <h2 id="status-title">{say(title)}</h2>
       {help && <p class="soft small">{say(help)}</p>}
       <Action status={status} onChange={onChange} />
+      {status.at === "webmail" && <PauseSwitch pause={status.pause} onChange={onChange} />}
       {"page" in status && status.page && (
         <SiteCard page={status.page} isRead={status.at === "webmail"} onChange={onChange} />
       )}
@@ -43,6 +45,7 @@ function words(status: PageStatus): Words {
     };
   }
   if (status.at === "silent") return { tone: "trouble", title: "popup_silent", help: "popup_silent_help" };
+  if (status.pause.isPaused) return { tone: "plain", title: "popup_paused", help: "popup_paused_help" };
   const { state, panelShown } = status.report;
   if (state.reading !== "ok") {
     return { tone: "trouble", title: `popup_${state.reading}`, help: `popup_${state.reading}_help` };
@@ -68,6 +71,7 @@ function Action({ status, onChange }: Props) {
       </a>
     );
   }
+  if (status.at === "webmail" && status.pause.isPaused) return null;
   if (status.at === "silent" || status.report.state.reading !== "ok") {
     return (
       <button type="button" onClick={() => void reload(status.tabId)}>
@@ -83,6 +87,19 @@ function Action({ status, onChange }: Props) {
     );
   }
   return null;
+}
+
+function PauseSwitch({ pause: { site, isPaused }, onChange }: { pause: Pause; onChange(): void }) {
+  const { say } = useSpeech();
+  const change = () =>
+    void ask({ type: "pause", site, pause: !isPaused })
+      .catch(() => undefined)
+      .then(onChange);
+  return (
+    <button type="button" class={isPaused ? "" : "quiet"} onClick={change}>
+      {say(isPaused ? "popup_resume" : "popup_pause")}
+    </button>
+  );
 }
 
 async function goToPanel(tabId: number) {
