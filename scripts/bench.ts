@@ -24,7 +24,7 @@ if (positionals[0] === "webmails") {
 }
 const LOADS = options.quick ? 3 : 5;
 /** How long a page takes to show its list varies most, so that is asked most often. */
-const SHOWINGS = options.quick ? 6 : 40;
+const SHOWINGS = options.quick ? 6 : 24;
 const IDLE_SECONDS = options.quick ? 10 : 60;
 const ROWS = [50, 500, 2_000];
 
