@@ -13,10 +13,8 @@ export const ha: Lexicon = {
     "sign-in": "shiga",
     locked: "kulle, bude",
     password: "mabudi, mabuɗin, kalmar sirri, kalmar wucewa, kalman sirri",
-    reset: "sake saita, manta, canza, sake gyara",
-    request: "bukata, nema, bukaci, turo",
+    reset: "sake saita, manta, canza",
+    request: "bukata, nema, bukaci",
     changed: "an canza, an sauya",
-    "not-you": "idan baka",
-    change: "canza mabudi",
   },
 };

@@ -13,8 +13,7 @@ export const ig: Lexicon = {
     locked: "kpochi, akpochi, kpoghe, akpoghe, mechi",
     password: "paswoodu, okwuntughe",
     reset: "tugharia, atughari, chefu, gbanwe",
-    request: "rio, aririo, naacho",
+    request: "rio, aririo",
     changed: "agbanwe, gbanwere",
-    "not-you": "o buru na ichoghi, ichoghi",
   },
 };
