@@ -16,6 +16,16 @@ const opened: Mail = {
 };
 
 describe("the account that nobody asked for", () => {
+  it("is warned of in a list that shows no addresses, too", () => {
+    const { fromAddress: _, ...nameless } = kohnan;
+    expect(judge(nameless, NOTHING_KNOWN)).toMatchObject({
+      kind: "account-issued",
+      service: { id: "kohnan-pay" },
+      sender: "unknown",
+      outcome: "warn",
+    });
+  });
+
   it("is warned of in the list, where only the subject is known", () => {
     expect(judge(kohnan, NOTHING_KNOWN)).toMatchObject({
       kind: "account-issued",
