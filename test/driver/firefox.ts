@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
-import type { GmailStage } from "../stage/gmail/gmail.ts";
-import type { Stage } from "../stage/stage.ts";
 import { Bidi, type BidiConnection } from "./bidi.ts";
-import type { ExtensionBrowser, LaunchOptions, Tab } from "./driver.ts";
-import { chooseLanguage, forgetAll, POPUP, WELCOME } from "./extension-page.ts";
+import { DrivenBrowser } from "./driven-browser.ts";
+import { WELCOME } from "./extension-page.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { setFirefoxManaged } from "./managed.ts";
-import { type DeadEnd, deadEnd } from "./network.ts";
-import { Profile } from "./profile.ts";
 import { until } from "./wait.ts";
 import { WEBMAIL_HOSTS } from "./webmail-hosts.ts";
 
@@ -23,51 +19,31 @@ const IDLE = 2_000;
  * Firefox, over WebDriver BiDi: the only way to install an extension into it without a person. The connection is used
  * below Puppeteer's pages, because these don't reach the extension's own.
  */
-export class Firefox implements ExtensionBrowser {
+export class Firefox extends DrivenBrowser {
   readonly kind = "firefox";
-  stage: GmailStage;
-  readonly others = new Map<string, Stage>();
-  language: "ja" | "en";
-  version = "";
-  readonly #options: LaunchOptions;
-  readonly #profile: Profile;
-  readonly #way: DeadEnd | undefined;
-  #browser!: Browser;
+  readonly origin = `moz-extension://${UUID}`;
   #bidi!: Bidi;
   #tabs = new Map<string, FirefoxTab>();
 
-  private constructor(options: LaunchOptions, way: DeadEnd | undefined) {
-    this.#options = options;
-    this.stage = options.stage;
-    this.language = options.language;
-    this.#profile = new Profile(options.extension, options.permits);
-    this.#way = way;
-  }
-
-  static async launch(options: LaunchOptions): Promise<Firefox> {
-    const firefox = new Firefox(options, options.offline ? await deadEnd() : undefined);
-    await firefox.#start();
-    await firefox.#closeWelcome();
-    return firefox;
-  }
-
-  async #start() {
-    const { executable, headless, size, managed } = this.#options;
-    const home = this.#profile.home;
+  protected startBrowser(): Promise<Browser> {
+    const { executable, headless, size, managed } = this.options;
+    const home = this.profile.home;
     if (managed) setFirefoxManaged(home, this.#manifestId(), managed);
-    this.#browser = await puppeteer.launch({
+    return puppeteer.launch({
       browser: "firefox",
       executablePath: executable,
       headless,
-      userDataDir: this.#profile.path,
+      userDataDir: this.profile.path,
       defaultViewport: null,
       // Without this no protocol command may touch a page of an extension.
       args: ["--remote-allow-system-access", `--width=${size.width}`, `--height=${size.height}`],
       extraPrefsFirefox: this.#preferences(),
       ...(managed ? { env: { ...process.env, HOME: home } } : {}),
     });
-    this.version = await this.#browser.version();
-    this.#bidi = new Bidi((this.#browser as unknown as { connection: BidiConnection }).connection);
+  }
+
+  protected async prepare() {
+    this.#bidi = new Bidi((this.browser as unknown as { connection: BidiConnection }).connection);
     this.#tabs.clear();
     this.#bidi.on<BlockedRequest>("network.beforeRequestSent", (event) => void this.#answer(event).catch(() => {}));
     this.#bidi.on<LogEntry>("log.entryAdded", (event) => this.#note(event));
@@ -75,40 +51,39 @@ export class Firefox implements ExtensionBrowser {
       phases: ["beforeRequestSent"],
       urlPatterns: WEBMAIL_HOSTS.map((hostname) => ({ type: "pattern", protocol: "https", hostname })),
     });
-    await this.#browser.installExtension(this.#profile.extension);
-    await this.#speak();
   }
 
-  /** The first page comes to the front whenever the browser gets to it: a test wants to have that behind it. */
-  async #closeWelcome() {
-    const context = await until("the first page", async () => {
-      const { contexts } = await this.#bidi.send<Tree>("browsingContext.getTree", {});
-      return contexts.find(({ url }) => url.endsWith(WELCOME))?.context;
-    });
+  protected async closeWelcome() {
+    const context = await until(
+      "the first page",
+      async () => (await this.#contexts()).find(({ url }) => url.endsWith(WELCOME))?.context,
+    );
     await this.#bidi.send("browsingContext.close", { context });
   }
 
-  /** A browser speaks the languages that are installed: what the extension speaks is chosen in its settings. */
-  async #speak() {
-    const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
-    await page.evaluate(chooseLanguage, this.language);
-    await page.close();
+  protected async closeTabs() {
+    const [, ...others] = await this.#contexts();
+    for (const { context } of others) await this.#bidi.send("browsingContext.close", { context });
+  }
+
+  async #contexts(): Promise<Context[]> {
+    return (await this.#bidi.send<{ contexts: Context[] }>("browsingContext.getTree", {})).contexts;
   }
 
   #manifestId(): string {
-    const manifest = JSON.parse(readFileSync(join(this.#profile.extension, "manifest.json"), "utf8"));
+    const manifest = JSON.parse(readFileSync(join(this.profile.extension, "manifest.json"), "utf8"));
     return manifest.browser_specific_settings.gecko.id;
   }
 
   #preferences(): Record<string, unknown> {
-    const { language, dark } = this.#options;
+    const { language, dark } = this.options;
     const id = this.#manifestId();
-    const proxy = this.#way && {
+    const proxy = this.way && {
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
-      "network.proxy.http_port": this.#way.port,
+      "network.proxy.http_port": this.way.port,
       "network.proxy.ssl": "127.0.0.1",
-      "network.proxy.ssl_port": this.#way.port,
+      "network.proxy.ssl_port": this.way.port,
       "network.proxy.allow_hijacking_localhost": true,
     };
     return {
@@ -126,7 +101,7 @@ export class Firefox implements ExtensionBrowser {
       "network.connectivity-service.enabled": false,
       "browser.aboutwelcome.enabled": false,
       "browser.download.folderList": 2,
-      "browser.download.dir": this.#profile.downloads,
+      "browser.download.dir": this.profile.downloads,
       "browser.download.always_ask_before_handling_new_types": false,
       "browser.download.alwaysOpenPanel": false,
       "datareporting.policy.dataSubmissionEnabled": false,
@@ -138,7 +113,7 @@ export class Firefox implements ExtensionBrowser {
 
   async #answer({ isBlocked, request }: BlockedRequest) {
     if (!isBlocked) return;
-    const { status, headers, body } = await this.#stageAt(request.url).answer(request.url);
+    const { status, headers, body } = await this.stageAt(request.url).answer(request.url);
     await this.#bidi.send("network.provideResponse", {
       request: request.request,
       statusCode: status,
@@ -152,75 +127,22 @@ export class Firefox implements ExtensionBrowser {
     if (level === "error") this.#tabs.get(source?.context ?? "")?.errors.push(text ?? "");
   }
 
-  #stageAt(address: string): Stage {
-    return this.others.get(new URL(address).hostname) ?? this.stage;
-  }
-
-  async openMailbox(url = this.stage.url()): Promise<Tab> {
-    return this.#open(url);
-  }
-
-  async openExtensionPage(path: string): Promise<Tab> {
-    return this.#open(`moz-extension://${UUID}/${path}`);
-  }
-
-  async #open(url: string): Promise<FirefoxTab> {
+  protected async open(address: string): Promise<FirefoxTab> {
     const { context } = await this.#bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
     const tab = new FirefoxTab(this.#bidi, context);
     this.#tabs.set(context, tab);
-    if (this.#options.headless) await tab.resize(this.#options.size.width, this.#options.size.height);
-    await tab.go(url);
+    if (this.options.headless) await tab.resize(this.options.size.width, this.options.size.height);
+    await tab.go(address);
     return tab;
   }
 
   async addresses(): Promise<string[]> {
-    const { contexts } = await this.#bidi.send<{ contexts: { url: string }[] }>("browsingContext.getTree", {});
-    return contexts.map(({ url }) => url);
+    return (await this.#contexts()).map(({ url }) => url);
   }
 
   /** Firefox ends a background that idles; there is no command for it, so this waits until it has. */
   async stopBackground() {
     await new Promise((resolve) => setTimeout(resolve, IDLE * 2));
-  }
-
-  async update() {
-    this.#profile.raiseVersion();
-    await this.#browser.installExtension(this.#profile.extension);
-  }
-
-  async reset(stage: GmailStage, language: "ja" | "en") {
-    this.stage = stage;
-    this.others.clear();
-    this.language = language;
-    const { contexts } = await this.#bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
-    for (const { context } of contexts.slice(1)) await this.#bidi.send("browsingContext.close", { context });
-    const page = await this.#open(`moz-extension://${UUID}/${POPUP}`);
-    await page.evaluate(forgetAll);
-    await page.close();
-    await this.#speak();
-  }
-
-  async restart() {
-    await this.#browser.close();
-    await this.#start();
-  }
-
-  get gone(): Promise<void> {
-    return new Promise((resolve) => this.#browser.once("disconnected", () => resolve()));
-  }
-
-  get downloads(): string {
-    return this.#profile.downloads;
-  }
-
-  get outgoing(): readonly string[] {
-    return this.#way?.seen ?? [];
-  }
-
-  async close() {
-    await this.#browser.close().catch(() => {});
-    this.#way?.close();
-    this.#profile.remove();
   }
 }
 
@@ -229,8 +151,10 @@ interface BlockedRequest {
   request: { request: string; url: string };
 }
 
-interface Tree {
-  contexts: { context: string; url: string }[];
+/** A tab or window, as WebDriver BiDi names it. */
+interface Context {
+  context: string;
+  url: string;
 }
 
 interface LogEntry {

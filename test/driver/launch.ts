@@ -29,5 +29,5 @@ export async function launch(
     permits: [],
     ...options,
   };
-  return kind === "chromium" ? Chromium.launch(complete) : Firefox.launch(complete);
+  return new (kind === "chromium" ? Chromium : Firefox)(complete).launch();
 }
