@@ -47,11 +47,16 @@ const NAME_LIMIT = 300;
 const HOST = /(?:^|[\s@<("'[:/])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})(?=$|[\s>)"'\]/,;:])/;
 
 /**
- * Whether somebody between the sender and the reader wrote the From line anew: a forwarding service that hides
- * addresses, or a mailing list ("'PayPal' via Accounts"). Then the From line says nothing of the sender.
+ * Whether the From line says nothing of the sender: a forwarding service that hides addresses or a mailing list ("'PayPal'
+ * via Accounts") wrote it anew, or it is of a company that writes to applicants for others, in their names.
  */
 export function isRelayed(mail: Mail, registrable: string, host: string): boolean {
-  return RELAYS.has(registrable) || RELAYS.has(host) || /^'.{1,200}' via ./s.test(mail.fromName ?? "");
+  return (
+    RELAYS.has(registrable) ||
+    RELAYS.has(host) ||
+    RECRUITERS.has(registrable) ||
+    /^'.{1,200}' via ./s.test(mail.fromName ?? "")
+  );
 }
 
 /** Apple, Mozilla, DuckDuckGo, SimpleLogin and Proton, addy.io. */
@@ -59,6 +64,12 @@ const RELAYS = new Set(
   `privaterelay.appleid.com mozmail.com relay.firefox.com duck.com simplelogin.com simplelogin.co simplelogin.fr
    simplelogin.io aleeas.com slmail.me slmails.com passmail.net passmail.com passinbox.com anonaddy.com anonaddy.me
    addy.io addymail.com`.split(/\s+/),
+);
+
+/** Workday, Greenhouse, Lever, Ashby, SmartRecruiters, Workable, iCIMS, Jobvite, Teamtailor: PayPal hires through them, too. */
+const RECRUITERS = new Set(
+  `myworkday.com myworkdayjobs.com greenhouse-mail.io greenhouse.io lever.co ashbyhq.com smartrecruiters.com
+   workablemail.com icims.com jobvite.com teamtailor-mail.com teamtailor.com`.split(/\s+/),
 );
 
 /** Whether the mail writes the service's name with letters that only look like it. */

@@ -1,9 +1,10 @@
 import type { Evidence } from "../judge/verdict.ts";
-import { hostOf, registrableDomain } from "../mail/address.ts";
+import { registrableDomain } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { entriesForHost } from "../service/domain-index.ts";
 import { isWellSourced, type RegisteredService } from "../service/service.ts";
 import { claimOf, hostInName, isRelayed } from "./claim.ts";
+import { falseLink, hostOfLink } from "./false-link.ts";
 import { resemblance } from "./lookalike.ts";
 import { isMailboxProvider } from "./mailbox-providers.ts";
 import { isSister, ownEntry } from "./organisation.ts";
@@ -18,7 +19,8 @@ import { isNeutralTld, looksMadeUp, mayBeTheirTld } from "./suspicion.ts";
  * - a domain that looks like theirs and isn't, or a name in letters that only look like its own;
  * - the service as the sender's name (or speaking in the subject), from a mailbox provider, from another listed
  *   company, from a domain that looks made up, or although the company states which domains it sends from;
- * - an address of theirs in the display name, before another's address.
+ * - an address of theirs in the display name, before another's address;
+ * - a link to a host that wears a domain of theirs.
  */
 export function judgeForeign(mail: Mail, host: string, service: RegisteredService, proof: Proof): SenderFinding {
   const values = { domain: host, service: service.names.en ?? service.id };
@@ -38,7 +40,9 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
   const mailboxes = isMailboxProvider(host);
   const claim = claimOf(mail, service);
   const { reasons, namesTheirs } = reasonsInName(mail, registrable, service, claim.disguised);
-  const surely = claim.disguised || namesTheirs || proof.result === "failed";
+  const worn = falseLink(mail, service);
+  if (worn !== null) reasons.push({ part: "sender", code: "links-elsewhere", values: { domain: worn } });
+  const surely = claim.disguised || namesTheirs || worn !== null || proof.result === "failed";
 
   const sister = isSister(host, service);
   const alike = mailboxes || sister ? null : resemblance(host, service);
@@ -66,7 +70,7 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
     evidence: [
       { part: "sender", code: "domain-foreign", values },
       ...reasons,
-      ...(imitated ? linksElsewhere(mail, host, service) : []),
+      ...(imitated && worn === null ? linksElsewhere(mail, host, service) : []),
     ],
   };
 }
@@ -103,8 +107,7 @@ function isFarFromHome(service: RegisteredService): boolean {
 function linksElsewhere(mail: Mail, host: string, service: RegisteredService): Evidence[] {
   const from = registrableDomain(host);
   for (const link of mail.links?.slice(0, LINKS) ?? []) {
-    if (!URL.canParse(link)) continue;
-    const target = hostOf(`@${new URL(link).hostname}`);
+    const target = hostOfLink(link);
     if (target === "" || registrableDomain(target) === from || ownEntry(target, service)) continue;
     return [{ part: "sender", code: "links-elsewhere", values: { domain: target } }];
   }

@@ -77,12 +77,12 @@ function evidenceFor(service: RegisteredService, named: readonly Naming[], domai
     const since = service.status.since;
     evidence.push({ part: "service", code: "service-closed", ...(since ? { values: { since } } : {}) });
   }
-  const last = service.incidents.findLast((incident) => SENDS_UNASKED.has(incident.kind)) ?? service.incidents.at(-1);
+  const last = service.incidents.findLast((incident) => SENDS_UNASKED.has(incident.kind));
   if (last) evidence.push({ part: "service", code: "known-incident", values: { date: last.date } });
   return evidence;
 }
 
-/** What made a service mail people who had asked for nothing. */
+/** What makes a service mail people who have asked for nothing; other fraud at a service explains no such mail. */
 const SENDS_UNASKED = new Set<Incident["kind"]>([
   "credential-stuffing",
   "password-resets",

@@ -164,9 +164,11 @@ function inSubject(subject: string, place: Place, choose: Choose): Spoken[] {
 }
 
 function inText(text: string, place: Place, choose: Choose): Spoken[] {
-  return place.hits.slice(0, MOST).map((hit, at) => {
+  let first = true;
+  return place.hits.slice(0, MOST).map((hit) => {
     const voice = hit.start === 1 && isSignature(text, hit) ? "own" : voiceOf(place.folded, hit);
-    if (voice !== "own" || at > 0) return spoken("text", hit, choose(hit), voice, false, TEXT[voice]);
+    if (voice !== "own" || !first) return spoken("text", hit, choose(hit), voice, false, TEXT[voice]);
+    first = false;
     const weight = hit.start < FIRST_WORDS ? TEXT.firstWords : hit.start < OPENING ? TEXT.opening : TEXT.own;
     return spoken("text", hit, choose(hit), voice, false, weight);
   });

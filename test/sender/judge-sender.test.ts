@@ -106,6 +106,22 @@ describe("imitated", () => {
     expect(answer.sender).toBe("imitated");
   });
 
+  test.each([
+    ["from a forged address of theirs", "service@paypal.com"],
+    ["from their name in another country", "info@paypal.fr"],
+    ["from a stranger's domain", "support@green-garden.example"],
+  ])("a link to a host that only wears their domain, %s", (_, address) => {
+    const links = ["https://www.paypal.com/help", "https://www.paypal.com.green-garden.example/signin"];
+    const answer = judged("paypal", "PayPal", address, { links });
+    expect(answer.sender).toBe("imitated");
+    expect(answer.codes).toContain("links-elsewhere");
+  });
+
+  test("an address that no mail can come from", () => {
+    const answer = judged("mercado-pago", "Mercado Pago", "aviso@acesso%green-garden.example");
+    expect(answer).toEqual({ sender: "imitated", codes: ["domain-foreign"] });
+  });
+
   test("the links of a fake lead on", () => {
     const links = ["https://www.coinbase.com/help", "https://claim.blue-river.example/x"];
     const answer = judged("coinbase", "Coinbase", "support@green-garden.example", { links });
@@ -133,10 +149,27 @@ describe("unknown: not knowing a domain accuses nobody", () => {
     ["their company's mailbox domain", "d-payment", "d払い", "info@docomo.ne.jp"],
     ["a domain through which their sellers write", "rakuten-id", "楽天市場", "x@shop.rakuten.co.jp"],
     ["another address of a domain as wide as google.com", "google-pay", "Google Pay", "drive-noreply@google.com"],
+    ["a company that writes to applicants in their name", "paypal", "PayPal", "paypal@myworkday.com"],
+    ["two addresses in a row", "paypal", "PayPal", "a@green-garden.example,b%blue.example"],
     ["no address at all", "paypal", "PayPal", ""],
     ["something that is no address", "paypal", "PayPal", "(PayPal)"],
   ])("%s", (_, id, fromName, address) => {
     expect(judged(id, fromName, address).sender).toBe("unknown");
+  });
+
+  test.each([
+    ["their name under another country's domain", "https://www.paypal.com.hk/signin"],
+    ["their page behind a company's filter", "https://www.paypal.com.mcas.ms/signin"],
+    ["a domain that only ends like theirs", "https://notpaypal.com.green-garden.example/"],
+    ["no address", "paypal.com.green-garden.example"],
+  ])("and their domain stays theirs with a link to %s", (_, link) => {
+    expect(judged("paypal", "PayPal", "service@paypal.com", { links: [link] }).sender).toBe("their-domain");
+  });
+
+  test("their own proof outweighs a link", () => {
+    const links = ["https://paypal.com.green-garden.example/"];
+    const answer = judged("paypal", "PayPal", "service@paypal.com", { links, authentication: signedBy("paypal.com") });
+    expect(answer.sender).toBe("authenticated");
   });
 
   test("a foreign From line that their own key signed", () => {

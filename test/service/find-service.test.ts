@@ -190,6 +190,8 @@ describe("the reasons", () => {
       values: { since: "2019-09-30" },
     });
     expect(codes({ fromName: "Zebra Pay", subject: "Hello" })).toEqual(["service-unlisted"]);
+    // What is on record at GCash is phishing, which explains no genuine mail.
+    expect(codes({ fromName: "GCash", subject: "Hello" })).toEqual(["name-in-sender"]);
     expect(codes({ fromName: "Blue Shop", subject: "Hello" })).toEqual([]);
   });
 });
