@@ -21,7 +21,23 @@ import { type Example, type Fit, learn, predict, WIDTH } from "./lib/logistic.ts
 
 /** The project's own mails are close to real mails of payment services: each counts for several. */
 const OWN_SOURCE = "mioboe";
-const OWN_WEIGHT = 3;
+const OWN_WEIGHT = 2;
+
+/**
+ * One template in many languages is one author's idea: each of its mails counts the less the more of them there are,
+ * and a template of {@link USUAL_TEMPLATE} mails counts as it is. Mails as they were sent, and our own, count alone.
+ */
+const USUAL_TEMPLATE = 20;
+
+function weightsOfTemplates(mails: readonly LabelledMail[]): (mail: LabelledMail) => number {
+  const sizes = new Map<string, number>();
+  const templateOf = (mail: LabelledMail) => (mail.template ? `${sourceOf(mail)}:${mail.key}` : null);
+  for (const mail of mails) {
+    const template = templateOf(mail);
+    if (template !== null) sizes.set(template, (sizes.get(template) ?? 0) + 1);
+  }
+  return (mail) => Math.sqrt(USUAL_TEMPLATE / (sizes.get(templateOf(mail) ?? "") ?? USUAL_TEMPLATE));
+}
 
 interface SeenMail extends Example {
   mail: LabelledMail;
@@ -45,11 +61,12 @@ function seen(labelled: LabelledMail, view: View): Mail {
 }
 
 function toExamples(mails: LabelledMail[]): SeenMail[] {
+  const weightOf = weightsOfTemplates(mails);
   return mails.flatMap((mail) =>
     VIEWS.map(({ view, weight }) => ({
       features: featuresOf(readMail(seen(mail, view))),
       kind: KINDS.indexOf(toKind(mail.kind)),
-      weight: weight * (sourceOf(mail) === OWN_SOURCE ? OWN_WEIGHT : 1),
+      weight: weight * (sourceOf(mail) === OWN_SOURCE ? OWN_WEIGHT : weightOf(mail)),
       mail,
       view,
     })),

@@ -18,6 +18,8 @@ export interface LabelledMail {
   source: string;
   /** The template's own key, for sorting errors by cause. */
   key?: string;
+  /** Filled in from a template, not as it was sent. */
+  template?: boolean;
 }
 
 /** The corpus divides more finely than the judge. Phishing has no kind of its own. */

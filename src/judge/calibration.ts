@@ -11,8 +11,11 @@ export function calibrated(probability: number): number {
   return 1 / (1 + Math.exp(-(CURVE.slope * Math.log(p / (1 - p)) + CURVE.offset)));
 }
 
-/** A warning accuses someone of something: the model's probability from which one is given. */
-export const WARN_FROM = 0.5;
+/**
+ * A warning accuses someone of something: the model's probability from which one is given. An opened mail is weighed
+ * twice (src/kind/judge-kind.ts), which makes its probability the more careful one.
+ */
+export const WARN_FROM = { row: 0.45, opened: 0.4 };
 
 /** The same where the service is in no registry, or nothing speaks for the sender. */
 export const WARN_FROM_UNPROVEN = 0.75;

@@ -123,9 +123,10 @@ function conclude(found: Found): Conclusion {
 }
 
 /** How probable a sign-up mail must be before the user is disturbed. */
-function sureEnough({ service, sender }: Found): number {
+function sureEnough({ mail, service, sender }: Found): number {
   const proven = service.id !== null && (sender === "authenticated" || sender === "their-domain");
-  return proven ? WARN_FROM : WARN_FROM_UNPROVEN;
+  if (!proven) return WARN_FROM_UNPROVEN;
+  return mail.body === undefined ? WARN_FROM.row : WARN_FROM.opened;
 }
 
 /** What the doubt about service and sender leaves of the certainty about the kind. */

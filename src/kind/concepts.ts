@@ -105,6 +105,11 @@ export const CONCEPTS = [
   "long",
   /** some language was recognised by its words */
   "known-language",
+  // Words again:
+  /** not active yet, not confirmed, before you can (an account) */
+  "inactive",
+  /** a payment card, as a thing that is issued: virtual card, debit card, new card */
+  "card",
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

@@ -80,7 +80,8 @@ describe("a file with a mail a line", () => {
 
   test("without a body a mail is judged as a list row: its snippet is a reason; with one, its body is", async () => {
     const body = "Your account has been created. Confirm your email address to finish.";
-    const file = await save("rows.jsonl", jsonLines(WELCOME, { ...WELCOME, id: "opened", body }));
+    const asRow = { ...WELCOME, snippet: body };
+    const file = await save("rows.jsonl", jsonLines(asRow, { ...asRow, id: "opened", body }));
     const [row, opened] = (await runJudge([file])).out.map(({ evidence }) => evidence?.map(({ code }) => code));
     expect(row).toContain("words-in-snippet");
     expect(row).not.toContain("words-in-body");

@@ -14,7 +14,8 @@ export const ca: Lexicon = {
     complete: "complet, finalitz, acab, ultim pas",
     click: "clic, enllac, boto, seguent, prem_, premeu, feu clic, a sota, a continuacio",
     code: "codi, pin_",
-    "one-time": "un sol us, dos factors, dos passos, otp_, autentic, codi de seguretat",
+    "one-time":
+      "un sol us, dos factors, dos passos, otp_, autentic, codi de seguretat, una sola vegada, nomes una vegada",
     "sign-in": "inici, sessio, acced, acces, entrar, connect, login, identifica",
     device: "dispositiu, navegador, adreca ip, ip_, ubicacio, ordinador, lloc",
     attempt: "intent, fallit, incorrect, erron",
@@ -47,5 +48,7 @@ export const ca: Lexicon = {
     security: "seguret, protegi",
     secret: "no compart, ningu, confidencial",
     already: "ja exist, ja_, existeix",
+    inactive: "no esta actiu, inactiu",
+    card: "targeta virtual, targeta de debit",
   },
 };

@@ -14,7 +14,8 @@ export const cs: Lexicon = {
     complete: "dokonč, poslední krok, ještě jeden krok, téměř hotovo",
     click: "klikn, odkaz, tlačítk, níže, následující, klepn",
     code: "kód_, kódu, kód, pin_, číslic",
-    "one-time": "jednorázov, dvoufázov, dvoufaktor, otp_, autentiz, bezpečnostní kód, přihlašovací kód, autentifik",
+    "one-time":
+      "jednorázov, dvoufázov, dvoufaktor, otp_, autentiz, bezpečnostní kód, přihlašovací kód, autentifik, jen jednou, pouze jednou, bez hesla",
     "sign-in": "přihlás, přihlaš, přihlášen, login, přihlašov",
     device: "zařízení, prohlížeč, ip adres, ip_, umístění, počítač, míst",
     attempt: "pokus, neúspěš, nesprávn, chybn, selhal",
@@ -50,5 +51,7 @@ export const cs: Lexicon = {
     security: "bezpečn, ochran, zabezpeč",
     secret: "nesdílej, nikomu, nesděluj, důvěrn",
     already: "již existuje, již, už",
+    inactive: "neni aktivni, neaktivni, nepotvrzen, neoveren",
+    card: "virtualni kart, platebni kart, nova karta",
   },
 };

@@ -14,7 +14,8 @@ export const da: Lexicon = {
     complete: "fuldfør, færdiggør, afslut, sidste trin, næsten færdig, et skridt",
     click: "klik, link, knap, nedenfor, nedenstående, følgende, tryk",
     code: "kode_, koden, kode, pin_",
-    "one-time": "engangs, tofaktor, to faktor, totrins, otp_, godkendelses, sikkerhedskode, login kode, loginkode",
+    "one-time":
+      "engangs, tofaktor, to faktor, totrins, otp_, godkendelses, sikkerhedskode, login kode, loginkode, kun en gang, uden adgangskode",
     "sign-in": "log ind, logge ind, logget ind, login, logind, log på",
     device: "enhed, browser, ip adresse, ip_, placering, computer, lokation",
     attempt: "forsøg, mislyk, forkert, *forsøg",
@@ -51,5 +52,7 @@ export const da: Lexicon = {
     security: "sikkerhed, beskyt, sikker_",
     secret: "del ikke, med nogen, til nogen, fortrolig, aldrig denne kode",
     already: "allerede, findes",
+    inactive: "ikke aktiv, ikke aktiveret, inaktiv, ikke bekraft",
+    card: "virtuelle kort, virtuelt kort, betalingskort, nyt kort",
   },
 };

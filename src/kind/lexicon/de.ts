@@ -10,14 +10,15 @@ export const de: Lexicon = {
     welcome: "willkommen, schön dass, freuen uns dich, freuen uns sie",
     thanks: "danke, dank_, vielen dank, bedanken",
     email: "e mail, email, mailadresse, e mail adresse, postfach",
-    confirm: "bestatig, verifizier, *verifizierung, *bestatigung, uberpruf, nachweis",
+    confirm:
+      "bestatig, verifizier, *verifizierung, *bestatigung, uberpruf, nachweis, gehort diese adresse, gehort ihnen diese",
     activate: "aktivier, freischalt, *aktivierung, *aktivier",
     complete:
       "abschließ, abzuschließen, abgeschlossen, fertigstell, vollständig, nur noch ein schritt, letzter schritt, fast geschafft",
     click: "klick, link, schaltfläche, button, folgenden, unten stehend, untenstehend, tippe",
     code: "code, pin_, kennziffer, token, *code_, zahlencode",
     "one-time":
-      "einmal, zwei faktor, zweistufig, 2 faktor, *einmalpasswort, tan_, otp_, anmeldecode, login code, magischer link, einmalcode, sicherheitscode",
+      "einmal, zwei faktor, zweistufig, 2 faktor, *einmalpasswort, tan_, otp_, anmeldecode, login code, magischer link, einmalcode, sicherheitscode, nur einmal, einmal gultig, kein kennwort, kein passwort, passwortlos",
     "sign-in":
       "anmelden, einloggen, eingeloggt, login, log in, einzuloggen, anzumelden, anmeldeversuch, anmeldung, angemeldet",
     device: "gerät, browser, ip adresse, ip_, standort, computer, betriebssystem",
@@ -44,7 +45,7 @@ export const de: Lexicon = {
     payment:
       "zahlung, bezahl, gezahlt, überweis, überwiesen, geld, einzahl, auszahl, lastschrift, zahlen, abbuch, gutgeschrieben, *zahlung, aufgeladen, spende",
     receipt:
-      "beleg, quittung, erstattung, rückerstattung, transaktion, kontoauszug, gutschrift, umsatz, *bestätigung ihrer zahlung",
+      "beleg, quittung, erstattung, rückerstattung, transaktion, kontoauszug, gutschrift, umsatz, *bestätigung ihrer zahlung, bezahlt mit",
     amount: "betrag, summe, gesamt, preis, saldo, guthaben, mwst, gebühr, eur_, euro, zwischensumme, menge",
     shipping: "versand, versendet, liefer, paket, sendung, unterwegs, zustell",
     subscription: "abo_, abonnement, tarif, verlänger, laufzeit, lizenz, unterstützer, testphase",
@@ -62,5 +63,7 @@ export const de: Lexicon = {
     security: "sicherheit, sicher_, schutz, schütz",
     secret: "teilen sie diesen, geben sie diesen, niemandem, weitergeben, mit niemandem, nicht weiter, vertraulich",
     already: "bereits, schon, existiert",
+    inactive: "nicht aktiv, inaktiv, nicht bestatigt, freizuschalten, nicht freigeschaltet",
+    card: "virtuelle karte, virtuellen karte, debitkarte, neue karte, ihre karte ist",
   },
 };

@@ -5,19 +5,19 @@ export const en: Lexicon = {
   words: {
     account: "account, profile, wallet, membership, my page",
     create:
-      "created, been opened, opened, set up, been issued, is ready, now have, is now active, now active, has been approved, open an account, create",
+      "created, been opened, opened, set up, been issued, is ready, now have, is now active, now active, has been approved, open an account, create, account is open",
     register: "regist, sign up, signing up, signed up, signup, sign ups, joining, joined, join us, enrol, sign you up",
     welcome: "welcome, glad to have you, great to have you, nice to meet you, get started, getting started",
     thanks: "thank, thanks for",
     email: "email, e mail, mail address, inbox",
-    confirm: "confirm, verif, validat, prove",
+    confirm: "confirm, verif, validat, prove, is this your address, address is yours, checking it s you",
     activate: "activat",
     complete:
       "complete, finish, finalis, finaliz, one more step, last step, one step, almost there, almost done, to start using",
     click: "click, tap_, press_, the link, this link, link below, button, following link, copy and paste, visit the",
     code: "code_, codes_, pin_, passcode, otp_, token_, 6 digit, six digit",
     "one-time":
-      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link",
+      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link, works once, only once, can be used once, used only once, link you asked for, link you requested, no password to remember, passwordless",
     "sign-in":
       "log in, sign in, login, signin, logging in, signing in, logged in, signed in, log into, sign into, log on, sign on",
     device:
@@ -29,7 +29,7 @@ export const en: Lexicon = {
     new: "new_, newly, different, unrecogni, unknown, unfamiliar, another, never used before, first time",
     request: "request, asked, ask for, asking, you wanted, somebody, someone, hopefully you, either you",
     "not-you":
-      "if you did not, if you didn t, if this wasn t you, if this was not you, wasn t you, was not you, not you, if it wasn t, if you haven t, ignore, disregard, don t recogni, do not recogni, didn t make, did not make, by mistake, in error, was this you, if that was you, if this was you",
+      "if you did not, if you didn t, if this wasn t you, if this was not you, wasn t you, was not you, not you, if it wasn t, if you haven t, ignore, disregard, don t recogni, do not recogni, didn t make, did not make, by mistake, in error, was this you, if that was you, if this was you, was that you",
     expire: "expire, expir, valid for, minutes, hours, within 24, only valid, good for",
     changed:
       "been changed, was changed, changed, been updated, was updated, modified, successfully, has been reset, was reset, been edited",
@@ -45,7 +45,7 @@ export const en: Lexicon = {
     order: "order, purchas, bought, checkout, cart, basket, booking, reservation",
     payment:
       "payment, paid, pay_, transfer, deposit, withdraw, sent you, you sent, you paid, top up, topped up, direct debit, money, credited, card ending",
-    receipt: "receipt, refund, transaction, statement, credit note, proof of",
+    receipt: "receipt, refund, transaction, statement, credit note, proof of, card was used, spent_",
     amount: "amount, total, price, balance, tax, fee, usd, eur, gbp, subtotal, quantity",
     shipping: "ship, deliver, parcel, tracking, dispatch, package, courier",
     subscription: "subscription, plan_, supporter, trial, renew, licen",
@@ -65,5 +65,8 @@ export const en: Lexicon = {
     secret:
       "do not share, don t share, never share, keep this code, with anyone, do not forward, don t forward, anyone else, confidential",
     already: "already, exists, existing",
+    inactive:
+      "not active, isn t active, not yet active, yet active, inactive, not activated, not yet confirmed, not been confirmed, unconfirmed, not verified, unverified",
+    card: "virtual card, debit card, new card, your card is, prepaid card",
   },
 };

@@ -9,13 +9,13 @@ export const es: Lexicon = {
     welcome: "bienvenid, nos alegra",
     thanks: "gracias, agradec",
     email: "correo, e mail, email, direccion de correo",
-    confirm: "confirm, verific, valid, comprob",
+    confirm: "confirm, verific, valid, comprob, es tuya esta, es tu direccion",
     activate: "activ, habilit",
     complete: "complet, finaliz, termin, ultimo paso, un paso mas, casi list",
     click: "clic, enlace, boton, siguiente, pulsa, pinch, toca_, presion, haz click, a continuacion, link",
     code: "codigo, pin_, clave, token",
     "one-time":
-      "un solo uso, dos factores, dos pasos, doble factor, unico uso, otp_, autentic, codigo de seguridad, codigo de acceso, enlace magico, 2fa",
+      "un solo uso, dos factores, dos pasos, doble factor, unico uso, otp_, autentic, codigo de seguridad, codigo de acceso, enlace magico, 2fa, una sola vez, sin contraseña, no hace falta contraseña",
     "sign-in": "inici, sesion, acced, acceso, ingres, entrar, conect, login, loguea",
     device: "dispositivo, navegador, direccion ip, ip_, ubicacion, ordenador, computador",
     attempt: "intento, fallid, intentad, incorrect, sin exito, error",
@@ -55,5 +55,7 @@ export const es: Lexicon = {
     security: "segurid, proteg, segur_",
     secret: "no compart, no lo compart, con nadie, a nadie, confidencial",
     already: "ya existe, ya esta, ya tiene, ya_",
+    inactive: "no esta activa, inactiv, sin confirmar, sin verificar",
+    card: "tarjeta virtual, tarjeta de debito, nueva tarjeta",
   },
 };

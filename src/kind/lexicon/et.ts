@@ -14,7 +14,7 @@ export const et: Lexicon = {
     complete: "lõpeta, lõpule, viimane samm, lõpetami",
     click: "klõpsa, kliki, link, nupp, nuppu, allolev, järgnev, vajuta, lingi, klikk",
     code: "kood, pin_",
-    "one-time": "ühekord, kaheastme, kaheetapi, otp_, turvakood, autenti",
+    "one-time": "ühekord, kaheastme, kaheetapi, otp_, turvakood, autenti, ainult uks kord, ainult korra",
     "sign-in": "logi sisse, sisse log, sisselogi, sisene, sisenemi",
     device: "seade, seadm, brauser, ip aadress, ip_, asukoht, arvuti",
     attempt: "katse, ebaõnnest, vale_, nurjun, üritas",
@@ -46,5 +46,7 @@ export const et: Lexicon = {
     security: "turvali, turva, kaitse",
     secret: "ära jaga, kellegagi, konfidents",
     already: "juba, olemas",
+    inactive: "pole aktiiv, kinnitamata",
+    card: "virtuaalkaart, uus kaart",
   },
 };

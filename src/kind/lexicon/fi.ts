@@ -14,7 +14,8 @@ export const fi: Lexicon = {
     complete: "viimeistel, suorita loppuun, viimeinen vaihe, melkein valmis, täydent, loppuun",
     click: "klikka, linkki, linki, painik, napsaut, alla ole, seuraav, paina",
     code: "koodi, koodin, pin_, tunnusluku, *koodi",
-    "one-time": "kertakäyt, kaksivaihe, kaksiosai, otp_, todennus, turvakoodi, kirjautumiskoodi, kirjautumislinkki",
+    "one-time":
+      "kertakäyt, kaksivaihe, kaksiosai, otp_, todennus, turvakoodi, kirjautumiskoodi, kirjautumislinkki, vain kerran, ilman salasanaa",
     "sign-in": "kirjaudu, kirjautu, kirjautuminen, sisään, *kirjautumi",
     device: "laite, laitte, selain, selaim, ip osoite, ip_, sijain, tietokone",
     attempt: "yritys, yrityks, epäonnist, virheel, yritti, *yritys, yritetty",
@@ -51,5 +52,7 @@ export const fi: Lexicon = {
     security: "turvalli, suoja, tietoturva",
     secret: "älä jaa, älä kerro, kenellekään, kenenkään, luottamuk",
     already: "jo olemassa, jo_, on jo",
+    inactive: "ole aktiivinen, ole viela aktivoi, epäaktiivinen, vahvistamat",
+    card: "virtuaalikort, maksukort, uusi kort",
   },
 };

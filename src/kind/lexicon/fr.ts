@@ -9,13 +9,13 @@ export const fr: Lexicon = {
     welcome: "bienvenue, heureux de vous, ravis de vous",
     thanks: "merci, remerci",
     email: "e mail, email, mail_, courriel, adresse electronique, adresse mail, mel_, courrier electronique",
-    confirm: "confirm, verifi, valid",
+    confirm: "confirm, verifi, valid, est elle la votre",
     activate: "activ, reactiv",
     complete: "termin, finalis, complet, derniere etape, encore une etape, presque fini, plus qu une",
     click: "cliqu, lien, bouton, ci dessous, ci apres, appuy, suivant",
     code: "code, pin_, jeton, chiffres",
     "one-time":
-      "usage unique, deux facteurs, double authentification, deux etapes, a2f, authentif, otp_, code de securite, code de connexion, lien magique, lien de connexion",
+      "usage unique, deux facteurs, double authentification, deux etapes, a2f, authentif, otp_, code de securite, code de connexion, lien magique, lien de connexion, qu une fois, une seule fois, sans mot de passe, pas besoin de mot de passe",
     "sign-in": "connect, connexion, identifier, se connecter, login",
     device: "appareil, navigateur, adresse ip, ip_, ordinateur, localisation, emplacement, lieu",
     attempt: "tentative, echec, echou, infructueu, essay, incorrect",
@@ -55,5 +55,7 @@ export const fr: Lexicon = {
     security: "securi, proteg, protection",
     secret: "ne partagez, ne communiquez, ne transmettez, a personne, confidentiel, jamais ce code",
     already: "deja, existe",
+    inactive: "inactif, n est pas active, pas active, pas confirm",
+    card: "carte virtuelle, carte de debit, nouvelle carte",
   },
 };

@@ -13,8 +13,10 @@ export const ha: Lexicon = {
     "sign-in": "shiga",
     locked: "kulle, bude",
     password: "mabudi, mabuɗin, kalmar sirri, kalmar wucewa, kalman sirri",
-    reset: "sake saita, manta, canza",
-    request: "bukata, nema, bukaci",
+    reset: "sake saita, manta, canza, sake gyara",
+    request: "bukata, nema, bukaci, turo",
     changed: "an canza, an sauya",
+    "not-you": "idan baka",
+    change: "canza mabudi",
   },
 };

@@ -15,7 +15,8 @@ export const hu: Lexicon = {
     complete: "befejez, véglegesít, utolsó lépés, már csak egy lépés, majdnem kész, teljes",
     click: "kattint, link, gomb, alábbi, hivatkoz, linkre, lenti",
     code: "kód_, kódot, kód, kódod, pin_",
-    "one-time": "egyszer használatos, egyszeri, kétlépcs, kétfaktor, otp_, hitelesít, biztonsági kód, belépési kód",
+    "one-time":
+      "egyszer használatos, egyszeri, kétlépcs, kétfaktor, otp_, hitelesít, biztonsági kód, belépési kód, csak egyszer, egyszer hasznalhato, jelszo nelkul",
     "sign-in": "bejelentkez, belép, bejelent, jelentkezz be, jelentkezzen be",
     device: "eszköz, böngész, ip cím, ip_, hely, számítógép",
     attempt: "kísérlet, sikertelen, hibás, próbálkoz, megpróbál",
@@ -52,5 +53,7 @@ export const hu: Lexicon = {
     security: "biztonság, védelem, védj",
     secret: "ne oszd meg, ne ossza meg, senkinek, senkivel, bizalmas",
     already: "már létez, már_",
+    inactive: "meg nem aktiv, nem aktiv, inaktiv, meg nem erosit",
+    card: "virtualis kartya, bankkartya, uj kartya",
   },
 };

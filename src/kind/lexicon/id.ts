@@ -14,7 +14,8 @@ export const id: Lexicon = {
     complete: "selesai, lengkapi, menyelesaikan, langkah terakhir, satu langkah lagi, hampir selesai",
     click: "klik, tautan, tombol, link, di bawah, berikut, pranala, ketuk",
     code: "kode, pin_, token",
-    "one-time": "sekali pakai, otp_, dua faktor, dua langkah, autentikasi, otentikasi, kode keamanan, kode masuk, 2fa",
+    "one-time":
+      "sekali pakai, otp_, dua faktor, dua langkah, autentikasi, otentikasi, kode keamanan, kode masuk, 2fa, hanya sekali, berlaku sekali, tanpa kata sandi",
     "sign-in": "masuk, login, log in",
     device: "perangkat, peramban, browser, alamat ip, ip_, lokasi, komputer",
     attempt: "percobaan, gagal, upaya, salah, mencoba",
@@ -51,5 +52,7 @@ export const id: Lexicon = {
     security: "keamanan, aman_, lindungi, melindungi",
     secret: "jangan berikan, jangan bagikan, siapa pun, siapapun, rahasia, jangan beritahu",
     already: "sudah ada, sudah terdaftar, sudah",
+    inactive: "belum aktif, belum diaktif, tidak aktif, belum diverif, belum dikonfirm",
+    card: "kartu virtual, kartu debit, kartu baru",
   },
 };

@@ -13,7 +13,8 @@ export const ig: Lexicon = {
     locked: "kpochi, akpochi, kpoghe, akpoghe, mechi",
     password: "paswoodu, okwuntughe",
     reset: "tugharia, atughari, chefu, gbanwe",
-    request: "rio, aririo",
+    request: "rio, aririo, naacho",
     changed: "agbanwe, gbanwere",
+    "not-you": "o buru na ichoghi, ichoghi",
   },
 };

@@ -9,13 +9,13 @@ export const it: Lexicon = {
     welcome: "benvenut, siamo lieti",
     thanks: "grazie, ringrazi",
     email: "e mail, email, posta elettronica, mail_, indirizzo",
-    confirm: "conferm, verific, convalid, valida",
+    confirm: "conferm, verific, convalid, valida, e tuo questo indirizzo",
     activate: "attiv, abilit",
     complete: "complet, conclu, ultimo passo, finalizz, ancora un passo, ci siamo quasi, terminare",
     click: "clic, link, pulsante, seguente, qui sotto, tocca, collegamento, premi, sottostante",
     code: "codice, pin_, token",
     "one-time":
-      "monouso, usa e getta, due fattori, due passaggi, otp_, autentic, codice di sicurezza, codice di accesso, link magico, verifica in due, 2fa",
+      "monouso, usa e getta, due fattori, due passaggi, otp_, autentic, codice di sicurezza, codice di accesso, link magico, verifica in due, 2fa, una volta sola, una sola volta, nessuna password, senza password",
     "sign-in": "acced, access, login, entra, collegar, connett, loggar",
     device: "dispositivo, browser, indirizzo ip, ip_, posizione, computer, luogo",
     attempt: "tentativ, fallit, non riuscit, errat, provat, cercato di",
@@ -56,5 +56,7 @@ export const it: Lexicon = {
     security: "sicurezza, protegg, protezione, sicur_",
     secret: "non condivid, con nessuno, a nessuno, riservat, non comunicar",
     already: "gia esist, gia_, esiste",
+    inactive: "ancora attiv, non attiv, inattiv, non confermat",
+    card: "carta virtuale, carta di debito, nuova carta",
   },
 };

@@ -14,7 +14,7 @@ export const lt: Lexicon = {
     complete: "užbaig, baig, paskutinis žingsnis",
     click: "spustel, nuorod, mygtuk, žemiau, paspaus, sekanči, spauskite, šią nuorodą",
     code: "kod, pin_",
-    "one-time": "vienkart, dviejų veiksni, dviejų žingsni, otp_, saugos kod, autentif",
+    "one-time": "vienkart, dviejų veiksni, dviejų žingsni, otp_, saugos kod, autentif, tik viena karta",
     "sign-in": "prisijung, prisijungim, jungiantis",
     device: "įrengin, naršykl, ip adres, ip_, vieta, vieto, kompiuter",
     attempt: "bandym, nepavyk, neteising, nesėkm, bandė",
@@ -46,5 +46,7 @@ export const lt: Lexicon = {
     security: "saug, apsaug",
     secret: "nesidalin, niekam, konfiden",
     already: "jau, egzist",
+    inactive: "dar neaktyv, neaktyv, nepatvirtint",
+    card: "virtuali kortele, nauja kortele",
   },
 };

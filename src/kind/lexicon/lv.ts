@@ -14,7 +14,7 @@ export const lv: Lexicon = {
     complete: "pabeig, pēdējais solis",
     click: "noklikšķin, saite, saiti, poga, pogu, zemāk, spied, klikšķin, nospied, seko",
     code: "kod, pin_",
-    "one-time": "vienreiz, divfaktor, divpakāp, otp_, drošības kod, autentif",
+    "one-time": "vienreiz, divfaktor, divpakāp, otp_, drošības kod, autentif, tikai vienu reizi",
     "sign-in": "pieslēg, pieteik, ielog, pierakst, ieiet, autoriz",
     device: "ierīc, pārlūk, ip adres, ip_, atrašan, dator",
     attempt: "mēģin, neizdev, nepareiz, neveiksm",
@@ -46,5 +46,7 @@ export const lv: Lexicon = {
     security: "droš, aizsarg",
     secret: "nedalies, nedalieties, nevienam, konfiden",
     already: "jau, eksist",
+    inactive: "vel nav aktiv, nav aktiv, neaktiv, neapstiprinat",
+    card: "virtuala karte, jauna karte",
   },
 };

@@ -14,7 +14,8 @@ export const ms: Lexicon = {
     complete: "lengkapkan, selesai, langkah terakhir, selesaikan, satu langkah",
     click: "klik, pautan, butang, di bawah, berikut, tekan, link",
     code: "kod_, kod, pin_, token",
-    "one-time": "sekali guna, otp_, dua faktor, dua langkah, tac_, pengesahan dua, kod keselamatan",
+    "one-time":
+      "sekali guna, otp_, dua faktor, dua langkah, tac_, pengesahan dua, kod keselamatan, sah sekali, hanya sekali, tanpa kata laluan",
     "sign-in": "log masuk, masuk, daftar masuk, login, log in",
     device: "peranti, pelayar, alamat ip, ip_, lokasi, komputer",
     attempt: "percubaan, gagal, cubaan, salah, cuba, kegagalan",
@@ -49,5 +50,7 @@ export const ms: Lexicon = {
     security: "keselamatan, selamat_, lindungi",
     secret: "jangan kongsi, sesiapa, rahsia, jangan dedah",
     already: "sudah wujud, sudah",
+    inactive: "belum aktif, belum diaktif, tidak aktif, belum disah",
+    card: "kad maya, kad debit, kad baharu",
   },
 };

@@ -15,7 +15,7 @@ export const nb: Lexicon = {
     click: "klikk, trykk, lenke, lenkje, knapp, under_, nedenfor, følgende, følgjande, lenk",
     code: "kode_, koden, kode, pin_",
     "one-time":
-      "engangs, eingongs, tofaktor, to faktor, totrinn, otp_, autentis, sikkerhetskode, innloggingskode, innloggingslenke",
+      "engangs, eingongs, tofaktor, to faktor, totrinn, otp_, autentis, sikkerhetskode, innloggingskode, innloggingslenke, bare en gang, kun en gang, uten passord",
     "sign-in": "logg inn, logge inn, logget inn, innlogg, pålogg, logg på, logga inn",
     device: "enhet, eining, nettleser, ip adresse, ip_, sted, plassering, datamaskin",
     attempt: "forsøk, mislykk, mislukk, feil_, *forsøk, prøvd",
@@ -54,5 +54,7 @@ export const nb: Lexicon = {
     security: "sikkerhet, tryggleik, beskytt, sikker_",
     secret: "ikke del, med noen, til noen, konfidensiell, fortrolig",
     already: "allerede, finnes",
+    inactive: "ikke aktiv, ikke aktivert, inaktiv, ikke bekreft",
+    card: "virtuelle kort, virtuelt kort, betalingskort, nytt kort",
   },
 };

@@ -9,13 +9,13 @@ export const nl: Lexicon = {
     welcome: "welkom, fijn dat",
     thanks: "bedankt, dank_, dankjewel, dank u",
     email: "e mail, email, mailadres, mail_",
-    confirm: "bevestig, verifi, controleer, valid",
+    confirm: "bevestig, verifi, controleer, valid, is dit uw adres, is dit je adres",
     activate: "activ, geactiveer, *activering",
     complete: "voltooi, afrond, nog een stap, laatste stap, bijna klaar, af te ronden",
     click: "klik, link, knop, onderstaande, hieronder, volgende, tik_",
     code: "code, pin_, token, pincode, cijfer",
     "one-time":
-      "eenmalig, tweestaps, twee factor, tweefactor, 2 stap, otp_, authenticat, beveiligingscode, inlogcode, magische link, inloglink",
+      "eenmalig, tweestaps, twee factor, tweefactor, 2 stap, otp_, authenticat, beveiligingscode, inlogcode, magische link, inloglink, wachtwoord is niet nodig, zonder wachtwoord",
     "sign-in": "inlog, ingelogd, log in, aanmelden, in te loggen, login, aan te melden, inloggen",
     device: "apparaat, browser, ip adres, ip_, locatie, computer, toestel",
     attempt: "poging, mislukt, geprobeerd, onjuist, inlogpoging, *poging",
@@ -55,5 +55,7 @@ export const nl: Lexicon = {
     security: "beveilig, veilig, bescherm",
     secret: "deel deze, niet delen, niemand, met niemand, vertrouwelijk",
     already: "al bestaat, reeds, bestaat al, al een",
+    inactive: "niet actief, inactief, niet bevestigd",
+    card: "virtuele kaart, betaalkaart, nieuwe pas",
   },
 };

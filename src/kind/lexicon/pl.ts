@@ -15,7 +15,7 @@ export const pl: Lexicon = {
     click: "klik, link, przycisk, ponizsz, ponizej, odnosnik, dotknij, nacisn",
     code: "kod_, kodu, kod, pin_, token, cyfr",
     "one-time":
-      "jednorazow, dwuetap, dwuskladnik, dwustopni, otp_, uwierzytelni, kod bezpieczenstwa, kod logowania, magiczny link, 2fa",
+      "jednorazow, dwuetap, dwuskladnik, dwustopni, otp_, uwierzytelni, kod bezpieczenstwa, kod logowania, magiczny link, 2fa, tylko raz, jeden raz, haslo nie jest potrzebne, bez hasla",
     "sign-in": "zalog, logow, login, sie logowa, wejsc",
     device: "urzadzen, przegladark, adres ip, adresu ip, ip_, lokalizacj, komputer, miejsc",
     attempt: "prob_, proba, probe, proby, nieudan, niepowodzen, bledn, probowal",
@@ -55,5 +55,7 @@ export const pl: Lexicon = {
     security: "bezpieczen, ochron, chron",
     secret: "nie udostepniaj, nie podawaj, nikomu, poufn, nie przekazuj",
     already: "juz istnieje, juz_, istnieje",
+    inactive: "jeszcze aktywn, nieaktywn, niepotwierdzon",
+    card: "karta wirtualna, wirtualna karta, karta debetowa, nowa karta",
   },
 };

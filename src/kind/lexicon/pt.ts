@@ -15,7 +15,7 @@ export const pt: Lexicon = {
     click: "clic, cliqu, link, ligacao, botao, seguinte, abaixo, toque, hiperligacao",
     code: "codigo, pin_, token",
     "one-time":
-      "uso unico, senha unica, codigo unico, dois fatores, dois factores, duas etapas, dois passos, otp_, autentic, codigo de seguranca, codigo de acesso, link magico, 2fa",
+      "uso unico, senha unica, codigo unico, dois fatores, dois factores, duas etapas, dois passos, otp_, autentic, codigo de seguranca, codigo de acesso, link magico, 2fa, uma unica vez, nao precisa de senha, sem senha",
     "sign-in":
       "inici, sessao, entrar, acess, login, logar, autentica, aceder, conect, iniciar sessao, fazer login, entrou",
     device: "dispositivo, navegador, endereco ip, ip_, local_, localizacao, computador, aparelho, browser",
@@ -56,5 +56,7 @@ export const pt: Lexicon = {
     security: "seguranca, proteg, segur_",
     secret: "nao compartilh, nao partilh, com ninguem, a ninguem, confidencial",
     already: "ja existe, ja esta, ja tem, ja_",
+    inactive: "nao esta ativa, inativ, nao confirmad, nao verificad",
+    card: "cartao virtual, cartao de debito, novo cartao",
   },
 };

@@ -15,7 +15,7 @@ export const ro: Lexicon = {
     click: "clic, link, buton, urmator, de mai jos, apasa, apasati, legatur",
     code: "cod_, codul, cod, pin_",
     "one-time":
-      "unica folosint, doi factori, doi pasi, otp_, autentific, cod de securitate, codul de conectare, o singura data",
+      "unica folosint, doi factori, doi pasi, otp_, autentific, cod de securitate, codul de conectare, o singura data, fara parola",
     "sign-in": "autentific, conect, logat, loga, login, intra in cont, logare",
     device: "dispozitiv, browser, adresa ip, ip_, locati, calculator",
     attempt: "incercar, esuat, gresit, incorect, incercat",
@@ -52,5 +52,7 @@ export const ro: Lexicon = {
     security: "securit, protej, sigurant",
     secret: "nu impart, nimanui, cu nimeni, confiden, nu comunica, nu divulga",
     already: "deja, exista",
+    inactive: "inca activ, inactiv, neconfirmat, neverificat",
+    card: "card virtual, cardul tau, card de debit, noul card",
   },
 };

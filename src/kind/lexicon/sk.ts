@@ -14,7 +14,8 @@ export const sk: Lexicon = {
     complete: "dokonč, posledný krok, takmer hotovo",
     click: "klikn, odkaz, tlačid, nižšie, nasledujúc, linku, link, ťukn",
     code: "kód_, kódu, kód, pin_",
-    "one-time": "jednorazov, dvojfaktor, dvojstup, otp_, bezpečnostný kód, prihlasovací kód, overovací kód",
+    "one-time":
+      "jednorazov, dvojfaktor, dvojstup, otp_, bezpečnostný kód, prihlasovací kód, overovací kód, len raz, iba raz, bez hesla",
     "sign-in": "prihlás, prihlas, login",
     device: "zariadeni, prehliadač, ip adres, ip_, poloh, počítač, miest",
     attempt: "pokus, neúspeš, nesprávn, zlyh",
@@ -46,5 +47,7 @@ export const sk: Lexicon = {
     security: "bezpečn, ochran, zabezpeč",
     secret: "nezdieľ, nikomu, dôvern",
     already: "už, existuje",
+    inactive: "nie je aktivn, neaktivn, nepotvrden, neoveren",
+    card: "virtualna kart, platobna kart",
   },
 };

@@ -14,7 +14,7 @@ export const sl: Lexicon = {
     complete: "dokonč, zaključ, zadnji korak",
     click: "klik, povezav, gumb, spodnj, spodaj, naslednj, link",
     code: "kod, pin_",
-    "one-time": "enkratn, dvofaktor, dvostop, otp_, varnostn kod, overit",
+    "one-time": "enkratn, dvofaktor, dvostop, otp_, varnostn kod, overit, samo enkrat",
     "sign-in": "prijav, vpis, login, prijavit",
     device: "naprav, brskalnik, ip naslov, ip_, lokacij, računalnik",
     attempt: "poskus, neuspe, napačn, neuspeš",
@@ -46,5 +46,7 @@ export const sl: Lexicon = {
     security: "varnost, zaščit",
     secret: "ne delite, nikomur, zaupno",
     already: "že, obstaja",
+    inactive: "se ni aktiv, ni aktiv, neaktiv, nepotrjen",
+    card: "virtualna kartica, nova kartica",
   },
 };

@@ -9,13 +9,13 @@ export const sr: Lexicon = {
     welcome: "добро дошли, добродошли, dobrodošl, dobro došl",
     thanks: "хвала, hvala",
     email: "е пошт, имејл, мејл, e pošt, e mail, email, imejl, mejl, адрес, adres, ел пошт, elektronsk",
-    confirm: "потврд, потврђ, провер, potvrd, potvrđ, provjer, proveri, верифик, verifik",
+    confirm: "потврд, потврђ, провер, potvrd, potvrđ, provjer, proveri, верифик, verifik, odobr, одобр",
     activate: "актив, aktiv",
     complete: "доврш, заврш, dovrš, završ, последњи корак, posljednji korak, poslednji korak",
     click: "клик, веза, линк, дугме, испод, klik, link, vez, poveznic, gumb, dugme, ispod, притисн, pritisn, niže",
     code: "код, kod, šifra, pin_, kôd",
     "one-time":
-      "једнократн, двофактор, jednokratn, dvofaktor, otp_, dvostup, сигурносни код, sigurnosni kod, у два корака, autentifik, аутентифик",
+      "једнократн, двофактор, jednokratn, dvofaktor, otp_, dvostup, сигурносни код, sigurnosni kod, у два корака, autentifik, аутентифик, само једном, samo jednom",
     "sign-in": "пријав, улогов, prijav, ulogir, logov, улаз, login",
     device: "уређај, прегледач, ип адрес, ip_, uređaj, pregledač, preglednik, lokacij, локациј, računala",
     attempt: "покушај, неуспе, pokušaj, neuspje, neuspe, погрешн, pogrešn",
@@ -56,5 +56,7 @@ export const sr: Lexicon = {
     security: "безбед, сигурн, заштит, sigurn, bezbed, zaštit",
     secret: "не делите, никоме, ne dijelite, ne delite, nikome, povjerljiv",
     already: "већ, постоји, već, postoji",
+    inactive: "још није актив, није актив, неактив, jos nije aktiv, nije aktiv, neaktiv, nije potvrd",
+    card: "виртуелна картица, virtuelna kartica",
   },
 };

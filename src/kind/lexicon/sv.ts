@@ -14,7 +14,8 @@ export const sv: Lexicon = {
     complete: "slutför, fullfölj, ett steg kvar, sista steget, nästan klar, färdigställ",
     click: "klicka, länk, knapp, nedan, följande, tryck",
     code: "kod_, koden, kod, pin_, siffr",
-    "one-time": "engång, tvåfaktor, tvåsteg, otp_, autentis, säkerhetskod, inloggningskod, engångs, inloggningslänk",
+    "one-time":
+      "engång, tvåfaktor, tvåsteg, otp_, autentis, säkerhetskod, inloggningskod, engångs, inloggningslänk, bara en gang, endast en gang, utan losenord",
     "sign-in": "logga in, loggat in, inlogg, loggade in, login, logga",
     device: "enhet, webbläsare, ip adress, ip_, plats, dator",
     attempt: "försök, misslyck, felaktig, *försök",
@@ -51,5 +52,7 @@ export const sv: Lexicon = {
     security: "säkerhet, skydda, säker_",
     secret: "dela inte, med någon, till någon, aldrig denna kod, konfidentiell",
     already: "redan, finns redan",
+    inactive: "inte aktivt, inte aktiverat, inaktiv, inte bekraft",
+    card: "virtuella kort, virtuellt kort, betalkort, nytt kort",
   },
 };

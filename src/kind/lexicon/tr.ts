@@ -15,7 +15,7 @@ export const tr: Lexicon = {
     click: "tikla, baglanti, link, dugme, buton, asagidaki, dokun",
     code: "kod, pin_, sifre kodu, jeton",
     "one-time":
-      "tek kullanimlik, iki faktor, iki adim, iki asama, otp_, kimlik dogrula, guvenlik kodu, giris kodu, tek seferlik",
+      "tek kullanimlik, iki faktor, iki adim, iki asama, otp_, kimlik dogrula, guvenlik kodu, giris kodu, tek seferlik, yalnızca bir kez, sadece bir kez, şifresiz",
     "sign-in": "giris, oturum, login, gir_",
     device: "cihaz, tarayici, ip adres, ip_, konum, bilgisayar",
     attempt: "deneme, basarisiz, hatali, yanlis, denen, denedi",
@@ -51,5 +51,7 @@ export const tr: Lexicon = {
     security: "guvenlik, koru, guvenli",
     secret: "kimseyle, paylasmayin, kimseye, gizli",
     already: "zaten, mevcut, halihazirda",
+    inactive: "henüz etkin, henüz aktif, etkin degil, aktif degil, etkinlestirilme, onaylanma",
+    card: "sanal kart, banka kart, yeni kart",
   },
 };

@@ -14,7 +14,8 @@ export const vi: Lexicon = {
     complete: "hoan tat, hoan thanh, buoc cuoi, mot buoc nua",
     click: "nhap vao, bam vao, nhan vao, lien ket, duong dan, nut_, ben duoi, duoi day, click, link",
     code: "ma_, ma xac, pin_, ma so",
-    "one-time": "mot lan, otp_, hai yeu to, hai buoc, 2 buoc, hai lop, xac thuc, ma bao mat, ma dang nhap, 2fa",
+    "one-time":
+      "otp_, hai yeu to, hai buoc, 2 buoc, hai lop, xac thuc, ma bao mat, ma dang nhap, 2fa, chi dung duoc mot lan, khong can mat khau",
     "sign-in": "dang nhap, truy cap",
     device: "thiet bi, trinh duyet, dia chi ip, ip_, vi tri, may tinh",
     attempt: "that bai, no luc, co gang, khong thanh cong, lan thu, khong dung, sai_",
@@ -53,5 +54,7 @@ export const vi: Lexicon = {
     security: "bao mat, an toan, bao ve",
     secret: "khong chia se, cho bat ky ai, voi bat ky ai, cho nguoi khac, tuyet doi",
     already: "da ton tai, ton tai, da co_",
+    inactive: "chua duoc kich hoat, chua kich hoat, chua xac",
+    card: "the ao, the ghi no, the moi",
   },
 };
