@@ -21,13 +21,13 @@ import { type Example, type Fit, learn, predict, WIDTH } from "./lib/logistic.ts
 
 /** The project's own mails are close to real mails of payment services: each counts for several. */
 const OWN_SOURCE = "mioboe";
-const OWN_WEIGHT = 2;
+const OWN_WEIGHT = 4;
 
 /**
  * One template in many languages is one author's idea: each of its mails counts the less the more of them there are,
  * and a template of {@link USUAL_TEMPLATE} mails counts as it is. Mails as they were sent, and our own, count alone.
  */
-const USUAL_TEMPLATE = 20;
+const USUAL_TEMPLATE = 8;
 
 function weightsOfTemplates(mails: readonly LabelledMail[]): (mail: LabelledMail) => number {
   const sizes = new Map<string, number>();
@@ -88,24 +88,18 @@ function write(model: Fit): void {
   console.log(`${rows.length} features written`);
 }
 
-const LARGE_SOURCES = [
-  "tigrish",
-  "BookStack",
-  "redmine",
-  "woocommerce",
-  "invoiceninja",
-  "osu",
-  "spam",
-  "listmonk",
-  "PrestaShop",
-  "diaspora",
-];
+/** A source of fewer mails says little alone. */
+const LEAST_MAILS = 60;
 
 /** Each source alone makes a fold, small ones together; our own mails make three, each language in one of them. */
-function foldOf(mail: LabelledMail): string {
-  const source = sourceOf(mail);
-  if (source === OWN_SOURCE) return `own ${1 + ([...mail.lang].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 3)}`;
-  return LARGE_SOURCES.find((name) => source.includes(name)) ?? "rest";
+function foldsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => string {
+  const sizes = new Map<string, number>();
+  for (const mail of mails) sizes.set(sourceOf(mail), (sizes.get(sourceOf(mail)) ?? 0) + 1);
+  return (mail) => {
+    const source = sourceOf(mail);
+    if (source === OWN_SOURCE) return `own ${1 + ([...mail.lang].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 3)}`;
+    return (sizes.get(source) as number) < LEAST_MAILS ? "small ones" : (source.split("/").pop() as string);
+  };
 }
 
 function allOf(mail: LabelledMail): string {
@@ -140,6 +134,7 @@ function calibrate(results: { signUp: number; isSignUp: boolean }[]): { slope: n
 }
 
 function crossValidate(examples: SeenMail[], listMistakes: boolean): void {
+  const foldOf = foldsOf(examples.filter((e) => e.view === "row").map((e) => e.mail));
   const folds = [...new Set(examples.map((e) => foldOf(e.mail)))].sort();
   const results: { e: SeenMail; signUp: number; best: number }[] = [];
   const rows = new Map<LabelledMail, Float64Array>();
@@ -173,7 +168,7 @@ function crossValidate(examples: SeenMail[], listMistakes: boolean): void {
       const kinds = truth.filter((r) => r.best === r.e.kind).length / (truth.length || 1);
       console.log(
         place.padEnd(8),
-        fold.padEnd(14),
+        fold.padEnd(20),
         String(part.length).padStart(5),
         ...line,
         `kind ${kinds.toFixed(3)}`,

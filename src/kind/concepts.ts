@@ -106,6 +106,9 @@ export const CONCEPTS = [
   /** some language was recognised by its words */
   "known-language",
   // Words again:
+  /** please: something is still to be done ("please confirm"), which tells it from what was done ("confirmed") */
+  "please",
+  // Words again:
   /** not active yet, not confirmed, before you can (an account) */
   "inactive",
   /** a payment card, as a thing that is issued: virtual card, debit card, new card */

@@ -33,5 +33,6 @@ export const af: Lexicon = {
     invoice: "faktuur",
     order: "bestelling, aankoop",
     payment: "betaling, betaal",
+    please: "asseblief",
   },
 };

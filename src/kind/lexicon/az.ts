@@ -33,5 +33,6 @@ export const az: Lexicon = {
     invoice: "faktura, hesab faktura",
     order: "sifariş, alış",
     payment: "ödəniş, ödə",
+    please: "zəhmət olmasa, xahiş",
   },
 };

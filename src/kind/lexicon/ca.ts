@@ -50,5 +50,6 @@ export const ca: Lexicon = {
     already: "ja exist, ja_, existeix",
     inactive: "no esta actiu, inactiu",
     card: "targeta virtual, targeta de debit",
+    please: "si us plau, sisplau, si vos plau",
   },
 };

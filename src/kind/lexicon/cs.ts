@@ -53,5 +53,6 @@ export const cs: Lexicon = {
     already: "již existuje, již, už",
     inactive: "neni aktivni, neaktivni, nepotvrzen, neoveren",
     card: "virtualni kart, platebni kart, nova karta",
+    please: "prosím",
   },
 };

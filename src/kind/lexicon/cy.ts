@@ -20,5 +20,6 @@ export const cy: Lexicon = {
     request: "cais, gofyn, rhywun",
     changed: "wedi newid, newidiwyd",
     change: "newid",
+    please: "os gwelwch yn dda, plîs",
   },
 };

@@ -54,5 +54,6 @@ export const da: Lexicon = {
     already: "allerede, findes",
     inactive: "ikke aktiv, ikke aktiveret, inaktiv, ikke bekraft",
     card: "virtuelle kort, virtuelt kort, betalingskort, nyt kort",
+    please: "venligst, bedes, vær venlig",
   },
 };

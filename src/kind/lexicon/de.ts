@@ -65,5 +65,6 @@ export const de: Lexicon = {
     already: "bereits, schon, existiert",
     inactive: "nicht aktiv, inaktiv, nicht bestatigt, freizuschalten, nicht freigeschaltet",
     card: "virtuelle karte, virtuellen karte, debitkarte, neue karte, ihre karte ist",
+    please: "bitte",
   },
 };

@@ -68,5 +68,6 @@ export const en: Lexicon = {
     inactive:
       "not active, isn t active, not yet active, yet active, inactive, not activated, not yet confirmed, not been confirmed, unconfirmed, not verified, unverified",
     card: "virtual card, debit card, new card, your card is, prepaid card",
+    please: "please",
   },
 };

@@ -24,5 +24,6 @@ export const eo: Lexicon = {
     expire: "valid, minut, horo",
     changed: "estis ŝanĝit, ŝanĝita",
     change: "ŝanĝ, elekt",
+    please: "bonvolu",
   },
 };

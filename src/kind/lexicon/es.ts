@@ -57,5 +57,6 @@ export const es: Lexicon = {
     already: "ya existe, ya esta, ya tiene, ya_",
     inactive: "no esta activa, inactiv, sin confirmar, sin verificar",
     card: "tarjeta virtual, tarjeta de debito, nueva tarjeta",
+    please: "por favor",
   },
 };

@@ -48,5 +48,6 @@ export const et: Lexicon = {
     already: "juba, olemas",
     inactive: "pole aktiiv, kinnitamata",
     card: "virtuaalkaart, uus kaart",
+    please: "palun",
   },
 };

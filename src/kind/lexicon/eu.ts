@@ -25,5 +25,6 @@ export const eu: Lexicon = {
     expire: "iraungi, minutu, ordu, balio",
     changed: "aldatu da, aldatu egin, eguneratu",
     change: "aldatu, aukera",
+    please: "mesedez",
   },
 };

@@ -54,5 +54,6 @@ export const fi: Lexicon = {
     already: "jo olemassa, jo_, on jo",
     inactive: "ole aktiivinen, ole viela aktivoi, epäaktiivinen, vahvistamat",
     card: "virtuaalikort, maksukort, uusi kort",
+    please: "ole hyvä, olkaa hyvä, pyydämme",
   },
 };

@@ -22,5 +22,6 @@ export const fil: Lexicon = {
     request: "humiling, kahilingan, hiniling, may humiling",
     changed: "nabago, binago, napalitan",
     change: "palitan, baguhin",
+    please: "paki, pakiusap, mangyaring",
   },
 };

@@ -57,5 +57,6 @@ export const fr: Lexicon = {
     already: "deja, existe",
     inactive: "inactif, n est pas active, pas active, pas confirm",
     card: "carte virtuelle, carte de debit, nouvelle carte",
+    please: "veuillez, s il vous plaît, s il te plaît, merci de, merci d",
   },
 };

@@ -33,5 +33,6 @@ export const gl: Lexicon = {
     invoice: "factur",
     order: "pedido, compra",
     payment: "pagamento, pagou, pagar",
+    please: "por favor, prégase",
   },
 };

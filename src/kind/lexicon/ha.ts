@@ -18,5 +18,6 @@ export const ha: Lexicon = {
     changed: "an canza, an sauya",
     "not-you": "idan baka",
     change: "canza mabudi",
+    please: "da fatan, don allah",
   },
 };

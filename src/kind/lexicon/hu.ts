@@ -55,5 +55,6 @@ export const hu: Lexicon = {
     already: "már létez, már_",
     inactive: "meg nem aktiv, nem aktiv, inaktiv, meg nem erosit",
     card: "virtualis kartya, bankkartya, uj kartya",
+    please: "kérjük, kérünk, kérem",
   },
 };

@@ -54,5 +54,6 @@ export const id: Lexicon = {
     already: "sudah ada, sudah terdaftar, sudah",
     inactive: "belum aktif, belum diaktif, tidak aktif, belum diverif, belum dikonfirm",
     card: "kartu virtual, kartu debit, kartu baru",
+    please: "silakan, silahkan, mohon, harap, tolong",
   },
 };

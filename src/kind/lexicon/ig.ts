@@ -16,5 +16,6 @@ export const ig: Lexicon = {
     request: "rio, aririo, naacho",
     changed: "agbanwe, gbanwere",
     "not-you": "o buru na ichoghi, ichoghi",
+    please: "biko",
   },
 };

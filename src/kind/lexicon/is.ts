@@ -24,5 +24,6 @@ export const is: Lexicon = {
     expire: "gild, mínút, klukku",
     changed: "breytt, uppfær",
     change: "breyta, velja",
+    please: "vinsamleg, gjörðu svo vel",
   },
 };

@@ -58,5 +58,6 @@ export const it: Lexicon = {
     already: "gia esist, gia_, esiste",
     inactive: "ancora attiv, non attiv, inattiv, non confermat",
     card: "carta virtuale, carta di debito, nuova carta",
+    please: "per favore, ti preghiamo, si prega, la preghiamo, vi preghiamo, per cortesia",
   },
 };

@@ -25,5 +25,6 @@ export const ka: Lexicon = {
     expire: "წუთ, საათ, ვადა",
     changed: "შეიცვალა",
     change: "შეცვალ, აირჩი",
+    please: "გთხოვთ",
   },
 };

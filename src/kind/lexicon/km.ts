@@ -28,5 +28,6 @@ export const km: Lexicon = {
     request: "ស្នើ, សំណើ",
     changed: "ត្រូវបានប្តូរ, បានផ្លាស់ប្តូរ",
     change: "ផ្លាស់ប្តូរ",
+    please: "សូម",
   },
 };

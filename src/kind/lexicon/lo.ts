@@ -28,5 +28,6 @@ export const lo: Lexicon = {
     request: "ຮ້ອງຂໍ, ຂໍ",
     changed: "ຖືກປ່ຽນ",
     change: "ປ່ຽນ",
+    please: "ກະລຸນາ",
   },
 };

@@ -48,5 +48,6 @@ export const lt: Lexicon = {
     already: "jau, egzist",
     inactive: "dar neaktyv, neaktyv, nepatvirtint",
     card: "virtuali kortele, nauja kortele",
+    please: "prašome, prašau",
   },
 };

@@ -48,5 +48,6 @@ export const lv: Lexicon = {
     already: "jau, eksist",
     inactive: "vel nav aktiv, nav aktiv, neaktiv, neapstiprinat",
     card: "virtuala karte, jauna karte",
+    please: "lūdzu",
   },
 };

@@ -20,5 +20,6 @@ export const mn: Lexicon = {
     request: "хүсэлт, хүссэн",
     changed: "өөрчлөгдсөн, солигдсон",
     change: "өөрчл",
+    please: "уу_, үү_, аарай, гэнэ үү",
   },
 };

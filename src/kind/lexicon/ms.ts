@@ -52,5 +52,6 @@ export const ms: Lexicon = {
     already: "sudah wujud, sudah",
     inactive: "belum aktif, belum diaktif, tidak aktif, belum disah",
     card: "kad maya, kad debit, kad baharu",
+    please: "sila_, mohon, tolong",
   },
 };

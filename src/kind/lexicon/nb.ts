@@ -56,5 +56,6 @@ export const nb: Lexicon = {
     already: "allerede, finnes",
     inactive: "ikke aktiv, ikke aktivert, inaktiv, ikke bekreft",
     card: "virtuelle kort, virtuelt kort, betalingskort, nytt kort",
+    please: "vennligst, ver så snill, vær så snill",
   },
 };

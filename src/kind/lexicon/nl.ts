@@ -57,5 +57,6 @@ export const nl: Lexicon = {
     already: "al bestaat, reeds, bestaat al, al een",
     inactive: "niet actief, inactief, niet bevestigd",
     card: "virtuele kaart, betaalkaart, nieuwe pas",
+    please: "alstublieft, gelieve, a u b, alsjeblieft",
   },
 };

@@ -20,5 +20,6 @@ export const pap: Lexicon = {
     request: "petishon, pidi",
     changed: "a keda kambia",
     change: "kambio",
+    please: "por fabor",
   },
 };

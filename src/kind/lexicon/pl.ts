@@ -57,5 +57,6 @@ export const pl: Lexicon = {
     already: "juz istnieje, juz_, istnieje",
     inactive: "jeszcze aktywn, nieaktywn, niepotwierdzon",
     card: "karta wirtualna, wirtualna karta, karta debetowa, nowa karta",
+    please: "prosimy, proszę",
   },
 };

@@ -58,5 +58,6 @@ export const pt: Lexicon = {
     already: "ja existe, ja esta, ja tem, ja_",
     inactive: "nao esta ativa, inativ, nao confirmad, nao verificad",
     card: "cartao virtual, cartao de debito, novo cartao",
+    please: "por favor, favor",
   },
 };

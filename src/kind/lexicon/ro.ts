@@ -54,5 +54,6 @@ export const ro: Lexicon = {
     already: "deja, exista",
     inactive: "inca activ, inactiv, neconfirmat, neverificat",
     card: "card virtual, cardul tau, card de debit, noul card",
+    please: "te rugăm, vă rugăm, rugăm",
   },
 };

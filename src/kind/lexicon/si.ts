@@ -13,5 +13,6 @@ export const si: Lexicon = {
     reset: "යළි සකස, අමතක, වෙනස්",
     request: "ඉල්ල",
     changed: "වෙනස් කර",
+    please: "කරුණාකර",
   },
 };

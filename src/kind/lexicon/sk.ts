@@ -49,5 +49,6 @@ export const sk: Lexicon = {
     already: "už, existuje",
     inactive: "nie je aktivn, neaktivn, nepotvrden, neoveren",
     card: "virtualna kart, platobna kart",
+    please: "prosím",
   },
 };

@@ -48,5 +48,6 @@ export const sl: Lexicon = {
     already: "že, obstaja",
     inactive: "se ni aktiv, ni aktiv, neaktiv, nepotrjen",
     card: "virtualna kartica, nova kartica",
+    please: "prosim",
   },
 };

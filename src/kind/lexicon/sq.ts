@@ -21,7 +21,7 @@ export const sq: Lexicon = {
     locked: "bllok, kyçur, zhblloko, shkyç",
     password: "fjalëkalim",
     reset: "rivendos, reset, harruar, harrua, rikuper, ndrysho",
-    new: "ri_, re_, i ri",
+    new: "i ri, e re",
     request: "kërk, dikush",
     expire: "skado, vlefsh, minuta, orë",
     changed: "është ndryshuar, u ndryshua, përditësua, ndryshuar",
@@ -33,5 +33,6 @@ export const sq: Lexicon = {
     invoice: "fatur",
     order: "porosi, blerj",
     payment: "pages, pagua",
+    please: "ju lutem, ju lutemi, të lutem",
   },
 };

@@ -58,5 +58,6 @@ export const sr: Lexicon = {
     already: "већ, постоји, već, postoji",
     inactive: "још није актив, није актив, неактив, jos nije aktiv, nije aktiv, neaktiv, nije potvrd",
     card: "виртуелна картица, virtuelna kartica",
+    please: "молимо, молим, molimo, molim",
   },
 };

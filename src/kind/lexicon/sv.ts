@@ -54,5 +54,6 @@ export const sv: Lexicon = {
     already: "redan, finns redan",
     inactive: "inte aktivt, inte aktiverat, inaktiv, inte bekraft",
     card: "virtuella kort, virtuellt kort, betalkort, nytt kort",
+    please: "vänligen, var god, var vänlig",
   },
 };

@@ -53,5 +53,6 @@ export const tr: Lexicon = {
     already: "zaten, mevcut, halihazirda",
     inactive: "henüz etkin, henüz aktif, etkin degil, aktif degil, etkinlestirilme, onaylanma",
     card: "sanal kart, banka kart, yeni kart",
+    please: "lütfen",
   },
 };

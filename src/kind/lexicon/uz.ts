@@ -24,5 +24,6 @@ export const uz: Lexicon = {
     changed: "o zgartirildi, yangilandi",
     change: "o zgartir, yangi parol",
     invite: "taklif",
+    please: "iltimos",
   },
 };

@@ -56,5 +56,6 @@ export const vi: Lexicon = {
     already: "da ton tai, ton tai, da co_",
     inactive: "chua duoc kich hoat, chua kich hoat, chua xac",
     card: "the ao, the ghi no, the moi",
+    please: "vui lòng, xin hãy, xin vui",
   },
 };

@@ -16,5 +16,6 @@ export const yo: Lexicon = {
     reset: "tun, gbagbe, atunto",
     request: "beere, ibeere",
     changed: "ti yi pada, yipada",
+    please: "jọwọ, ẹ jọ̀wọ́",
   },
 };

@@ -53,5 +53,6 @@ export const zhHans: Lexicon = {
     already: "已存在, 已经, 已有",
     inactive: "尚未激活, 还未激活, 未激活, 尚未验证, 未验证, 尚未确认",
     card: "虚拟卡, 借记卡, 新卡",
+    please: "请",
   },
 };

@@ -53,5 +53,6 @@ export const zhHant: Lexicon = {
     already: "已存在, 已經, 已有",
     inactive: "尚未啟用, 尚未啟動, 未啟用, 尚未驗證, 未驗證, 尚未確認",
     card: "虛擬卡, 簽帳卡, 金融卡, 新卡",
+    please: "請",
   },
 };
