@@ -175,9 +175,29 @@ function crossValidate(examples: SeenMail[], listMistakes: boolean): void {
       );
     }
   }
+  printLanguages(results.filter(({ e }) => sourceOf(e.mail) !== OWN_SOURCE));
   const named = results.filter((r) => r.e.mail.service !== null && (r.e.view === "row" || r.e.view === "message"));
   const curve = calibrate(named.map((r) => ({ signUp: r.signUp, isSignUp: r.e.kind < SIGN_UP_COUNT })));
   console.log(`curve: slope ${curve.slope.toFixed(3)}, offset ${curve.offset.toFixed(3)} (${named.length} mails)`);
+}
+
+/** How many languages are told of: those with the most sign-up mails. */
+const LANGUAGES = 20;
+
+/** The share of each language's sign-up mails that is found, with every source judged by weights that never saw it. */
+function printLanguages(results: readonly { e: SeenMail; signUp: number }[]): void {
+  const truth = results.filter(({ e }) => e.kind < SIGN_UP_COUNT);
+  const groups = Map.groupBy(truth, ({ e }) => e.mail.lang.split("-", 1)[0] as string);
+  const largest = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, LANGUAGES);
+  console.log("language  row recall       opened recall");
+  for (const [language, found] of largest) {
+    const cells = (["row", "message"] as const).map((view) => {
+      const part = found.filter(({ e }) => e.view === view);
+      const right = part.filter(({ signUp }) => signUp >= 0.5).length;
+      return `${((100 * right) / part.length).toFixed(1)} % (${right}/${part.length})`.padEnd(16);
+    });
+    console.log(language.padEnd(9), ...cells);
+  }
 }
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Readable } from "node:stream";
 import type { Authentication, AuthenticationResult, Mail } from "../../src/mail/mail.ts";
-import { RAW_MAIL_LIMIT, readEml } from "../../src/mailbox/eml.ts";
+import { linksOf, RAW_MAIL_LIMIT, readEml } from "../../src/mailbox/eml.ts";
 import { lines } from "../../src/mailbox/lines.ts";
 import { readMbox } from "../../src/mailbox/mbox.ts";
 
@@ -169,7 +169,11 @@ export function readJsonMail(line: string, number: number): ReadMail {
   if (from_addr != null) mail.fromAddress = from_addr;
   if (subject != null) mail.subject = subject;
   if (snippet != null) mail.snippet = snippet;
-  if (body != null) mail.body = body;
+  if (body != null) {
+    mail.body = body;
+    const links = linksOf(body);
+    if (links.length > 0) mail.links = links;
+  }
   if (date != null) {
     mail.date = date;
     const time = Date.parse(date);

@@ -38,8 +38,8 @@ export async function readEml(raw: Uint8Array): Promise<Mail> {
   return mail;
 }
 
-/** Web addresses in a text or in attributes, each once. */
-function linksOf(text: string): string[] {
+/** The web addresses in a text or in attributes, each once, at most {@link LINK_LIMIT}: webmails make links of them. */
+export function linksOf(text: string): string[] {
   const links = new Set<string>();
   for (const [link] of text.slice(0, RAW_MAIL_LIMIT).matchAll(/\bhttps?:\/\/[^\s<>"']{1,2000}/giu)) {
     links.add(link.replaceAll("&amp;", "&"));

@@ -88,6 +88,14 @@ describe("a file with a mail a line", () => {
     expect(opened).toContain("words-in-body");
   });
 
+  test("the web addresses of a body are its links, as a webmail makes them", async () => {
+    const body = "Your PayPal account is locked. Confirm your password at https://www.paypal.com.garden.example/signin";
+    const file = await save("links.jsonl", jsonLines({ ...WELCOME, body }));
+    const { out } = await runJudge([file]);
+    expect(out[0]).toMatchObject({ sender: "imitated", verdict: "warn-fake" });
+    expect(out[0]?.evidence?.map(({ code }) => code)).toContain("links-elsewhere");
+  });
+
   test("what the webmail says of the proof is used", async () => {
     const auth = { dkim: "pass", spf: "pass", dmarc: "pass", signed_by: "paypal.com", mailed_by: "paypal.com" };
     const wrong = { dkim: "fail", spf: "fail", dmarc: "fail" };
