@@ -51,6 +51,16 @@ describe("their domain, without proof", () => {
     });
   });
 
+  test.each([
+    ["toss", "토스페이먼츠", "bill@bill-mail.tosspayments.com"],
+    ["bca", "BCA", "info@klikbca.com"],
+    ["gopay", "GoPay", "noreply@invoicing.gojek.com"],
+    ["postepay", "Postepay", "noreply@posteitaliane.it"],
+    ["sofi", "SoFi", "SoFi@o.sofi.org"],
+  ])("%s writes from its company's other domain: %s <%s>", (id, fromName, address) => {
+    expect(judged(id, fromName, address).sender).toBe("their-domain");
+  });
+
   test("another host under the same registrable domain is the same organisation's, and unconfirmed", () => {
     const authentication = signedBy("rakuten-card.co.jp");
     expect(judged("rakuten-card", "楽天カード", "x@new.rakuten-card.co.jp", { authentication })).toEqual({
