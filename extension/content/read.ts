@@ -4,7 +4,7 @@ import { Reader } from "./reader.ts";
 import { inPieces } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 import { adapterAt, adapterInSteps } from "./webmail/adapter-at.ts";
-import { later } from "./webmail/kit/steps.ts";
+import { later, type Steps } from "./webmail/kit/steps.ts";
 
 /** One reader a page: at its installation the extension injects its script into open tabs, where the browser may do so, too. */
 const world = globalThis as { mioboeReads?: true };
@@ -21,14 +21,26 @@ export function read(adapters: readonly Adapter[]) {
   if (adapter) start(adapter);
 }
 
-/** {@link read} for webmails at any address: waits some seconds for the marks that one of them is known by. */
-export function readWhenKnown(adapters: readonly Adapter[]) {
+/** An adapter for what no other one knows, and how it tells whether a page is for it. */
+export interface LastResort {
+  adapter: Adapter;
+  knows(document: Document): Steps<boolean>;
+}
+
+/**
+ * {@link read} for webmails at any address: waits some seconds for the marks that one of them is known by.
+ * @param last is asked from the second look on: a webmail that is still drawing itself may show its marks a moment later.
+ */
+export function readWhenKnown(adapters: readonly Adapter[], last: LastResort) {
   const { signal } = new AbortController();
   const look = async (waited: number) => {
     const finding = later(() => adapterInSteps(adapters, document, new URL(location.href)));
     await inPieces(finding.steps(), signal);
     const adapter = finding.result();
     if (adapter) return start(adapter);
+    const knowing = later(() => last.knows(document));
+    if (waited > 0) await inPieces(knowing.steps(), signal);
+    if (waited > 0 && knowing.result()) return start(last.adapter);
     const wait = LOOK_AGAIN_MS[waited];
     if (wait !== undefined) setTimeout(() => void look(waited + 1), wait);
   };

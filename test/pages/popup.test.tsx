@@ -139,6 +139,15 @@ describe("on a page at an address that Mioboe does not know", () => {
     expect(words()).toContain("Always do this here");
   });
 
+  test.each([
+    ["by-layout", true],
+    ["roundcube", false],
+  ])("what is read by its layout alone is said to be so (%s)", async (webmail, isSaid) => {
+    report = { webmail, state: { reading: "ok" }, panelShown: false };
+    await open();
+    expect(words().includes("reads the page by its layout")).toBe(isSaid);
+  });
+
   test("“Always do this here” asks the browser for this one site, of which the background knows beforehand", async () => {
     await open();
     expect(words()).toContain("read mail.my-server.example.");

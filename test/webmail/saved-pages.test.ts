@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Adapter } from "../../extension/content/webmail/adapter.ts";
+import { generic } from "../../extension/content/webmail/generic/generic.ts";
 import { gmx } from "../../extension/content/webmail/gmx.ts";
 import { outlook } from "../../extension/content/webmail/outlook.ts";
 import { proton } from "../../extension/content/webmail/proton.ts";
@@ -142,4 +143,34 @@ describe.skipIf(!areThere)("saved pages", () => {
       expect(() => page.problems()).not.toThrow();
     },
   );
+});
+
+describe.runIf(areThere)("saved pages, read as if no adapter knew their webmail", () => {
+  const folders = "<nav><a>Inbox</a><a>Sent</a><a>Drafts</a></nav>";
+  const known = pages.filter(({ expected }) => expected.rows || expected.messages);
+
+  test.each(known.map((page) => [page.file, page] as const))("%s: nothing is invented", (file, { expected }) => {
+    const html = readFileSync(join(folder, file), "utf8").replace(/<body[^>]*>/i, (body) => body + folders);
+    const page = openWith(generic, html, "https://mail.somebody.example/box");
+    const all = [...(expected.rows ?? []), ...(expected.messages ?? [])];
+    for (const mail of [...(expected.rows ? page.mailsInRows() : []), ...(expected.messages ? page.mails() : [])]) {
+      if (!mail) continue;
+      const [same] = all.filter(({ subject }) => !subject || line(subject) === line(mail.subject));
+      expect(same, `the subject “${mail.subject}” stands in no mail`).toBeDefined();
+      const addresses = all.flatMap(({ from_addr }) => from_addr ?? []);
+      if (mail.fromAddress && addresses.length > 0) expect(addresses).toContain(mail.fromAddress);
+    }
+  });
+
+  test("Roundcube's rows and opened mails are all read", () => {
+    for (const { file, expected } of known.filter((page) => page.webmail === "roundcube")) {
+      const html = readFileSync(join(folder, file), "utf8").replace(/<body[^>]*>/i, (body) => body + folders);
+      const page = openWith(generic, html, "https://mail.somebody.example/box");
+      if (expected.rows) expect(page.mailsInRows().filter(Boolean)).toHaveLength(expected.rows.length);
+      for (const [at, mail] of (expected.messages ?? []).entries()) {
+        expect(page.mails()[at]?.fromAddress).toBe(mail.from_addr);
+        if (mail.body_starts) expect(solid(page.mails()[at]?.body).startsWith(solid(mail.body_starts))).toBe(true);
+      }
+    }
+  });
 });

@@ -18,6 +18,7 @@ export function StatusCard({ status, onChange }: Props) {
     <section class={`card ${tone}`} aria-labelledby="status-title">
       <h2 id="status-title">{say(title)}</h2>
       {help && <p class="soft small">{say(help)}</p>}
+      {isReadByLayout(status) && <p class="soft small">{say("popup_by_layout")}</p>}
       <Action status={status} onChange={onChange} />
       {status.at === "webmail" && <PauseSwitch pause={status.pause} onChange={onChange} />}
       {"page" in status && status.page && (
@@ -25,6 +26,15 @@ export function StatusCard({ status, onChange }: Props) {
       )}
     </section>
   );
+}
+
+/** The webmail that the reader for unknown pages gives as its name. */
+const BY_LAYOUT = "by-layout";
+
+/** Whether the page is read, but without anybody having told how this webmail is built. */
+function isReadByLayout(status: PageStatus): boolean {
+  if (status.at !== "webmail" || status.pause.isPaused) return false;
+  return status.report.webmail === BY_LAYOUT && status.report.state.reading === "ok";
 }
 
 interface Words {

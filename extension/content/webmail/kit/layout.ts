@@ -4,7 +4,7 @@ import { type Tree, treesInSteps } from "./deep.ts";
 import { hasMarks } from "./marks.ts";
 import { type PageFound, problemsOf } from "./problems.ts";
 import { type Finder, type Found, type Sought, scan } from "./scan.ts";
-import { later, type Steps } from "./steps.ts";
+import { later, type Maybe, type Steps, settle } from "./steps.ts";
 
 /**
  * What reading a row or a message gives: the mail; null for what is no received mail (a draft, an advertisement);
@@ -35,9 +35,9 @@ export interface Layout {
   /** For a webmail that stands at any address: see Adapter. */
   marks?: readonly string[];
   /** Whether the page shows this webmail's mails: not its login, its settings, its calendar. */
-  showsMail(document: Document, url: URL): boolean;
+  showsMail(document: Document, url: URL): Maybe<boolean>;
   /** Whether rows name who has sent them: not so in sent mail and drafts. */
-  isReceived(document: Document, url: URL): boolean;
+  isReceived(document: Document, url: URL): Maybe<boolean>;
   ownAddress(document: Document): string | undefined;
   rows: Kind;
   messages: Kind;
@@ -105,8 +105,8 @@ const NOTHING: Found = { elements: [], differing: 0 };
 
 /** What is on the page: rows only where they name senders, and nothing where the page shows no mails. */
 function* findIn(layout: Layout, document: Document, url: URL): Steps<PageFound> {
-  const isMail = layout.showsMail(document, url);
-  const isReceived = isMail && layout.isReceived(document, url);
+  const isMail = yield* settle(layout.showsMail(document, url));
+  const isReceived = isMail && (yield* settle(layout.isReceived(document, url)));
   if (!isMail) return { isMail, isReceived, rows: NOTHING, messages: NOTHING, complete: true };
   yield;
   const sought: Sought[] = [layout.messages, ...(isReceived ? [{ ...layout.rows, isFlat: true }] : [])];

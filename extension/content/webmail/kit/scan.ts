@@ -1,6 +1,6 @@
 import { isHidden } from "../walk.ts";
 import { above, isEditorOrDialog, isThere } from "./shown.ts";
-import type { Steps } from "./steps.ts";
+import { type Maybe, type Steps, settle } from "./steps.ts";
 
 /** What is looked for in a page, among what can be seen: neither hidden by attributes nor in an editor or a dialog. */
 export interface Search {
@@ -13,8 +13,8 @@ export interface Search {
   outermost?: true;
 }
 
-/** A {@link Search}, or a function that finds all at once, for what no selector can say. */
-export type Finder = Search | ((document: Document, url: URL) => Element[]);
+/** A {@link Search}, or a function that finds all, for what no selector can say. */
+export type Finder = Search | ((document: Document, url: URL) => Maybe<Element[]>);
 
 /** One kind of thing, rows or messages, and the parts by which it is found a second time. */
 export interface Sought {
@@ -86,7 +86,7 @@ export function* scan(document: Document, url: URL, sought: Sought[], inShadows 
   };
   for (const [kind, { find, parts }] of sought.entries()) {
     if (typeof find === "function") {
-      for (const one of find(document, url)) kinds[kind]?.found.add(one);
+      for (const one of yield* settle(find(document, url))) kinds[kind]?.found.add(one);
       yield;
     }
     add(find, kind, false);
@@ -98,7 +98,7 @@ export function* scan(document: Document, url: URL, sought: Sought[], inShadows 
   for (const [kind, { parts }] of sought.entries()) {
     if (typeof parts !== "function") continue;
     yield;
-    for (const one of parts(document, url)) kinds[kind]?.addPart(one);
+    for (const one of yield* settle(parts(document, url))) kinds[kind]?.addPart(one);
   }
   return { found: kinds.map((kind) => kind.result()), complete };
 }

@@ -33,3 +33,15 @@ export function later<Result>(start: () => Steps<Result>): Later<Result> {
     },
   };
 }
+
+/** A result that is there at once, or comes in steps. */
+export type Maybe<Result> = Result | Steps<Result>;
+
+/** Waits for what may come in steps. Results that can be iterated themselves are arrays, never generators. */
+export function* settle<Result>(value: Maybe<Result>): Steps<Result> {
+  return isSteps(value) ? yield* value : value;
+}
+
+function isSteps<Result>(value: Maybe<Result>): value is Steps<Result> {
+  return typeof value === "object" && value !== null && "next" in value;
+}
