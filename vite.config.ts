@@ -73,7 +73,8 @@ export default defineConfig({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    modulePreload: false,
+    // Without it a page asks for its parts one after the other. Every supported browser knows it.
+    modulePreload: { polyfill: false },
     target: "es2022",
     // In kilobytes. The background's registry and lexicons come from the disk, not over a network.
     chunkSizeWarningLimit: 1_200,

@@ -2,7 +2,8 @@
  * `npm run bench`: what the extension costs a webmail page, as ratios within one run: the same page with and without
  * it, in turn; then what judging costs (bench/judge.ts) and checking an export of passwords (bench/passwords.ts).
  * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
- * `npm run bench -- webmails [NAME…]` measures the other webmails instead (bench/webmails.ts).
+ * `npm run bench -- webmails [NAME…]` measures the other webmails instead (bench/webmails.ts), and `-- pages` how soon the
+ * popup and the panel are there (bench/pages.ts).
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,8 +19,8 @@ const { values: options, positionals } = parseArgs({
   options: { quick: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-if (positionals[0] === "webmails") {
-  await import("./bench/webmails.ts");
+if (positionals[0] === "webmails" || positionals[0] === "pages") {
+  await import(`./bench/${positionals[0]}.ts`);
   process.exit();
 }
 const LOADS = options.quick ? 3 : 5;

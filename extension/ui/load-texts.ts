@@ -21,8 +21,8 @@ export function loadTexts(language: Language): Promise<Texts> {
 }
 
 async function readBoth(language: Language): Promise<Texts> {
-  const english = await read("en");
-  return language === "en" ? english : { ...english, ...(await read(language)) };
+  const [english, own] = await Promise.all([read("en"), language === "en" ? {} : read(language)]);
+  return { ...english, ...own };
 }
 
 async function read(language: Language): Promise<Texts> {

@@ -4,7 +4,7 @@ import { OWN_PAGE } from "../../browsers/password-pages.ts";
 import type { Remembered, WarningGroup } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
-import { Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
+import { prepareSpeech, Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
 import { Mine } from "./mine.tsx";
 import { type PageStatus, pageStatus } from "./page-status.ts";
 import { StatusCard } from "./status-card.tsx";
@@ -19,6 +19,7 @@ interface Loaded {
 }
 
 async function load(): Promise<Loaded> {
+  prepareSpeech();
   const [remembered, status] = await Promise.all([ask({ type: "remembered" }).catch(() => null), pageStatus()]);
   return { remembered, status, speech: await speechFor(remembered?.language ?? "auto") };
 }
@@ -36,7 +37,8 @@ export function Popup() {
     browser.storage.onChanged.addListener(refresh);
     return () => browser.storage.onChanged.removeListener(refresh);
   }, []);
-  if (!loaded) return null;
+  // The name at once: a popup that shows nothing looks broken.
+  if (!loaded) return <Head />;
 
   /** Does something and shows what came of it, also when it failed. */
   const act = (work: Promise<unknown>) => void work.catch(() => undefined).then(refresh);

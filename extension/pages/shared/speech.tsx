@@ -27,3 +27,8 @@ export async function speechFor(setting: LanguageSetting): Promise<Speech> {
   document.documentElement.lang = language;
   return { language, texts };
 }
+
+/** Begins to load the texts that most users want, while the background is still asked for the setting. */
+export function prepareSpeech() {
+  void loadTexts(chooseLanguage("auto", browser.i18n.getUILanguage()));
+}
