@@ -1,7 +1,7 @@
 import { extensionApi } from "./extension-api.ts";
 import { receive } from "./notices.ts";
 import { Reader } from "./reader.ts";
-import { inPieces } from "./slices.ts";
+import { idle, inPieces } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 import { adapterAt, adapterInSteps } from "./webmail/adapter-at.ts";
 import { later, type Steps } from "./webmail/kit/steps.ts";
@@ -34,6 +34,7 @@ export interface LastResort {
 export function readWhenKnown(adapters: readonly Adapter[], last: LastResort) {
   const { signal } = new AbortController();
   const look = async (waited: number) => {
+    await idle(signal);
     const finding = later(() => adapterInSteps(adapters, document, new URL(location.href)));
     await inPieces(finding.steps(), signal);
     const adapter = finding.result();

@@ -5,7 +5,7 @@ import { ConversationPanel } from "./conversation.ts";
 import { documentsHere } from "./frames.ts";
 import { Health } from "./health.ts";
 import { RowMarks } from "./rows.ts";
-import { idle, inPieces } from "./slices.ts";
+import { idle, idleAgain, inPieces } from "./slices.ts";
 import { type Adapter, type Look, OWN_ATTRIBUTE, OWN_ELEMENT } from "./webmail/adapter.ts";
 
 /**
@@ -90,13 +90,13 @@ export class Reader {
       this.#isFirstPass = false;
       this.#changes.followAll();
       removeLeftovers();
-      await idle(signal);
+      await idleAgain(signal);
     }
     const url = new URL(location.href);
     const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
     if (look.prepare) await inPieces(look.prepare(), signal);
     this.#changes.follow(look);
-    await idle(signal);
+    await idleAgain(signal);
     const reading = this.#health.check(look, url, this.#pass === "again");
     if (reading === "unclear") return;
     if (reading === "blind") {
@@ -105,12 +105,12 @@ export class Reader {
       this.#changes.forgetOwn();
       return;
     }
-    await idle(signal);
+    await idleAgain(signal);
     const account = this.#adapter.ownAddress(document) ?? null;
-    await idle(signal);
+    await idleAgain(signal);
     const wrote = () => this.#changes.forgetOwn();
     const panelLeft = await this.#conversation.refresh(look.messages(document, url), account, wrote);
-    await idle(signal);
+    await idleAgain(signal);
     const marksLeft = await this.#rows.refresh(look.rows(document, url), account, wrote);
     if (!panelLeft || !marksLeft) this.#health.hindered();
   }

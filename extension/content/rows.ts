@@ -2,7 +2,7 @@ import type { Mail } from "../../src/mail/mail.ts";
 import type { RowMark } from "../messages.ts";
 import { ask } from "./ask.ts";
 import { type MarkHandle, makeMark } from "./mark/mark.ts";
-import { idle, inSlices } from "./slices.ts";
+import { idleAgain, inSlices } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 
 /** How many rows one message to the background holds: small enough that copying it is not felt. */
@@ -70,7 +70,7 @@ export class RowMarks {
     for (let start = 0; start < asked.length; start += ROWS_A_REQUEST) {
       const batch = asked.slice(start, start + ROWS_A_REQUEST);
       // What was drawn until now ended in the middle of a slice; a request is work for a task of its own.
-      if (start === shown) await idle(this.#signal);
+      if (start === shown) await idleAgain(this.#signal);
       const { marks } = await ask({
         type: "judge-rows",
         webmail: this.#adapter.webmail,

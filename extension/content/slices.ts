@@ -7,10 +7,26 @@
 const SLICE_MS = 1.5;
 
 /** Long enough for a page that is never idle to be read all the same; in milliseconds. */
-const AT_LATEST_MS = 1_000;
+const BEGIN_AT_LATEST_MS = 1_000;
 
-/** Waits until the page is idle, or at most a second. Rejects with the signal's reason when it aborts. */
+/**
+ * Work that has begun goes on sooner. Chromium (156, with and without a window) stops telling a page that it is idle
+ * after a click that changes little of what is to be seen, until something else is drawn: with a second for each of
+ * the eight waits of a pass, the panel of an opened mail came after nine.
+ */
+const GO_ON_AT_LATEST_MS = 50;
+
+/** Waits until the page is idle, or at most a second: to begin with. Rejects with the signal's reason when it aborts. */
 export function idle(signal: AbortSignal): Promise<void> {
+  return idleWithin(BEGIN_AT_LATEST_MS, signal);
+}
+
+/** Between two tasks of a work that has begun: as {@link idle}, but at most 50 milliseconds. */
+export function idleAgain(signal: AbortSignal): Promise<void> {
+  return idleWithin(GO_ON_AT_LATEST_MS, signal);
+}
+
+function idleWithin(timeout: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const stop = () => {
@@ -22,14 +38,14 @@ export function idle(signal: AbortSignal): Promise<void> {
         signal.removeEventListener("abort", stop);
         resolve();
       },
-      { timeout: AT_LATEST_MS },
+      { timeout },
     );
     signal.addEventListener("abort", stop, { once: true });
   });
 }
 
 /**
- * Takes one piece of work after the other, in slices, the first of which begins when the page is idle.
+ * Takes one piece of work after the other, in slices, each of which waits for an idle moment ({@link idleAgain}).
  * A piece can't be divided, so it has to be small.
  * Rejects with the signal's reason when it aborts; what was done until then stays done.
  */
@@ -38,7 +54,7 @@ export async function inPieces(pieces: Iterable<unknown>, signal: AbortSignal) {
   let sliceEnd = 0;
   do {
     if (performance.now() >= sliceEnd) {
-      await idle(signal);
+      await idleAgain(signal);
       sliceEnd = performance.now() + SLICE_MS;
     }
   } while (!work.next().done);

@@ -206,6 +206,21 @@ describe("in an opened conversation", () => {
     expect(main().firstElementChild?.localName).toBe(OWN_ELEMENT);
   });
 
+  test("the panel is there within two seconds where the browser never tells of an idle moment", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    vi.stubGlobal("requestIdleCallback", (work: () => void, { timeout }: IdleRequestOptions) =>
+      setTimeout(work, timeout),
+    );
+    try {
+      main().append(message("kohnan"));
+      new Reader(adapter, end);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(panels()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("a collapsed message is judged when it is opened, not before", async () => {
     const collapsed = message("kohnan", false);
     main().append(collapsed);

@@ -21,8 +21,6 @@ export interface Outcome {
   /** How many single things were broken, and how many pairs. */
   singles: number;
   pairs: number;
-  /** Pairs that there are beyond those; the ones that were broken are spread evenly over all. */
-  pairsLeftOut: number;
   /** Still read as before. */
   right: number;
   /** Said to be unreadable, as a whole or in the part that is missing. */
@@ -40,9 +38,6 @@ const SPEAKING =
 /** Attributes that are no marks: what a picture or link leads to, and how things look. */
 const NO_MARK = new Set(["src", "srcdoc", "href", "style", "sandbox", "data-bind"]);
 
-/** How many pairs of a page are tried. */
-const PAIRS = 250;
-
 /**
  * Breaks the page in every way and reads it each time; the page is as before afterwards.
  * @param body where the senders' own HTML stands, which no webmail names anew.
@@ -54,7 +49,7 @@ export function breakPage(page: Opened, body: string): Outcome {
   const asked = askedBy(page.document, () => read(page));
   const handles = handlesOf(elements, asked.values);
   const leaning = new Map<string, Handle>();
-  const outcome: Outcome = { singles: 0, pairs: 0, pairsLeftOut: 0, right: 0, told: 0, wrong: [], leans: [] };
+  const outcome: Outcome = { singles: 0, pairs: 0, right: 0, told: 0, wrong: [], leans: [] };
 
   const attempt = (broken: Handle[]): boolean => {
     const undo = broken.map((handle) => breakOne(elements, handle));
@@ -82,15 +77,29 @@ export function breakPage(page: Opened, body: string): Outcome {
     if (attempt([handle]) || isNamed) leaning.set(nameOf(handle), handle);
   }
   const leans = [...leaning.values()];
-  const pairs = leans.flatMap((first, place) => leans.slice(place + 1).map((second) => [first, second]));
-  const step = Math.max(1, pairs.length / PAIRS);
-  for (let place = 0; place < pairs.length; place += step) {
-    outcome.pairs++;
-    attempt(pairs[Math.floor(place)] ?? []);
+  for (const [place, first] of leans.entries()) {
+    for (const second of leans.slice(place + 1)) {
+      outcome.pairs++;
+      attempt([first, second]);
+    }
   }
-  outcome.pairsLeftOut = pairs.length - outcome.pairs;
   outcome.leans = [...leaning.keys()];
   return outcome;
+}
+
+/**
+ * Breaks the first thing without which the page can't be read at all, and leaves it broken.
+ * @returns its name; null where no single thing does that.
+ */
+export function blindPage(page: Opened, body: string): string | null {
+  const elements = ownElements(page.document, body);
+  const { values } = askedBy(page.document, () => read(page));
+  for (const handle of handlesOf(elements, values)) {
+    const undo = breakOne(elements, handle);
+    if (read(page).blind) return nameOf(handle);
+    undo();
+  }
+  return null;
 }
 
 /** What the webmail may change: all but the mails' own HTML. */

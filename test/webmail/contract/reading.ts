@@ -30,8 +30,11 @@ const showPanel: ShowPanel = ({ parent, before }, _model, _actions, signal) => {
   return handle;
 };
 
-/** Starts it; the background finds every row and every mail worth a warning. To be ended before the test is. */
-export function startReading({ adapter, document }: Opened): Reading {
+/**
+ * Starts it; the background finds every row and every mail worth a warning. To be ended before the test is.
+ * @param isNeverIdle the browser tells of no idle moment: work is done when it has waited for as long as it may.
+ */
+export function startReading({ adapter, document }: Opened, isNeverIdle = false): Reading {
   const window = document.defaultView as unknown as typeof globalThis & Window;
   const asked: ContentRequest[] = [];
   const hanging = new Map<unknown, string>();
@@ -58,8 +61,8 @@ export function startReading({ adapter, document }: Opened): Reading {
       options?.signal?.addEventListener("abort", () => hanging.delete(registration));
     };
   };
-  const counted = <Handle>(kind: string, start: (work: () => void, wait?: number) => Handle) => {
-    return (work: () => void, wait?: number) => {
+  const counted = <Handle, Wait>(kind: string, start: (work: () => void, wait?: Wait) => Handle) => {
+    return (work: () => void, wait?: Wait) => {
       const handle: Handle = start(() => {
         hanging.delete(handle);
         work();
@@ -81,8 +84,15 @@ export function startReading({ adapter, document }: Opened): Reading {
   vi.stubGlobal("location", window.location);
   vi.stubGlobal("MutationObserver", CountedObserver);
   vi.stubGlobal("addEventListener", listen(window));
-  vi.stubGlobal("requestIdleCallback", counted("idle work", setImmediate));
-  vi.stubGlobal("cancelIdleCallback", stop(clearImmediate));
+  if (isNeverIdle) {
+    const { setTimeout: wait, clearTimeout: stopWaiting } = globalThis;
+    const atLatest = (work: () => void, options?: IdleRequestOptions) => wait(work, options?.timeout);
+    vi.stubGlobal("requestIdleCallback", counted("idle work", atLatest));
+    vi.stubGlobal("cancelIdleCallback", stop(stopWaiting));
+  } else {
+    vi.stubGlobal("requestIdleCallback", counted("idle work", setImmediate));
+    vi.stubGlobal("cancelIdleCallback", stop(clearImmediate));
+  }
   vi.stubGlobal("setTimeout", counted("a timer", globalThis.setTimeout));
   vi.stubGlobal("clearTimeout", stop(globalThis.clearTimeout));
   vi.stubGlobal(PANEL_GLOBAL, showPanel);
