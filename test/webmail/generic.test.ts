@@ -102,7 +102,6 @@ describe("a webmail that changes what it calls things", () => {
       // Without its title a row gives no address, which is less than before and still right.
       const isLess = (wrong: string) => wrong.includes("[title]") && wrong.endsWith(": rows fromAddress");
       expect(outcome.wrong.filter((wrong) => !isLess(wrong))).toEqual([]);
-      expect(outcome.pairsLeftOut).toBe(0);
       expect(outcome.singles).toBeGreaterThan(0);
     }
   });
