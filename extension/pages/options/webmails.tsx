@@ -1,18 +1,28 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
+import type { Site } from "../../messages.ts";
+import { siteName } from "../../sites.ts";
 import { WEBMAILS, type Webmail } from "../../webmails.ts";
+import { ask } from "../shared/ask.ts";
 import { CheckIcon } from "../shared/icons.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 
 /**
  * Which webmails Mioboe may read. Firefox lets the user take each away, and gives none that an update brings; Chrome
- * does so when an extension is limited to chosen sites. What is missing can be given here.
+ * does so when an extension is limited to chosen sites. What is missing can be given here. Below them stand the sites that
+ * the user has named ("Always do this here"), which can be taken back.
  */
 export function Webmails() {
   const { say } = useSpeech();
   const [allowed, setAllowed] = useState<ReadonlySet<string> | null>(null);
+  const [sites, setSites] = useState<readonly Site[]>([]);
+  const refresh = () => {
+    void allowedWebmails().then(setAllowed);
+    void ask({ type: "sites" })
+      .then((reply) => setSites(reply.sites))
+      .catch(() => undefined);
+  };
   useEffect(() => {
-    const refresh = () => void allowedWebmails().then(setAllowed);
     refresh();
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
@@ -32,28 +42,62 @@ export function Webmails() {
         {WEBMAILS.map((webmail) => (
           <Line key={webmail.id} webmail={webmail} isAllowed={allowed.has(webmail.id)} />
         ))}
+        {sites.map((site) => (
+          <SiteLine key={site.site} site={site} onChange={refresh} />
+        ))}
       </ul>
     </section>
   );
 }
 
 function Line({ webmail: { name, hosts }, isAllowed }: { webmail: Webmail; isAllowed: boolean }) {
-  const { say } = useSpeech();
-  const allow = () => void browser.permissions.request({ origins: [...hosts] }).catch(() => undefined);
   return (
     <li>
       <bdi>{name}</bdi>
-      {isAllowed ? (
-        <span class="soft small allowed">
-          <CheckIcon />
-          {say("options_webmails_allowed")}
-        </span>
-      ) : (
-        <button type="button" aria-label={say("options_webmails_allow_label", { webmail: name })} onClick={allow}>
-          {say("options_webmails_allow")}
-        </button>
-      )}
+      {isAllowed ? <Allowed /> : <Allow name={name} origins={hosts} />}
     </li>
+  );
+}
+
+/** A site that the user has named. */
+function SiteLine({ site: { site, permitted }, onChange }: { site: Site; onChange(): void }) {
+  const { say } = useSpeech();
+  const name = siteName(site);
+  const stop = () =>
+    void ask({ type: "remove-site", site })
+      .catch(() => undefined)
+      .then(onChange);
+  return (
+    <li>
+      <bdi id={`site-${name}`}>{name}</bdi>
+      <span class="about-site">
+        <button type="button" class="quiet" aria-describedby={`site-${name}`} onClick={stop}>
+          {say("popup_site_stop")}
+        </button>
+        {permitted ? <Allowed /> : <Allow name={name} origins={[site]} />}
+      </span>
+    </li>
+  );
+}
+
+function Allowed() {
+  const { say } = useSpeech();
+  return (
+    <span class="soft small allowed">
+      <CheckIcon />
+      {say("options_webmails_allowed")}
+    </span>
+  );
+}
+
+/** Asks the browser, straight from the click. */
+function Allow({ name, origins }: { name: string; origins: string[] }) {
+  const { say } = useSpeech();
+  const allow = () => void browser.permissions.request({ origins: [...origins] }).catch(() => undefined);
+  return (
+    <button type="button" aria-label={say("options_webmails_allow_label", { webmail: name })} onClick={allow}>
+      {say("options_webmails_allow")}
+    </button>
   );
 }
 
