@@ -95,6 +95,21 @@ describe("the offices", () => {
     );
   });
 
+  test("whoever reads Mioboe in a language other than Vietnamese or simplified Chinese is offered an office of their own country", () => {
+    for (const tag of ["ja", "en-US", "de", "fr", "es", "it", "pt-BR", "ko", "id", "zh-TW"]) {
+      const country = likelyCountry([tag]);
+      expect(new Intl.Locale(tag).maximize().region, tag).toBe(country);
+      expect(
+        officesFor(country).some((office) => office.country === country),
+        tag,
+      ).toBe(true);
+    }
+  });
+
+  test("France's is not PHAROS: it takes what stands in public, and no mails", () => {
+    for (const { url = "" } of officesFor("FR")) expect(url).not.toContain("internet-signalement");
+  });
+
   test("of the country that the browser's languages speak for are offered", () => {
     expect(likelyCountry(["ja"])).toBe("JP");
     expect(likelyCountry(["en-GB", "ja"])).toBe("GB");
