@@ -73,6 +73,14 @@ describe("a webmail that no adapter knows", () => {
     expect(mail?.fromAddress).toBe(drawn.from?.address);
   });
 
+  test("a whole mail that the sender draws into the text is not taken for one", () => {
+    const drawn = `<div><h2>Your account</h2><div><a class="mail-from" href="mailto:service@big-bank.example">Big Bank</a><time>2026-11-20 10:00</time></div><div class="mail-body">Please sign in at once, here.</div></div>`;
+    const page = open([], { shape: "boxes", opened: { ...SIGN_UP, text: "", html: drawn } });
+    expect(page.mails().map((mail) => mail?.fromAddress)).toEqual([SIGN_UP.from?.address]);
+    page.document.querySelector(".mail > .head")?.remove();
+    expect(page.isBlind()).toBe(true);
+  });
+
   test("sent mail is not judged: its rows name recipients", () => {
     expect(open(SMALL, { shape: "table", folder: "sent" }).rows()).toEqual([]);
     expect(open(SMALL, { shape: "boxes" }, `${ADDRESS}#sent`).rows()).toEqual([]);

@@ -6,29 +6,15 @@ import { isEditorOrDialog } from "../kit/shown.ts";
 import type { Steps } from "../kit/steps.ts";
 import { lineOf, oneLine, startOf } from "../text.ts";
 import { addressBeside } from "./addresses.ts";
-import { rowsBelow } from "./list.ts";
 import { hintOf, isDate, isSeen } from "./pieces.ts";
+import { isInList, isOutside, LABELS, LEVELS, labelledBy, NO_MAIL, ownText, SENDERS, sendersIn } from "./senders.ts";
 import { labelled } from "./words.ts";
 
-/** What may name a sender: where an address can stand, and what is called so. */
-const SENDERS =
-  "a[href^='mailto:' i], [data-email], [data-address], [email], [title*='@'], [class*='from' i], [class*='sender' i], [class*='author' i], [id*='from' i], [itemprop=sender], [itemprop=author]";
-/** What may be a label: "From:". */
-const LABELS = "th, td, dt, label, b, strong, span";
 const HEADINGS = "h1, h2, h3, [role=heading]";
-/** Parts of a page in which no mail stands. */
-const NO_MAIL =
-  "nav, aside, footer, form, dialog, select, [role=navigation], [role=banner], [role=dialog], [role=menu], [role=toolbar], [role=tree]";
-
 /** What is called the text of a mail. */
 const BODIES =
   "[id*='messagebody' i], [class*='message-body' i], [class*='messagebody' i], [class*='message_body' i], [class*='msg-body' i], [class*='mail-body' i], [class*='mailbody' i], [class*='message-content' i], [class*='mail-content' i], [class*='message-part' i], [class*='body-text' i], [class*='bodytext' i], [itemprop=text], [role=document]";
 
-/** So many places that may name a sender are looked at. */
-const MOST_SENDERS = 400;
-const MOST_LABELS = 3_000;
-/** So far around a sender its mail is looked for, in levels. */
-const LEVELS = 9;
 /** Between who has sent a mail and what it says stand its other recipients and some buttons: so many elements. */
 const HEAD_ELEMENTS = 120;
 
@@ -41,15 +27,20 @@ interface Opened {
   body: Element;
 }
 
-/** The opened mails, in order: none that holds another one. */
+/**
+ * The opened mails, in order. What stands in the text of one is drawn by its sender, whatever it looks like; of the
+ * others, none that holds another one.
+ */
 export function* findMessages(document: Document): Steps<Element[]> {
-  const found = new Set<Element>();
+  const found: Opened[] = [];
   for (const sender of yield* sendersIn(document)) {
     yield;
     const opened = openedAround(sender);
-    if (opened) found.add(opened.element);
+    if (opened && !found.some(({ element }) => element === opened.element)) found.push(opened);
   }
-  return [...found].filter((one) => ![...found].some((other) => other !== one && one.contains(other)));
+  const real = found.filter(({ element }) => !found.some(({ body }) => body !== element && body.contains(element)));
+  const elements = real.map(({ element }) => element);
+  return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
 }
 
 /** The second way to the opened mails: their texts, by what they are called or by their frames. Each has to have its mail. */
@@ -73,54 +64,6 @@ const LEAST_TEXT = 20;
 function holdsText(frame: Element): boolean {
   const inner = bodyInFrame(frame);
   return inner !== null && inner !== "closed" && startOf(inner, 40).length > LEAST_TEXT;
-}
-
-function* sendersIn(document: Document): Steps<Element[]> {
-  const root = document.body;
-  if (!root) return [];
-  const lists = new Map<Element, boolean>();
-  const found: Element[] = [];
-  let looked = 0;
-  for (const element of root.querySelectorAll(SENDERS)) {
-    if (++looked > MOST_SENDERS) break;
-    if (looked % 16 === 0) yield;
-    if (isOutside(element) || isInList(element, lists)) continue;
-    if (addressBeside(element) || hintOf(element) === "from") found.push(element);
-  }
-  let labels = 0;
-  for (const element of root.querySelectorAll(LABELS)) {
-    if (++labels > MOST_LABELS) break;
-    if (labels % 64 === 0) yield;
-    if (labelled(ownText(element)) !== "from" || isOutside(element) || isInList(element, lists)) continue;
-    const named = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
-    if (named && isSeen(named)) found.push(named);
-  }
-  return found;
-}
-
-function ownText(element: Element): string {
-  const node = element.firstChild;
-  return node?.nodeType === 3 && element.childElementCount === 0 ? (node.nodeValue ?? "").slice(0, 60) : "";
-}
-
-function isOutside(element: Element): boolean {
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    if (!isSeen(one) || isEditorOrDialog(one) || one.matches(NO_MAIL)) return true;
-  }
-  return false;
-}
-
-function isInList(element: Element, known: Map<Element, boolean>): boolean {
-  let one = element.parentElement;
-  for (let level = 0; one && level < LEVELS; level++, one = one.parentElement) {
-    let answer = known.get(one);
-    if (answer === undefined) {
-      answer = one.childElementCount >= 3 && rowsBelow(one).length > 0;
-      known.set(one, answer);
-    }
-    if (answer) return true;
-  }
-  return false;
 }
 
 /** The mail that a sender's name stands in. */
@@ -196,7 +139,7 @@ function subjectOf(element: Element, sender: Element, body: Element): Element | 
 function labelledSubject(element: Element, body: Element): Element | null {
   for (const label of element.querySelectorAll(LABELS)) {
     if (body.contains(label) || labelled(ownText(label)) !== "subject") continue;
-    return label.nextElementSibling ?? label.parentElement?.nextElementSibling ?? null;
+    return labelledBy(label);
   }
   return null;
 }
@@ -260,7 +203,7 @@ function openedIn(message: Element): Opened | null {
   }
   for (const label of message.querySelectorAll(LABELS)) {
     if (labelled(ownText(label)) !== "from") continue;
-    const sender = label.nextElementSibling ?? label.parentElement?.nextElementSibling;
+    const sender = labelledBy(label);
     const opened = sender && openedAround(sender);
     if (opened?.element === message) return opened;
   }
