@@ -163,10 +163,13 @@ function addressIn(sender: Element): string | undefined {
   return addressOf(sender.getAttribute("title"));
 }
 
+/** Words before the name that are not known may be "Unread" in the language of another version. */
 function unreadOf(document: Document, before: string): boolean | undefined {
   const language = (document.documentElement?.getAttribute("lang") ?? "").slice(0, 2).toLowerCase();
   const word = UNREAD[language];
-  return word === undefined ? undefined : before.startsWith(lettersOf(word));
+  if (word === undefined) return undefined;
+  if (before.startsWith(lettersOf(word))) return true;
+  return before === "" ? false : undefined;
 }
 
 function fromOf(message: Element): Element | null {

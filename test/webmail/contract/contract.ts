@@ -11,6 +11,7 @@ import { insideOf, openWith } from "../stage/page.ts";
 import { forbidLayout, morph, shuffle } from "./dom.ts";
 import { blindPage, breakPage } from "./mutations.ts";
 import { startReading } from "./reading.ts";
+import { redatePage, reorderPage, rewordPage } from "./rearrange.ts";
 import { workOfPass } from "./work.ts";
 
 /** A page of a webmail, as a test opens it. */
@@ -32,6 +33,11 @@ export interface ContractStage {
   owner?: string;
   /** Selects the elements in which senders' HTML stands, or the frames that hold it. */
   body: string;
+  /**
+   * What only its order tells, as far as is known of the page: turned around, it is read as something else, without a
+   * word. The element, and what is then wrong.
+   */
+  byOrder?: string[];
   /** A list, the newest first. Absent: the webmail's lists are not known, and not read. */
   list?(mails: StageMail[]): ContractPage;
   /** One opened mail, without a list. Absent where the webmail shows it only beside its list. */
@@ -395,6 +401,20 @@ export function describeContract(stage: ContractStage) {
       expect(right).toBeGreaterThan(0);
       expect(told).toBeGreaterThan(0);
       expect(pairs).toBe((leans.length * (leans.length - 1)) / 2);
+    });
+
+    test.each(pages)("%s with its parts in another order is read rightly, or said to be unreadable", (_, make) => {
+      const { tried, wrong } = reorderPage(make(), body);
+      expect(tried).toBeGreaterThan(0);
+      expect(wrong.filter((one) => !stage.byOrder?.includes(one))).toEqual([]);
+    });
+
+    test.each(pages)("%s in another language is read rightly, or said to be unreadable", (_, make) => {
+      expect(rewordPage(make(), body).wrong).toEqual([]);
+    });
+
+    test.each(pages)("%s with other dates is read rightly, or said to be unreadable", (_, make) => {
+      expect(redatePage(make(), body).wrong).toEqual([]);
     });
 
     test.each(pages)(

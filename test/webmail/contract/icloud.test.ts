@@ -14,6 +14,8 @@ const open = (...given: Parameters<typeof page>) => openWith(icloud, page(...giv
 
 describeContract({
   name: "iCloud Mail",
+  // Sender and recipients carry the same marks; the first is the sender.
+  byOrder: ["div.message-header.ic-p4: messages fromName"],
   adapter: icloud,
   untold: { rows: { address: true, unread: true }, messages: { address: true } },
   body: ".mail-message-defaults",

@@ -103,7 +103,7 @@ export function blindPage(page: Opened, body: string): string | null {
 }
 
 /** What the webmail may change: all but the mails' own HTML. */
-function ownElements(document: Document, body: string): Element[] {
+export function ownElements(document: Document, body: string): Element[] {
   return trees(document)
     .flatMap((tree) => [...tree.querySelectorAll("*")])
     .filter((element) => element.closest("body") !== null || element.getRootNode() !== document)
@@ -162,7 +162,7 @@ function breakOne(elements: Element[], { kind, name, value = "" }: Handle): () =
   };
 }
 
-interface Reading {
+export interface Reading {
   blind: boolean;
   /** What the adapter names as missing. */
   problems: string;
@@ -173,7 +173,7 @@ interface Reading {
   state: string;
 }
 
-function read(page: Opened): Reading {
+export function read(page: Opened): Reading {
   const { adapter, document, url } = page;
   const problems = adapter.problems(document, url);
   const rowElements = adapter.rows(document, url);
@@ -204,8 +204,17 @@ const ESSENCE = ["fromAddress", "fromName", "subject", "body", "links"] as const
 /** The rest may be missing without a word ("not read"), but may not be another. */
 const DETAILS = ["id", "snippet", "date", "time", "to", "unread", "authentication", "bodyIsPartial"] as const;
 
+/** Whether it is less than that, and nothing else: of the results of a mail's checks, some may not be read. */
+function isPartOf(part: unknown, whole: unknown): boolean {
+  if (part === undefined) return true;
+  if (!part || !whole || typeof part !== "object" || typeof whole !== "object" || Array.isArray(part)) return false;
+  return Object.entries(part).every(
+    ([name, value]) => JSON.stringify(value) === JSON.stringify(Reflect.get(whole, name)),
+  );
+}
+
 /** In what a reading differs from the right one, without having said so. */
-function differences(before: Reading, after: Reading): string[] {
+export function differences(before: Reading, after: Reading): string[] {
   const isTold = after.problems !== before.problems;
   const found: string[] = [];
   for (const place of ["rows", "messages"] as const) {
@@ -221,7 +230,9 @@ function differences(before: Reading, after: Reading): string[] {
       for (const field of ESSENCE) {
         if (!same(field) && (mail?.[field] !== undefined || !isTold)) found.push(`${place} ${field}`);
       }
-      for (const field of DETAILS) if (!same(field) && mail?.[field] !== undefined) found.push(`${place} ${field}`);
+      for (const field of DETAILS) {
+        if (!same(field) && !isPartOf(mail?.[field], right?.[field])) found.push(`${place} ${field}`);
+      }
     }
   }
   if (!isTold && JSON.stringify(after.places) !== JSON.stringify(before.places)) found.push("places");

@@ -11,6 +11,8 @@ const page = (mails = SMALL, more: Partial<SogoOptions> = {}) => ({
 
 describeContract({
   name: "SOGo",
+  // The folder, the priority and the sender carry the same marks; the last is the sender.
+  byOrder: ["div.sg-md-subhead > div: rows fromName"],
   adapter: sogo,
   owner: OWNER.address,
   untold: { rows: { address: true, unread: true } },
