@@ -5,6 +5,7 @@ import { judgeForUser } from "../../src/judge/judge.ts";
 import { type Context, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
 import { hostOf, registrableDomain } from "../../src/mail/address.ts";
 import type { Mail } from "../../src/mail/mail.ts";
+import { witnessOf } from "../../src/relationship/witnesses.ts";
 import { type LabelledMail, toMail } from "../lib/labelled-mails.ts";
 import { DAY, type SimulatedMail, type SimulatedMailbox } from "./mailbox.ts";
 import { Memory } from "./memory.ts";
@@ -53,6 +54,12 @@ export interface Habits {
   seenAtStart: number;
   /** So many users permit a look at the history. */
   permitHistory: number;
+  /** Not in the extension: so many let the whole mailbox, back to its first mail, be searched at the start for every service. */
+  looksThrough: number;
+  /** So many of the services that such a look finds mails of they then tap, if theirs, in the list of them. */
+  tapsFound: number;
+  /** What such a look counts as a witness, tapped or not; "all": receipts and letters. */
+  countsFound: "nothing" | "receipts" | "all";
 }
 
 export const HABITS: Habits = {
@@ -63,6 +70,9 @@ export const HABITS: Habits = {
   goesOn: 0.5,
   seenAtStart: 200,
   permitHistory: 0,
+  looksThrough: 0,
+  tapsFound: 0.97,
+  countsFound: "nothing",
 };
 
 /** So many codes and the like of services in use come while the user is on the service's site in this browser. */
@@ -78,6 +88,7 @@ export function useMioboe(
 ): Experience {
   const isFilledIn = random.chance(habits.fillIn);
   const isHistoryPermitted = random.chance(habits.permitHistory);
+  const isLookedThrough = habits.looksThrough > 0 && random.chance(habits.looksThrough);
   const memory = new Memory();
   const experience: Experience = {
     mails: 0,
@@ -111,6 +122,13 @@ export function useMioboe(
     }
   };
   if (isFilledIn) declare(used);
+  if (isLookedThrough) {
+    const older = mails.filter(({ time }) => time < start).slice(0, -habits.seenAtStart);
+    const found = lookThrough(memory, older, start, habits.countsFound);
+    for (const key of used)
+      if ((found.has(key) || seen.has(key)) && random.chance(habits.tapsFound)) memory.declare(key);
+    for (const key of found) seen.add(key);
+  }
   for (const one of [...before, ...after]) {
     experience.mails += 1;
     const now = Math.max(start, one.time);
@@ -158,6 +176,24 @@ export function useMioboe(
     experience.hidden.amongFirstThree = ranked.slice(0, 3).some(({ role }) => role === "hidden") ? 1 : 0;
   }
   return experience;
+}
+
+/** The webmail's own search, run for every service: it finds the mails of theirs that are older than what was seen. */
+function lookThrough(
+  memory: Memory,
+  older: readonly SimulatedMail[],
+  now: number,
+  counts: Habits["countsFound"],
+): Set<string> {
+  const found = new Set<string>();
+  for (const one of older) {
+    const { verdict } = read(one, memory.context(now));
+    const witness = witnessOf(verdict);
+    if (!witness || !verdict.service?.id) continue;
+    found.add(verdict.service.id);
+    if (counts === "all" || (counts === "receipts" && witness === "receipt")) memory.see(verdict, one.time, now);
+  }
+  return found;
 }
 
 function countersOf(

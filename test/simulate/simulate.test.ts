@@ -42,6 +42,14 @@ describe("mailboxes simulated with the repository's own mails", () => {
     expect(atStart.warned).toBe(0);
   });
 
+  test("a look through the whole mailbox, and a tap on each app found, spares warnings and hides no try", () => {
+    const plain = simulate(samples, 40, 2, { ...HABITS, fillIn: 0 });
+    const looked = simulate(samples, 40, 2, { ...HABITS, fillIn: 0, looksThrough: 1 });
+    expect(plain.used.warned).toBeGreaterThan(10);
+    expect(looked.used.warned).toBeLessThan(plain.used.warned / 2);
+    expect(looked.unasked).toEqual(plain.unasked);
+  });
+
   test("a user who permits a look at the history hears nothing of what they are signing up at", () => {
     const { joining } = simulate(samples, 80, 2, { ...HABITS, permitHistory: 1 });
     expect(joining.of).toBeGreaterThan(3);
