@@ -140,6 +140,7 @@ describe("a page that is no mailbox is left alone", () => {
     "a bank's transactions": `<nav><a>Accounts</a><a>Drafts</a></nav><table><thead><tr><th>From</th><th>Subject</th><th>Date</th></tr></thead><tbody>${rows((at) => `<tr><td>Shop ${at}</td><td>Card payment</td><td>0${at + 1}.11.2026</td></tr>`)}</tbody></table>`,
     "a list of issues": `<a>Inbox</a><div>${rows((at) => `<div><a class="author">mika</a><a class="subject">It crashes ${at} times</a><time>Nov ${at + 1}</time></div>`)}</div>`,
     "a newspaper": `<div>${rows((at) => `<article><h2>The weather of ${at}</h2><p>Rain, and more of it.</p><time>Nov ${at + 1}, 2026</time></article>`)}</div>`,
+    "a list of things to do": `<nav><a>Inbox</a><a>Drafts</a><a>Trash</a></nav><ul>${rows((at) => `<li><b>Garden</b><i>Water the ${at} roses</i><u>Nov ${at + 1}</u></li>`)}</ul>`,
     "a chat": `<a>Inbox</a><a>Drafts &amp; sent</a><div>${rows((at) => `<div><span class="sender">Haru</span><span>See you at ${at}?</span><time>10:0${at}</time></div>`)}</div>`,
   };
   test.each(Object.entries(pages))("%s", (_, body) => {

@@ -69,9 +69,9 @@ function SiteLine({ site: { site, permitted }, onChange }: { site: Site; onChang
       .then(onChange);
   return (
     <li>
-      <bdi id={`site-${name}`}>{name}</bdi>
+      <bdi id={site}>{name}</bdi>
       <span class="about-site">
-        <button type="button" class="quiet" aria-describedby={`site-${name}`} onClick={stop}>
+        <button type="button" class="quiet" aria-describedby={site} onClick={stop}>
           {say("popup_site_stop")}
         </button>
         {permitted ? <Allowed /> : <Allow name={name} origins={[site]} />}

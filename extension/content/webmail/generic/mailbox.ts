@@ -10,7 +10,10 @@ export interface Folders {
   open?: Folder;
 }
 
-/** A page that names so many of a mailbox' folders is one: shops, forums and chats have an inbox, too, but no more. */
+/**
+ * A page that names so many of a mailbox' folders, those for what came and what was sent among them, is one. Shops, chats
+ * and lists of things to do have an inbox, too; messages in forums and marketplaces look the same, and are read alike.
+ */
 const ENOUGH = 3;
 
 /** So many elements are looked at. The folders stand before the mails in nearly every page. */
@@ -19,7 +22,7 @@ const BATCH = 64;
 
 /** Whether these are the folders of a mailbox. */
 export function isMailbox({ named }: Folders): boolean {
-  return named.size >= ENOUGH && named.has("inbox");
+  return named.size >= ENOUGH && named.has("inbox") && named.has("sent");
 }
 
 /** Looks for the names of folders: links, entries of a tree or a list, outside of mails. */
