@@ -39,9 +39,14 @@ export function threadsOf(list: string, view: View): StageThread[] | null {
     case "label":
       return threads.filter((thread) => thread.label === decodeURIComponent(rest.join("/")));
     case "search": {
-      const senders = /^from:\(([^()]*)\)$/.exec(decodeURIComponent(rest.join("/").replaceAll("+", " ")))?.[1];
-      if (senders) return threads.filter((thread) => thread.mails.some((mail) => isFrom(mail, senders.split(" OR "))));
-      const wanted = decodeURIComponent(rest.join("/").replaceAll("+", " ")).toLowerCase();
+      const query = decodeURIComponent(rest.join("/").replaceAll("+", " "));
+      const [, senders, until] = /^from:\(([^()]*)\)(?: before:([\d/]+))?$/.exec(query) ?? [];
+      if (senders) {
+        const end = until ? Date.parse(`${until.replaceAll("/", "-")}T00:00:00Z`) : Number.POSITIVE_INFINITY;
+        const fits = (mail: StageThread["mails"][number]) => isFrom(mail, senders.split(" OR ")) && mail.time < end;
+        return threads.filter((thread) => thread.mails.some(fits));
+      }
+      const wanted = query.toLowerCase();
       return threads.filter((thread) => thread.mails.some((mail) => textOf(mail).includes(wanted)));
     }
     default:

@@ -57,12 +57,16 @@ export const gmail: Adapter = {
 
   markPlace,
 
-  searchUrl(url, from) {
+  searchUrl(url, from, before) {
     if (pageOf(url) !== "app" || from.length === 0) return null;
+    const until =
+      before === undefined ? "" : ` before:${new Date(before).toISOString().slice(0, 10).replaceAll("-", "/")}`;
     const target = new URL(url);
-    target.hash = `#search/${encodeURIComponent(`from:(${from.join(" OR ")})`).replaceAll("%20", "+")}`;
+    target.hash = `#search/${encodeURIComponent(`from:(${from.join(" OR ")})${until}`).replaceAll("%20", "+")}`;
     return target;
   },
+  // Gmail's own filters, which are searches, take 1,500 characters of senders; sixty domains are some 1,200.
+  searchTerms: 60,
 
   mailUrl(url, id) {
     if (pageOf(url) !== "app" || !legacyId(id)) return null;
