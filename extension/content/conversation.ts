@@ -2,7 +2,7 @@ import type { Mail } from "../../src/mail/mail.ts";
 import type { Answer, PanelModel } from "../messages.ts";
 import { ask } from "./ask.ts";
 import { isInPage } from "./frames.ts";
-import { lookThrough } from "./look-through.ts";
+import { canLookThrough, lookThrough } from "./look-through.ts";
 import { checkSignature, type Signature } from "./original/check-signature.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
 import { inSlices } from "./slices.ts";
@@ -198,7 +198,7 @@ export class ConversationPanel {
         request(ask({ type: "answer", serviceKey, mailHash, answer }));
       },
       checkPasswords: () => request(ask({ type: "check-passwords" })),
-      ...(search && this.#adapter.searchUrl
+      ...(search && canLookThrough(this.#adapter, search)
         ? { lookThrough: () => request(this.#look(search, serviceKey, account)) }
         : {}),
       ...(original

@@ -20,14 +20,26 @@ export type Looked = Mail[] | null;
  */
 export async function lookThrough(adapter: Adapter, domains: string[], signal: AbortSignal): Promise<Looked> {
   const before = new URL(location.href);
-  const target = adapter.searchUrl?.(before, domains);
-  if (!target || target.origin !== before.origin || isSame(before, target)) return null;
+  const target = targetOf(adapter, before, domains);
+  if (!target) return null;
   location.assign(target.href);
   const result = await settled(adapter, target, signal);
   if (result === "elsewhere") return null;
   await goBack(before, target, signal);
   if (result === "nothing") return null;
   return result.flatMap((row) => adapter.readRow(row) ?? []);
+}
+
+/** Whether {@link lookThrough} can search for these domains from where the user is. */
+export function canLookThrough(adapter: Adapter, domains: string[]): boolean {
+  return targetOf(adapter, new URL(location.href), domains) !== null;
+}
+
+/** The search's address; null where there is none, or where going there would load the page anew, and end this script. */
+function targetOf(adapter: Adapter, before: URL, domains: string[]): URL | null {
+  const target = adapter.searchUrl?.(before, domains);
+  const page = ({ origin, pathname, search }: URL) => origin + pathname + search;
+  return target && page(before) === page(target) && !isSame(before, target) ? target : null;
 }
 
 /** Waits until the result stands still. */

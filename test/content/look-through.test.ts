@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { lookThrough } from "../../extension/content/look-through.ts";
+import { canLookThrough, lookThrough } from "../../extension/content/look-through.ts";
 import type { Adapter } from "../../extension/content/webmail/adapter.ts";
 
 /** A webmail whose search shows what the test wants, after a moment; its rows are paragraphs. */
@@ -80,6 +80,14 @@ describe("a look through the mailbox", () => {
     await pass(1_000);
     expect(await found).toBeNull();
     expect(location.hash).toBe("#inbox/another-mail");
+  });
+
+  test("a search that would load the page anew is not gone to, because nobody would come back", async () => {
+    const searchUrl = () => new URL("/d/search/keyword=venmo", location.href);
+    expect(canLookThrough(adapter, ["venmo.com"])).toBe(true);
+    expect(canLookThrough({ ...adapter, searchUrl }, ["venmo.com"])).toBe(false);
+    expect(await lookThrough({ ...adapter, searchUrl }, ["venmo.com"], end.signal)).toBeNull();
+    expect(location.hash).toBe("#inbox/a-mail");
   });
 
   test("a webmail without such a search stays where it is", async () => {

@@ -67,8 +67,10 @@ export interface Adapter {
   /** Where the panel for this message goes: above the conversation, outside of everything the sender controls. */
   panelPlace(message: Element): { parent: Element; before: Node | null } | null;
   /**
-   * The address of the webmail's own search for mails from any of these domains or addresses, in the same tab. Absent:
-   * there is none that an address leads to. The view may then be any until the result is there; see content/look/.
+   * The address of the webmail's own search for mails from any of these domains or addresses, in the same tab. Where it
+   * differs from `url` in more than the part behind "#", going there loads the page anew. Absent: no address leads to
+   * such a search, or its rows don't say which address a mail came from (docs/webmails.md tells why for each). The view
+   * may then be any until the result is there; see content/look/.
    * @param from at most {@link searchTerms} of them.
    * @param before only mails from before this moment, in milliseconds since 1970; the day is enough.
    * @returns null where there is no such search from this page: none for several senders, say, or none by date.
@@ -76,6 +78,11 @@ export interface Adapter {
   searchUrl?(url: URL, from: string[], before?: number): URL | null;
   /** How many domains or addresses one search surely holds. Absent: a handful. */
   readonly searchTerms?: number;
+  /**
+   * That the search finds nothing says nothing: it looks into one folder only, or nobody has shown that it finds
+   * senders by the domain of their address.
+   */
+  readonly searchIsPartial?: true;
   /** The address of the page that shows a mail, by the id that this adapter read. Absent: the webmail has none. */
   mailUrl?(url: URL, id: string): URL | null;
   /**

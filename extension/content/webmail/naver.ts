@@ -64,6 +64,20 @@ export const naver = adapterOf({
     },
   },
 
+  // The detailed search, in an address that somebody copied from the browser in 2024; -1 is all folders.
+  search: {
+    terms: 1,
+    isPartial: true,
+    address(url, from, before) {
+      // How it writes dates is not known.
+      if (before) return null;
+      const target = new URL("/v2/folders/-1/search", url);
+      const asked = { detail: "true", from: from.join(), bodyCond: "5", exceptTrash: "true", type: "all" };
+      target.search = new URLSearchParams(asked).toString();
+      return target;
+    },
+  },
+
   area: (document) => document.querySelector("#content") ?? document.body,
   watch(document) {
     const area = document.querySelector("#content");

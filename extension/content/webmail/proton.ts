@@ -75,6 +75,17 @@ export const proton = adapterOf({
     place: (message) => (message.parentElement ? { parent: message.parentElement, before: message } : null),
   },
 
+  // In Proton's source and in programs of 2024 to 2026. Of several senders it finds only those whose address has all.
+  search: {
+    terms: 1,
+    address(url, from, before) {
+      const [account] = /^\/u\/\d+\//.exec(url.pathname) ?? [];
+      if (!account) return null;
+      const until = before ? `&end=${Math.floor(before.getTime() / 1_000)}` : "";
+      return new URL(`${account}almost-all-mail#from=${encodeURIComponent(from.join())}${until}`, url);
+    },
+  },
+
   area: (document) => document.querySelector("main") ?? document.body,
   watch(document) {
     const root = document.body ?? document.documentElement;

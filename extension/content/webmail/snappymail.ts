@@ -7,6 +7,7 @@
  * second way of finding everything, beside the classes.
  */
 import type { Address, Authentication, AuthenticationResult, Mail } from "../../../src/mail/mail.ts";
+import { dayOf } from "./kit/days.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { hasMarks } from "./kit/marks.ts";
 import { addressOf, mailtoOf, nameAndAddress, type Sender, senderWith, unquoted } from "./kit/people.ts";
@@ -78,6 +79,19 @@ export const snappymail = adapterOf({
       const header =
         fromElement(message)?.closest(".messageItemHeader") ?? fromElement(message)?.parentElement?.parentElement;
       return header?.parentElement ? { parent: header.parentElement, before: header.nextSibling } : null;
+    },
+  },
+
+  // dev/Common/Links.js, and SearchCriterias.php for the question. It is for one folder: that which is open, or the inbox.
+  search: {
+    terms: 1,
+    isPartial: true,
+    address(url, from, before) {
+      const [, folder = "INBOX"] = /^#\/mailbox\/([^/~]+)/.exec(url.hash) ?? [];
+      const target = new URL(url);
+      const until = before ? `&before=${dayOf(before)}` : "";
+      target.hash = `#/mailbox/${folder}/from=${encodeURIComponent(from.join())}${until}`;
+      return target;
     },
   },
 

@@ -9,6 +9,7 @@
 import type { Address, Mail } from "../../../src/mail/mail.ts";
 import type { Adapter } from "./adapter.ts";
 import { addBody } from "./kit/body.ts";
+import { dayOf } from "./kit/days.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { textsIn } from "./kit/leaves.ts";
 import { addressOf, type Sender, senderWith } from "./kit/people.ts";
@@ -76,6 +77,17 @@ function made(webmail: string, host: RegExp): Adapter {
           firstShown(message, BODY, BODY)?.firstChild != null,
         ].join("\n"),
       place: (message) => (message.parentElement ? { parent: message.parentElement, before: message } : null),
+    },
+
+    // Described by programs of 2022 to 2026. The question is escaped twice in the address that Yahoo! itself writes.
+    search: {
+      address(url, from, before) {
+        const [, client] = /^\/([dn])\//.exec(url.pathname) ?? [];
+        if (!client) return null;
+        const until = before ? ` before:"${dayOf(before)}"` : "";
+        const question = `(${from.map((one) => `from:${one}`).join(" OR ")})${until}`;
+        return new URL(`/${client}/search/keyword=${encodeURIComponent(encodeURIComponent(question))}`, url);
+      },
     },
 
     area: (document) => document.querySelector("#mail-app-component, #mail-app-container") ?? document.body,

@@ -7,6 +7,7 @@
  */
 import type { Mail } from "../../../src/mail/mail.ts";
 import { addBody } from "./kit/body.ts";
+import { dayOf } from "./kit/days.ts";
 import { adapterOf, type Reading } from "./kit/layout.ts";
 import { addressOf, titledAddress } from "./kit/people.ts";
 import { firstShown } from "./kit/shown.ts";
@@ -73,6 +74,17 @@ export const yandex = adapterOf({
     place(message) {
       const body = message.querySelector(BODY);
       return body?.parentElement ? { parent: body.parentElement, before: body } : null;
+    },
+  },
+
+  // The addresses of both layouts as programs of 2023 to 2026 use them; the question as Yandex' own help explains it.
+  search: {
+    address(url, from, before) {
+      const target = new URL(url);
+      const start = url.hash.startsWith("#/") ? "#/search" : "#search";
+      const until = before ? ` date-end:${dayOf(before)}` : "";
+      target.hash = `${start}?request=${encodeURIComponent(`from:(${from.join(" OR ")})${until}`)}`;
+      return target;
     },
   },
 

@@ -38,6 +38,13 @@ export interface ContractStage {
    * word. The element, and what is then wrong.
    */
   byOrder?: string[];
+  /** A search from the list's address, and where it has to lead. Absent: no address leads to one that can be used. */
+  search?: {
+    from: string[];
+    leadsTo: string;
+    /** What is added for mails from before 5 January 2026, 6 o'clock. Absent: it can't be asked for a time. */
+    before?: string;
+  };
   /** A list, the newest first. Absent: the webmail's lists are not known, and not read. */
   list?(mails: StageMail[]): ContractPage;
   /** One opened mail, without a list. Absent where the webmail shows it only beside its list. */
@@ -51,6 +58,11 @@ export interface ContractStage {
 }
 
 const OTHER: StageMail = { ...COLLEAGUE, subject: "Another mail in the same place", time: COLLEAGUE.time - 60_000 };
+
+const BEFORE = Date.UTC(2026, 0, 5, 6);
+
+/** A page of many marks is read a thousand times. */
+const BREAKING_MS = 180_000;
 
 /** Makes the tests. */
 export function describeContract(stage: ContractStage) {
@@ -131,6 +143,46 @@ export function describeContract(stage: ContractStage) {
         const written = [SMALL[at]?.subject, SMALL[at]?.from?.name, SMALL[at]?.from?.address].filter(Boolean);
         for (const text of written) expect(texts.join("")).not.toContain(text);
       }
+    });
+  });
+
+  describe(`${stage.name}: its own search`, () => {
+    const { search } = stage;
+
+    test.runIf(!search)("has no address", () => {
+      expect(adapter.searchUrl).toBeUndefined();
+      expect(adapter.searchTerms).toBeUndefined();
+    });
+
+    test.runIf(search)("stands at an address of the webmail, where its rows are read as received mail", () => {
+      const { from, leadsTo } = search as NonNullable<ContractStage["search"]>;
+      const { html, address } = list(SMALL);
+      const target = adapter.searchUrl?.(new URL(address), from);
+      expect(target?.href).toBe(leadsTo);
+      expect(target?.origin).toBe(new URL(address).origin);
+      expect(adapter.fits(target as URL)).toBe(true);
+      const found = openWith(adapter, html, leadsTo);
+      expectRows(found, SMALL, stage.untold?.rows);
+      expect(adapter.view(found.document, found.url)).toBe("list");
+    });
+
+    test.runIf(search)("is used only where rows tell the address that a mail came from", () => {
+      expect(stage.untold?.rows?.address).toBeUndefined();
+    });
+
+    test.runIf(search)("is for nothing without a sender, nor for more of them than it can be for", () => {
+      const here = new URL(list(SMALL).address);
+      expect(adapter.searchUrl?.(here, [])).toBeNull();
+      const { searchTerms } = adapter;
+      const many = ["one.example", "two.example", "three.example"];
+      if (searchTerms === undefined) expect(adapter.searchUrl?.(here, many)).not.toBeNull();
+      else expect(adapter.searchUrl?.(here, many.slice(0, searchTerms + 1))).toBeNull();
+    });
+
+    test.runIf(search)("of a time before a day, is another one, or none", () => {
+      const { from, leadsTo, before } = search as NonNullable<ContractStage["search"]>;
+      const target = adapter.searchUrl?.(new URL(list(SMALL).address), from, BEFORE) ?? null;
+      expect(target?.href).toBe(before ? leadsTo + before : undefined);
     });
   });
 
@@ -394,14 +446,18 @@ export function describeContract(stage: ContractStage) {
   });
 
   describe(`${stage.name}: after any change of the webmail`, () => {
-    test.each(pages)("%s is read rightly, or said to be unreadable", (_, make) => {
-      const { wrong, pairs, right, told, leans } = breakPage(make(), body);
-      expect(wrong).toEqual([]);
-      expect(leans.length).toBeGreaterThan(2);
-      expect(right).toBeGreaterThan(0);
-      expect(told).toBeGreaterThan(0);
-      expect(pairs).toBe((leans.length * (leans.length - 1)) / 2);
-    });
+    test.each(pages)(
+      "%s is read rightly, or said to be unreadable",
+      (_, make) => {
+        const { wrong, pairs, right, told, leans } = breakPage(make(), body);
+        expect(wrong).toEqual([]);
+        expect(leans.length).toBeGreaterThan(2);
+        expect(right).toBeGreaterThan(0);
+        expect(told).toBeGreaterThan(0);
+        expect(pairs).toBe((leans.length * (leans.length - 1)) / 2);
+      },
+      BREAKING_MS,
+    );
 
     test.each(pages)("%s with its parts in another order is read rightly, or said to be unreadable", (_, make) => {
       const { tried, wrong } = reorderPage(make(), body);

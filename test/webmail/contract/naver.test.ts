@@ -17,6 +17,10 @@ describeContract({
   owner: OWNER.address,
   untold: { rows: { unread: true, snippet: true } },
   body: ".mail_view_contents",
+  search: {
+    from: ["venmo.com"],
+    leadsTo: `${HOST}/v2/folders/-1/search?detail=true&from=venmo.com&bodyCond=5&exceptTrash=true&type=all`,
+  },
   list: (mails) => page(mails),
   message: (opened) => page([], { opened }, "/v2/read/0/1"),
   leftOut: {

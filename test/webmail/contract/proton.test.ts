@@ -28,6 +28,11 @@ describeContract({
   adapter: proton,
   owner: OWNER.address,
   body: "iframe",
+  search: {
+    from: ["venmo.com"],
+    leadsTo: "https://mail.proton.me/u/0/almost-all-mail#from=venmo.com",
+    before: "&end=1767592800",
+  },
   list: (mails) => page(mails),
   message: (mail) => page([], { opened: mail }, `${INBOX}/C1/M1`),
   split: (mails, opened) => page(mails, { opened }, `${INBOX}/C1`),

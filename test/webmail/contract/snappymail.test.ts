@@ -16,6 +16,11 @@ describeContract({
   adapter: snappymail,
   owner: OWNER.address,
   body: ".bodyText",
+  search: {
+    from: ["venmo.com"],
+    leadsTo: "https://mail.my-server.example/?/#/mailbox/INBOX/from=venmo.com",
+    before: "&before=2026-01-05",
+  },
   list: (mails) => page(mails),
   split: (mails, opened) => page(mails, { opened }),
   leftOut: {
@@ -29,6 +34,13 @@ describeContract({
       address: "https://shop.example/",
     },
   },
+});
+
+test("SnappyMail: its search is for the folder that is open", () => {
+  const at = (hash: string) => snappymail.searchUrl?.(new URL(hash, address), ["venmo.com"])?.hash;
+  expect(at("#/mailbox/Archive.2026/p2")).toBe("#/mailbox/Archive.2026/from=venmo.com");
+  expect(at("#/mailbox/Archive~12/m7")).toBe("#/mailbox/Archive/from=venmo.com");
+  expect(at("#/mailbox")).toBe("#/mailbox/INBOX/from=venmo.com");
 });
 
 test("SnappyMail: the original is where its menu shows the source, and not where a mail’s own text leads", () => {

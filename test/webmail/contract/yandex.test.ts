@@ -17,6 +17,11 @@ describeContract({
   owner: OWNER.address,
   untold: { rows: { unread: true } },
   body: ".mail-Message-Body-Content",
+  search: {
+    from: ["venmo.com", "venmo.example"],
+    leadsTo: `${home}#search?request=from%3A(venmo.com%20OR%20venmo.example)`,
+    before: "%20date-end%3A2026-01-05",
+  },
   list: (mails) => page(mails),
   message: (opened) => page([], { opened }, `#message/${opened.time}`),
   leftOut: { "sent mail": page(SMALL, {}, "#sent"), drafts: page(SMALL, {}, "#draft") },
@@ -41,6 +46,11 @@ describe("Yandex's newer layout", () => {
         .map((mail) => mail?.subject),
     ).toEqual(SMALL.map(({ subject }) => subject));
     expect(open().problems()).toEqual([]);
+  });
+
+  test("its search has an address of its own", () => {
+    const target = yandex.searchUrl?.(new URL("https://mail.360.yandex.ru/#/folder/1"), ["venmo.com"]);
+    expect(target?.href).toBe("https://mail.360.yandex.ru/#/search?request=from%3A(venmo.com)");
   });
 
   test("if titles turn out to hold names, no name is taken for an address", () => {

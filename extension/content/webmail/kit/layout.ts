@@ -43,6 +43,12 @@ export interface Layout {
   messages: Kind;
   /** Mails stand in open shadow trees. */
   inShadows?: true;
+  /** The webmail's own search; see Adapter. Its address is asked for at least one sender, and for no more than `terms`. */
+  search?: {
+    address(url: URL, from: string[], before: Date | undefined): URL | null;
+    terms?: number;
+    isPartial?: true;
+  };
   /** See Adapter. */
   original?(message: Element): (() => OriginalPlaces) | null;
   /** The part of the page in which mails are shown, where the webmail says so. */
@@ -91,9 +97,24 @@ export function adapterOf(layout: Layout): Adapter {
     problems: (document, url) => lookAt(document, url).problems(document, url),
     markPlace: (row) => layout.rows.place(row),
     panelPlace: (message) => layout.messages.place(message),
+    ...(layout.search && searching(layout, layout.search)),
     ...(layout.original && { original: (message) => layout.original?.(message) ?? null }),
     watch: (document) => watch(document, later(() => treesOf(layout, document)).result()),
     look: lookAt,
+  };
+}
+
+function searching(
+  layout: Layout,
+  { address, terms, isPartial }: NonNullable<Layout["search"]>,
+): Pick<Adapter, "searchUrl" | "searchTerms" | "searchIsPartial"> {
+  return {
+    searchUrl(url, from, before) {
+      const isPossible = layout.fits(url) && from.length > 0 && from.length <= (terms ?? from.length);
+      return isPossible ? address(url, from, before === undefined ? undefined : new Date(before)) : null;
+    },
+    ...(terms !== undefined && { searchTerms: terms }),
+    ...(isPartial && { searchIsPartial: isPartial }),
   };
 }
 
