@@ -1,35 +1,57 @@
 import africaMiddleEast from "./registry/africa-middle-east.json" with { type: "json" };
+import canada from "./registry/canada.json" with { type: "json" };
 import crypto from "./registry/crypto.json" with { type: "json" };
-import eastAsia from "./registry/east-asia.json" with { type: "json" };
-import europe from "./registry/europe.json" with { type: "json" };
+import cryptoAsia from "./registry/crypto-asia.json" with { type: "json" };
+import europeBritishIsles from "./registry/europe-british-isles.json" with { type: "json" };
+import europeCentral from "./registry/europe-central.json" with { type: "json" };
+import europeEast from "./registry/europe-east.json" with { type: "json" };
+import europeNorth from "./registry/europe-north.json" with { type: "json" };
+import europeSouth from "./registry/europe-south.json" with { type: "json" };
+import greaterChina from "./registry/greater-china.json" with { type: "json" };
+import indonesiaPhilippines from "./registry/indonesia-philippines.json" with { type: "json" };
 import japanBanks from "./registry/japan-banks.json" with { type: "json" };
 import japanCards from "./registry/japan-cards.json" with { type: "json" };
 import japanCrypto from "./registry/japan-crypto.json" with { type: "json" };
+import japanPointsBnpl from "./registry/japan-points-bnpl.json" with { type: "json" };
 import japanQr from "./registry/japan-qr.json" with { type: "json" };
 import japanWallets from "./registry/japan-wallets.json" with { type: "json" };
+import korea from "./registry/korea.json" with { type: "json" };
 import latinAmerica from "./registry/latin-america.json" with { type: "json" };
-import northAmerica from "./registry/north-america.json" with { type: "json" };
 import oceania from "./registry/oceania.json" with { type: "json" };
 import southAsia from "./registry/south-asia.json" with { type: "json" };
 import southeastAsia from "./registry/southeast-asia.json" with { type: "json" };
+import turkiye from "./registry/turkiye.json" with { type: "json" };
+import unitedStates from "./registry/united-states.json" with { type: "json" };
+import unitedStatesBanks from "./registry/united-states-banks.json" with { type: "json" };
 import type { RegisteredService } from "./service.ts";
 
 /** Every known service. The test of the registry checks what the types can't. */
 export const REGISTRY = [
   ...japanQr,
   ...japanWallets,
+  ...japanPointsBnpl,
   ...japanCards,
   ...japanBanks,
   ...japanCrypto,
-  ...northAmerica,
-  ...europe,
+  ...unitedStates,
+  ...unitedStatesBanks,
+  ...canada,
+  ...europeBritishIsles,
+  ...europeCentral,
+  ...europeSouth,
+  ...europeNorth,
+  ...europeEast,
+  ...turkiye,
   ...latinAmerica,
-  ...eastAsia,
+  ...greaterChina,
+  ...korea,
   ...southAsia,
+  ...indonesiaPhilippines,
   ...southeastAsia,
   ...africaMiddleEast,
   ...oceania,
   ...crypto,
+  ...cryptoAsia,
 ] as readonly RegisteredService[];
 
 const byId = new Map(REGISTRY.map((service) => [service.id, service]));
