@@ -6,15 +6,16 @@
  *                              and the judge's level
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserKind, ensureBrowser } from "./browsers.ts";
 import { buildExtension } from "./build.ts";
 import { checkLevels } from "./check-levels.ts";
 import { ensureJapaneseFont } from "./debian.ts";
 import { lintFirefoxAddOn } from "./lint-add-on.ts";
-import { ensureRoundcube } from "./roundcube.ts";
 import { checkSimulation, SIMULATED_SET } from "./simulate.ts";
+import { ensureRoundcube } from "./webmail/roundcube.ts";
+import { ensureSogo } from "./webmail/sogo.ts";
 
 const root = join(import.meta.dirname, "..");
 const RESULTS = join(root, "test-results");
@@ -124,9 +125,14 @@ mkdirSync(RESULTS, { recursive: true });
 heading("Browsers");
 const browsers = { chromium: await hasBrowser("chromium"), firefox: await hasBrowser("firefox") };
 ensureJapaneseFont();
-if (filters.length === 0 || filters.some((filter) => "test/e2e/roundcube".includes(filter))) {
-  const isThere = ensureRoundcube();
-  console.log(isThere ? "roundcube: installed" : "roundcube: none, and none can be installed (Debian only, as root)");
+for (const [name, ensure] of [
+  ["roundcube", ensureRoundcube],
+  ["sogo", ensureSogo],
+] as const) {
+  const tests = readdirSync(join(root, "test/e2e")).filter((file) => file.startsWith(name));
+  const isWanted = (filter: string) => tests.some((file) => `test/e2e/${file}`.includes(filter));
+  if (filters.length > 0 && !filters.some(isWanted)) continue;
+  console.log(ensure() ? `${name}: installed` : `${name}: none, and none can be installed (Debian only, as root)`);
 }
 
 const built = await check("Build for Chrome and Firefox", async () => {

@@ -1,30 +1,40 @@
 /** A person in a real Roundcube: what the tests of it have in common. */
-import { inject } from "vitest";
-import { type RoundcubeServer, type RoundcubeSkin, startRoundcube } from "../../scripts/roundcube.ts";
+import { type RoundcubeSkin, startRoundcube } from "../../scripts/webmail/roundcube.ts";
+import type { WebmailServer } from "../../scripts/webmail/webmail-server.ts";
 import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
-import { type ExtensionApi, POPUP } from "../driver/extension-page.ts";
-import { launch } from "../driver/launch.ts";
 import { until } from "../driver/wait.ts";
-import { KOHNAN_SUBJECT, kohnanPay } from "../stage/mailbox/demo.ts";
-
-export const USER = "mika@mailtest.example";
+import {
+  deliverSignUp,
+  deliverThirteen,
+  type Entered,
+  openSelfHosted,
+  PASSWORD,
+  readAlways,
+  SeenList,
+  USER,
+} from "./self-hosted.ts";
 
 /** So few that the mailbox has a second page. */
 const ROWS = 10;
 
-const SITE = "http://127.0.0.1/*";
 const ROW = "#messagelist tr.message";
-const PASSWORD = "secret";
 
-let browser: ExtensionBrowser | undefined;
-let server: RoundcubeServer | undefined;
-
-/** Ends the server and the browser. */
-export async function leaveRoundcube() {
-  await browser?.close();
-  browser = undefined;
-  await server?.stop();
-  server = undefined;
+/** Opens the login of a Roundcube with these mails, and enters. */
+export async function signInToRoundcube(
+  mails: (server: WebmailServer) => void,
+  options: { language?: "en" | "ja"; skin?: RoundcubeSkin } = {},
+): Promise<Entered> {
+  const { language = "en", skin = "elastic" } = options;
+  const spoken = language === "ja" ? "ja_JP" : "en_GB";
+  const start = () => startRoundcube({ user: USER, password: PASSWORD, language: spoken, skin, rows: ROWS });
+  const entered = await openSelfHosted(start, mails, language);
+  const { tab } = entered;
+  await tab.evaluate((password) => {
+    (document.querySelector("#rcmloginpwd") as HTMLInputElement).value = password;
+    (document.querySelector("#rcmloginsubmit") as HTMLElement).click();
+  }, PASSWORD);
+  await until("the list of mails", () => tab.evaluate((row) => document.querySelector(row) !== null, ROW));
+  return entered;
 }
 
 /**
@@ -32,67 +42,23 @@ export async function leaveRoundcube() {
  * told to read it always.
  */
 export async function enterRoundcube(options: { language?: "en" | "ja"; skin?: RoundcubeSkin } = {}): Promise<Mailbox> {
-  const { language = "en", skin = "elastic" } = options;
-  await server?.stop();
-  server = undefined;
-  const roundcubeLanguage = language === "ja" ? "ja_JP" : "en_GB";
-  server = await startRoundcube({ user: USER, password: PASSWORD, language: roundcubeLanguage, skin, rows: ROWS });
-  for (let one = 0; one < 12; one++) {
-    server.deliver(
-      `a${one}`,
-      mail(`a${one}`, "Haru Ono <haru@friends.example>", `Photos, part ${one}`, "From the lake."),
-    );
-  }
-  deliverSignUp(server, "first");
-
-  if (browser) await browser.reset(browser.stage, language);
-  // Loopback, so nothing leaves the machine; what would stop everything would stop Roundcube too.
-  else browser = await launch(inject("browserKind"), { language, offline: false, permits: [SITE] });
-  const tab = await browser.openMailbox(server.url);
-  await tab.evaluate((password) => {
-    (document.querySelector("#rcmloginpwd") as HTMLInputElement).value = password;
-    (document.querySelector("#rcmloginsubmit") as HTMLElement).click();
-  }, PASSWORD);
-  await until("the list of mails", () => tab.evaluate((row) => document.querySelector(row) !== null, ROW));
-  const popup = await browser.openExtensionPage(POPUP);
-  await popup.evaluate(async (site) => {
-    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-    await chrome.runtime.sendMessage({ type: "add-site", site });
-  }, SITE);
-  await popup.close();
-  await tab.bringToFront();
-  return new Mailbox(browser, tab, server);
-}
-
-function deliverSignUp(to: RoundcubeServer, name: string) {
-  to.deliver(name, mail(name, "noreply <noreply@value-wallet.com>", KOHNAN_SUBJECT, kohnanPay.mails[0]?.text ?? ""));
-}
-
-function mail(name: string, from: string, subject: string, text: string): string {
-  const encoded = (part: string) => Buffer.from(part).toString("base64");
-  return `From: ${from}
-To: Mika Tester <${USER}>
-Subject: =?UTF-8?B?${encoded(subject)}?=
-Date: ${new Date().toUTCString()}
-Message-ID: <${name}@mailtest.example>
-MIME-Version: 1.0
-Content-Type: text/plain; charset=UTF-8
-Content-Transfer-Encoding: base64
-
-${encoded(text)}
-`;
+  const entered = await signInToRoundcube(deliverThirteen, options);
+  await readAlways(entered);
+  return new Mailbox(entered);
 }
 
 /** The mailbox as it is seen and worked. */
 export class Mailbox {
   readonly #browser: ExtensionBrowser;
   readonly #tab: Tab;
-  readonly #server: RoundcubeServer;
+  readonly #server: WebmailServer;
+  readonly #list: SeenList;
 
-  constructor(openedIn: ExtensionBrowser, tab: Tab, of: RoundcubeServer) {
-    this.#browser = openedIn;
+  constructor({ browser, tab, server }: Entered) {
+    this.#browser = browser;
     this.#tab = tab;
-    this.#server = of;
+    this.#server = server;
+    this.#list = new SeenList(tab, ROW);
   }
 
   /** What is wrong in the page's console. */
@@ -104,40 +70,22 @@ export class Mailbox {
     return this.#browser.update();
   }
 
-  /** One more unasked sign-up mail comes in. */
   receiveSignUp(name: string) {
     deliverSignUp(this.#server, name);
   }
 
-  /** Waits until so many rows of the list have a mark; what the marks say, from the top. */
-  async marks(count: number): Promise<string[]> {
-    let last: string[] = [];
-    await until(`${count} marks`, async () => {
-      const found = await this.#tab.inClosedRoots(`${ROW} [data-mioboe=mark]`, (root) => ({
-        isShown: root.host.checkVisibility(),
-        text: root.querySelector("title")?.textContent ?? "",
-      }));
-      last = found.filter(({ isShown }) => isShown).map(({ text }) => text);
-      return last.length === count;
-    }).catch(async (error: Error) => {
-      const rows = await this.rows();
-      throw new Error(`${error.message}; there were ${last.length} on ${rows.join(" | ")}`);
-    });
-    return last;
+  /** See SeenList. */
+  marks(count: number): Promise<string[]> {
+    return this.#list.marks(count);
   }
 
-  /** The texts of the rows, from the top. Roundcube hides a row that it removes. */
-  rows(): Promise<string[]> {
-    return this.#tab.evaluate((row) => {
-      const shown = [...document.querySelectorAll(row)].filter((one) => one.checkVisibility());
-      return shown.map(({ textContent }) => textContent?.slice(0, 80) ?? "");
-    }, ROW);
+  rowsSay(what: string, are: (rows: string[]) => boolean): Promise<void> {
+    return this.#list.says(what, are);
   }
 
-  async rowsSay(what: string, are: (rows: string[]) => boolean) {
-    await until(what, async () => are(await this.rows())).catch(async (error: Error) => {
-      throw new Error(`${error.message}; they were ${(await this.rows()).join(" | ")}`);
-    });
+  /** Opens in the frame. */
+  open(place: number): Promise<void> {
+    return this.#list.open(place);
   }
 
   /** Does what a button of Roundcube does, once it is free to be pressed, and waits until Roundcube is done. */
@@ -159,21 +107,6 @@ export class Mailbox {
       (document.querySelector("#mailsearchform, #quicksearchbox") as HTMLInputElement).value = wanted;
     }, text);
     await this.press("search");
-  }
-
-  /** Clicks on a mail of the list, counted from the top, which opens in the frame. */
-  async open(place: number) {
-    const middle = await this.#tab.evaluate(
-      (row, at) => {
-        const shown = [...document.querySelectorAll(row)].filter((one) => one.checkVisibility());
-        const box = shown[at]?.getBoundingClientRect();
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      },
-      ROW,
-      place,
-    );
-    if (!middle) throw new Error(`the list has no row ${place}`);
-    await this.#tab.click(middle.x, middle.y);
   }
 
   /** Opens the newest mail of the list on a page of its own. */

@@ -1,18 +1,16 @@
 /** "Check the sender's signature" in a real Roundcube: the source of the mail, from Roundcube itself. */
-import { afterAll, expect, inject, test } from "vitest";
-import { hasRoundcube, type RoundcubeServer, startRoundcube } from "../../scripts/roundcube.ts";
-import type { ExtensionBrowser } from "../driver/driver.ts";
-import { type ExtensionApi, POPUP } from "../driver/extension-page.ts";
-import { launch } from "../driver/launch.ts";
+import { afterAll, expect, test } from "vitest";
+import { hasRoundcube } from "../../scripts/webmail/roundcube.ts";
 import { MailReader } from "../driver/reader.ts";
 import { until } from "../driver/wait.ts";
 import { venmo } from "../stage/mailbox/demo.ts";
+import { signInToRoundcube } from "./roundcube-session.ts";
+import { leaveSelfHosted, readAlways, USER } from "./self-hosted.ts";
 import { says } from "./session.ts";
 
 const isThere = hasRoundcube();
 if (!isThere) console.log("There is no Roundcube: its test is left out.");
 
-const USER = "mika@mailtest.example";
 const [mail] = venmo.mails;
 
 /** With the note of its server, which has the name of the webmail, and below it another that a sender may have written. */
@@ -29,40 +27,12 @@ Content-Type: text/plain; charset=UTF-8
 ${mail?.text}
 `;
 
-let server: RoundcubeServer | undefined;
-let browser: ExtensionBrowser | undefined;
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(leaveSelfHosted);
 
 test.skipIf(!isThere)("is told as a note of the mailbox’s own server, which proves nothing by itself", async () => {
-  const started = await startRoundcube({
-    user: USER,
-    password: "secret",
-    language: "en_GB",
-    skin: "elastic",
-    rows: 10,
-  });
-  server = started;
-  started.deliver("1", MAIL);
-  const opened = await launch(inject("browserKind"), {
-    language: "en",
-    offline: false,
-    permits: ["http://127.0.0.1/*"],
-  });
-  browser = opened;
-  const popup = await opened.openExtensionPage(POPUP);
-  await popup.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-    await chrome.runtime.sendMessage({ type: "add-site", site: "http://127.0.0.1/*" });
-  });
-  await popup.close();
-  const tab = await opened.openMailbox(started.url);
-  await tab.evaluate(() => {
-    (document.querySelector("#rcmloginpwd") as HTMLInputElement).value = "secret";
-    (document.querySelector("#rcmloginsubmit") as HTMLButtonElement).click();
-  });
+  const entered = await signInToRoundcube((server) => server.deliver("1", MAIL));
+  await readAlways(entered);
+  const { tab } = entered;
   const address = await until("the mail in the list", () =>
     tab.evaluate(() => document.querySelector<HTMLAnchorElement>("#messagelist tr.message a[href*=_uid]")?.href),
   );

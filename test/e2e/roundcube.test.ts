@@ -1,8 +1,9 @@
 /** A real Roundcube with real mails over IMAP, at an address that no manifest names: read because the user has said so. */
 import { afterAll, expect, test } from "vitest";
-import { hasRoundcube, hasSkin } from "../../scripts/roundcube.ts";
+import { hasRoundcube, hasSkin } from "../../scripts/webmail/roundcube.ts";
 import { pause, until } from "../driver/wait.ts";
-import { enterRoundcube, leaveRoundcube, USER } from "./roundcube-session.ts";
+import { enterRoundcube } from "./roundcube-session.ts";
+import { leaveSelfHosted, USER } from "./self-hosted.ts";
 import { says } from "./session.ts";
 
 const isThere = hasRoundcube();
@@ -10,7 +11,7 @@ if (!isThere) console.log("There is no Roundcube: its tests are left out.");
 const hasLarry = isThere && hasSkin("larry");
 if (isThere && !hasLarry) console.log("This Roundcube has no skin “larry”: its test is left out.");
 
-afterAll(leaveRoundcube);
+afterAll(leaveSelfHosted);
 
 const STANDS = { count: 1, isAbove: true, isInBody: false };
 

@@ -1,0 +1,148 @@
+/** A real webmail with real mails, which the extension was told to read always: what the tests of all of them share. */
+import { inject } from "vitest";
+import type { WebmailServer } from "../../scripts/webmail/webmail-server.ts";
+import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
+import { type ExtensionApi, POPUP } from "../driver/extension-page.ts";
+import { launch } from "../driver/launch.ts";
+import { until } from "../driver/wait.ts";
+import { KOHNAN_SUBJECT, kohnanPay } from "../stage/mailbox/demo.ts";
+
+export const USER = "mika@mailtest.example";
+export const PASSWORD = "secret";
+
+const SITE = "http://127.0.0.1/*";
+
+let browser: ExtensionBrowser | undefined;
+let server: WebmailServer | undefined;
+
+/** Ends the server and the browser. */
+export async function leaveSelfHosted() {
+  await browser?.close();
+  browser = undefined;
+  await server?.stop();
+  server = undefined;
+}
+
+export interface Entered {
+  browser: ExtensionBrowser;
+  server: WebmailServer;
+  /** Its login. */
+  tab: Tab;
+}
+
+/** Starts a webmail of its own with mails in it, and opens its login in a browser that remembers nothing. */
+export async function openSelfHosted(
+  start: () => Promise<WebmailServer>,
+  mails: (server: WebmailServer) => void,
+  language: "en" | "ja",
+): Promise<Entered> {
+  await server?.stop();
+  server = undefined;
+  server = await start();
+  mails(server);
+  if (browser) await browser.reset(browser.stage, language);
+  // Loopback, so nothing leaves the machine; what would stop everything would stop the webmail too.
+  else browser = await launch(inject("browserKind"), { language, offline: false, permits: [SITE] });
+  return { browser, server, tab: await browser.openMailbox(server.url) };
+}
+
+/** "Always do this here", as the popup asks for it. */
+export async function readAlways({ browser, tab }: Pick<Entered, "browser" | "tab">) {
+  const popup = await browser.openExtensionPage(POPUP);
+  await popup.evaluate(async (site) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    await chrome.runtime.sendMessage({ type: "add-site", site });
+  }, SITE);
+  await popup.close();
+  await tab.bringToFront();
+}
+
+/** Twelve ordinary mails, and the newest of all, the unasked sign-up mail. */
+export function deliverThirteen(to: WebmailServer) {
+  for (let one = 0; one < 12; one++) {
+    const subject = `Photos, part ${one}`;
+    to.deliver(`a${one}`, mail(`a${one}`, "Haru Ono <haru@friends.example>", subject, "From the lake."));
+  }
+  deliverSignUp(to, "first");
+}
+
+/** One more unasked sign-up mail comes in. */
+export function deliverSignUp(to: WebmailServer, name: string) {
+  to.deliver(name, mail(name, "noreply <noreply@value-wallet.com>", KOHNAN_SUBJECT, kohnanPay.mails[0]?.text ?? ""));
+}
+
+function mail(name: string, from: string, subject: string, text: string): string {
+  const encoded = (part: string) => Buffer.from(part).toString("base64");
+  return `From: ${from}
+To: Mika Tester <${USER}>
+Subject: =?UTF-8?B?${encoded(subject)}?=
+Date: ${new Date().toUTCString()}
+Message-ID: <${name}@mailtest.example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=UTF-8
+Content-Transfer-Encoding: base64
+
+${encoded(text)}
+`;
+}
+
+/** The list of a webmail as it is seen. */
+export class SeenList {
+  readonly #tab: Tab;
+  readonly #row: string;
+
+  /** @param row selects its rows. */
+  constructor(tab: Tab, row: string) {
+    this.#tab = tab;
+    this.#row = row;
+  }
+
+  /** Waits until so many rows have a mark; what the marks say, from the top. */
+  async marks(count: number): Promise<string[]> {
+    let last: string[] = [];
+    await until(`${count} marks`, async () => {
+      const found = await this.#tab.inClosedRoots(`${this.#row} [data-mioboe=mark]`, (root) => ({
+        isShown: root.host.checkVisibility(),
+        text: root.querySelector("title")?.textContent ?? "",
+      }));
+      last = found.filter(({ isShown }) => isShown).map(({ text }) => text);
+      return last.length === count;
+    }).catch(async (error: Error) => {
+      const rows = await this.rows();
+      throw new Error(`${error.message}; there were ${last.length} on ${rows.join(" | ")}`);
+    });
+    return last;
+  }
+
+  /** The texts of the rows, from the top. A webmail may hide a row that it removes. */
+  rows(): Promise<string[]> {
+    return this.#tab.evaluate((row) => {
+      const shown = [...document.querySelectorAll(row)].filter((one) => one.checkVisibility());
+      return shown.map(({ textContent }) => textContent?.replace(/\s+/g, " ").trim().slice(0, 80) ?? "");
+    }, this.#row);
+  }
+
+  async says(what: string, are: (rows: string[]) => boolean) {
+    await until(what, async () => are(await this.rows())).catch(async (error: Error) => {
+      throw new Error(`${error.message}; they were ${(await this.rows()).join(" | ")}`);
+    });
+  }
+
+  /** Clicks on a mail, counted from the top; only rows that say this count. */
+  async open(place: number, saying = "") {
+    const middle = await this.#tab.evaluate(
+      (row, at, wanted) => {
+        const shown = [...document.querySelectorAll(row)].filter((one) => one.checkVisibility());
+        const found = shown.filter(({ textContent }) => textContent?.includes(wanted))[at];
+        found?.scrollIntoView({ block: "center" });
+        const box = found?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      this.#row,
+      place,
+      saying,
+    );
+    if (!middle) throw new Error(`the list has no row ${place} that says “${saying}”`);
+    await this.#tab.click(middle.x, middle.y);
+  }
+}
