@@ -103,10 +103,14 @@ function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[
     const service = choose(hit);
     let weight = SENDER;
     if (hit.spelling.ordinary && !ownDomain(service)) {
+      const company = isCompanyName(name.folded, hit.start, hit.end);
+      // A text that repeats the whole name ("Mollie Brooks") is signed by it: what stands beside it is a person's.
+      const signed = !company && name.folded.trim().includes(" ") && text.folded.includes(name.folded.trim());
+      const enough = signed ? TEXT.opening : 0;
       const backed =
-        spoken.some((other) => other.service === service && other.voice === "own") ||
+        spoken.some((other) => other.service === service && other.voice === "own" && other.weight >= enough) ||
         (isRoleAddress(mail.fromAddress ?? "") && isNamedAfter(host, hit.spelling.text));
-      weight = backed ? SENDER : isCompanyName(name.folded, hit.start, hit.end) ? SENDER_WITH_ROLE : 0;
+      weight = backed ? SENDER : company ? SENDER_WITH_ROLE : 0;
     }
     const shown = hit.spelling.text;
     const underOtherName = false;

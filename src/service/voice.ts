@@ -166,6 +166,8 @@ const OWN_AFTER = byFirstUnit([
   "비밀번호",
   "로그인",
   "บัญชี",
+  "ของคุณ",
+  "ของท่าน",
 ]);
 
 /** "Welcome to", "Willkommen bei", "Team". */

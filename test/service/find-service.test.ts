@@ -122,6 +122,14 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Hobby Club", "club@hobby.example", "Square dance on Sunday", "Curve, wave and discover"],
     [undefined, "x@mail.example", "Discover your current link", "Stripe and square patterns"],
     ["Green Bank", "x@mail.example", "Your Current Account Statement", ""],
+    ["Brian Oney", "brian@mail.example", "Problems with the map", "Does anybody know? Brian"],
+    ["Marie Desjardins", "marie@mail.example", "À demain", "Merci, Marie Desjardins"],
+    [
+      "Mollie Brooks",
+      "mollie@mail.example",
+      "Chunks of code",
+      `${"Could you say more of what you mean by that, please? ".repeat(4)}Mollie, http://www.ecology.example/team/mollie-brooks/`,
+    ],
   ])("%s <%s> %s", (fromName, fromAddress, subject, snippet) => {
     expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(null);
   });
@@ -132,6 +140,8 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Wise Support", "x@mail.example", "Action needed", "wise"],
     ["Boost", "noreply@myboost.example", "Confirm your email", "boost-my"],
     ["Kraken", "x@mail.example", "[Kraken] New terms", "kraken"],
+    ["Oney Bank", "x@mail.example", "Votre dossier", "oney"],
+    ["Desjardins", "x@mail.example", "Votre compte Desjardins", "desjardins"],
   ])("%s <%s> %s is %s", (fromName, fromAddress, subject, expected) => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
   });
@@ -150,6 +160,51 @@ describe("a name that hides is found all the same", () => {
     ["decoration", "★PayPal★ 💸", "paypal"],
   ])("%s: %s", (_, fromName, expected) => {
     expect(serviceOf(fromName, "x@mail.example", "Hello")).toBe(expected);
+  });
+});
+
+describe("a service is found in the script its customers read", () => {
+  test.each([
+    ["페이팔", "paypal"],
+    ["ПриватБанк", "privat24"],
+    ["Türkiye İş Bankası", "is-bankasi"],
+    ["TÜRKİYE İŞ BANKASI", "is-bankasi"],
+    ["滙豐銀行", "hsbc-hk"],
+    ["汇丰银行", "hsbc-hk"],
+    ["國泰世華銀行", "cathay-united-bank"],
+    ["招商银行", "cmb-china"],
+    ["支付寶", "alipay"],
+    ["幣安", "binance"],
+    ["업비트", "upbit"],
+    ["네이버페이", "naver-pay"],
+    ["네이버 페이", "naver-pay"],
+    ["삼성카드", "samsung-card"],
+    ["ธนาคารไทยพาณิชย์", "scb-th"],
+    ["ธนาคารกสิกรไทย", "kasikornbank"],
+    ["भारतीय स्टेट बैंक", "sbi-yono"],
+    ["पेटीएम", "paytm"],
+    ["বিকাশ", "bkash"],
+    ["ایزی پیسہ", "easypaisa"],
+    ["مصرف الراجحي", "al-rajhi-bank"],
+    ["إنستاباي", "instapay-eg"],
+    ["בנק לאומי", "bank-leumi"],
+    ["Εθνική Τράπεζα", "nbg-gr"],
+    ["თიბისი ბანკი", "tbc-bank-ge"],
+    ["ቴሌብር", "telebirr"],
+    ["СберБанк Онлайн", "sberbank"],
+    ["монобанк", "monobank"],
+    ["横浜銀行", "yokohama-bank"],
+    ["ウエスタン・ユニオン", "western-union"],
+  ])("%s", (name, expected) => {
+    expect(serviceOf(name, "x@mail.example", "1234")).toBe(expected);
+  });
+
+  test.each([
+    ["a message of Sberbank's bonus", undefined, "Ваш аккаунт Сбербанка заблокирован", "sberbank"],
+    ["a Korean particle on the name", undefined, "[카카오페이] 카카오페이에서 알려드립니다", "kakao-pay"],
+    ["a Thai sentence without spaces", undefined, "บัญชีไทยพาณิชย์ของคุณ", "scb-th"],
+  ])("%s", (_, fromName, subject, expected) => {
+    expect(serviceOf(fromName, "x@mail.example", subject)).toBe(expected);
   });
 });
 

@@ -37,10 +37,12 @@ const DOMAIN_FIELDS = ["domain", "confidence", "source", "platform", "wide", "pr
 
 /** Words and first names of everyday mail: as a service's name they must be marked as ordinary. */
 const EVERYDAY = new Set(
-  `affirm atone beem bit blik boost chase chime citi cred current curve dana dave discover edy emma gemini grab hype id
-   ideal inter kraken ledger life lawson link liquid lydia mach maya max modo momo neon nu octopus olive open orange ovo
-   plaid plin pleo pring rakuten slice spin square stripe swish tabby tamara toss up uphold view vivid wave wise zip
-   pay card bank wallet money cash point line apple google amazon id app account`.split(/\s+/),
+  `addi affirm alma atone beem bit blik blu boost cake chase chime citi clip cora cred current curve dana dave
+   desjardins discover edy emma exodus flip gemini grab halifax humm hype ideal inter jago jupiter klar kraken kuda
+   lawson ledger life ligo link liquid luno lydia mach max maya mercury modo mollie momo mox nationwide neon nomad nu
+   octopus olive oney open orange ovo plaid pleo plin pring rakuten rocket slice spin square stone stripe swish tabby
+   tamara tangerine timo toss up uphold view vivid wave wing wise zip pay card bank wallet money cash point line
+   apple google amazon id app account`.split(/\s+/),
 );
 
 const squeezed = (text: string) => fold(text).replace(/\s/g, "");
