@@ -45,8 +45,10 @@ export interface Incident {
 
 export interface ServiceStatus {
   state: "active" | "closed" | "merged";
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** YYYY, YYYY-MM or YYYY-MM-DD. A day to come is one that was announced: until then the service counts as active. */
   since?: string;
+  /** The page that says so. */
+  source?: string;
   /** The id of the service that took it over. */
   into?: string;
 }

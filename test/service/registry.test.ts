@@ -2,7 +2,7 @@
 import { parse } from "tldts";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/mail/text.ts";
-import { REGISTRY } from "../../src/service/registry.ts";
+import { asOf, REGISTRY } from "../../src/service/registry.ts";
 import type { RegisteredService } from "../../src/service/service.ts";
 
 const KINDS = ["wallet", "qr", "prepaid", "point", "transfer", "bnpl", "card", "bank", "neobank", "crypto"];
@@ -194,11 +194,22 @@ describe("the registry", () => {
       !isHttps(service.site) && `site ${service.site}`,
       !isHttps(service.changePassword) && `changePassword ${service.changePassword}`,
       !isHttps(service.securityPage) && `securityPage ${service.securityPage}`,
+      service.status.source !== undefined && !isHttps(service.status.source) && "source of the status",
       service.noAccountMail !== undefined && !isHttps(service.noAccountMail) && "noAccountMail",
       service.status.into !== undefined && !ids.has(service.status.into) && `into ${service.status.into}`,
       service.variantOf !== undefined && !ids.has(service.variantOf) && `variantOf ${service.variantOf}`,
     ]);
     expect(found).toEqual([]);
+  });
+
+  test("counts a service as active until the day that was announced for its end", () => {
+    const ends = { id: "ends", status: { state: "closed", since: "2026-12-20" } } as RegisteredService;
+    expect(asOf("2026-12-19", [ends])[0]?.status).toEqual({ state: "active" });
+    expect(asOf("2026-12-20", [ends])).toEqual([ends]);
+    const ended = { id: "ended", status: { state: "merged", since: "2025" } } as RegisteredService;
+    expect(asOf("2025-01-01", [ended])).toEqual([ended]);
+    const open = { id: "open", status: { state: "active" } } as RegisteredService;
+    expect(asOf("2026-12-19", [open])).toEqual([open]);
   });
 
   test("dates what happened, oldest first, each with its source", () => {

@@ -41,6 +41,12 @@ describe("how well a service is sourced", () => {
     const sentences = /Of the registry's .*?\(\d+\)\./.exec(document.replace(/\s+/g, " "))?.[0];
     expect(sentences).toBe(sourcingInWords(REGISTRY));
   });
+
+  test("stands in the README as a round number", async () => {
+    const readme = await readFile(join(ROOT, "README.md"), "utf8");
+    const said = Number(/It knows some (\d+) payment services/.exec(readme)?.[1]);
+    expect(Math.abs(said - REGISTRY.length)).toBeLessThanOrEqual(30);
+  });
 });
 
 describe("the source of a domain", () => {
