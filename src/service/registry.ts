@@ -41,9 +41,10 @@ import type { RegisteredService } from "./service.ts";
  * can be written when the end is announced, and nobody needs an update on the day itself.
  */
 export function asOf(day: string, services: readonly RegisteredService[]): readonly RegisteredService[] {
-  return services.map((service) =>
-    (service.status.since ?? "") > day ? { ...service, status: { state: "active" } } : service,
-  );
+  return services.map((service) => {
+    const { since = "", ...status } = service.status;
+    return since > day ? { ...service, status: { ...status, state: "active" } } : service;
+  });
 }
 
 const WRITTEN = [

@@ -226,6 +226,19 @@ describe("the registry", () => {
     expect(found).toEqual([]);
   });
 
+  test("calls no entry checked that has nothing to be compared with", () => {
+    const found = complaints((service) => [
+      service.lastChecked !== null &&
+        service.domains.every((entry) => entry.confidence === "from-memory") &&
+        [service.status.source, service.securityPage, service.changePassword, service.noAccountMail].every(
+          (page) => !page,
+        ) &&
+        service.incidents.length === 0 &&
+        "checked, and all of it from memory",
+    ]);
+    expect(found).toEqual([]);
+  });
+
   test("keeps an unchecked entry from vouching: nobody has compared its domains with a source", () => {
     const found = complaints((service) => [
       service.lastChecked === null &&
