@@ -1,11 +1,13 @@
 /** A real webmail with real mails, which the extension was told to read always: what the tests of all of them share. */
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import type { WebmailServer } from "../../scripts/webmail/webmail-server.ts";
 import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
 import { type ExtensionApi, POPUP } from "../driver/extension-page.ts";
 import { launch } from "../driver/launch.ts";
+import { MailReader } from "../driver/reader.ts";
 import { until } from "../driver/wait.ts";
-import { KOHNAN_SUBJECT, kohnanPay } from "../stage/mailbox/demo.ts";
+import { KOHNAN_SUBJECT, kohnanPay, venmo } from "../stage/mailbox/demo.ts";
+import { says } from "./session.ts";
 
 export const USER = "mika@mailtest.example";
 export const PASSWORD = "secret";
@@ -69,6 +71,42 @@ export function deliverThirteen(to: WebmailServer) {
 /** One more unasked sign-up mail comes in. */
 export function deliverSignUp(to: WebmailServer, name: string) {
   to.deliver(name, mail(name, "noreply <noreply@value-wallet.com>", KOHNAN_SUBJECT, kohnanPay.mails[0]?.text ?? ""));
+}
+
+/**
+ * A mail with the note of its server, which has the name of the webmail, and below it another that a sender may have
+ * written.
+ */
+export function deliverNoted(to: WebmailServer) {
+  const [noted] = venmo.mails;
+  to.deliver(
+    "1",
+    `Authentication-Results: 127.0.0.1;
+\tdkim=pass header.d=venmo.com; dmarc=pass header.from=venmo.com
+Authentication-Results: 127.0.0.1; dmarc=fail header.from=venmo.com
+From: Venmo <venmo@venmo.com>
+To: Mika Tester <${USER}>
+Subject: ${noted?.subject}
+Date: ${new Date().toUTCString()}
+Message-ID: <1@mailtest.example>
+Content-Type: text/plain; charset=UTF-8
+
+${noted?.text}
+`,
+  );
+}
+
+/** "Check the sender's signature" in the panel of that mail: the note is told as one, and proves nothing by itself. */
+export async function expectNote(tab: Tab) {
+  const reader = new MailReader(tab);
+  expect((await reader.panel()).text).toContain("nothing here proves");
+  await reader.press(says("panel_signature"));
+  const note = says("panel_signature_noted", { by: "127.0.0.1", domain: "venmo.com" });
+  const told = await reader.panelSaying(note).catch(async ({ message }: Error) => {
+    throw new Error(`${message}; it said “${(await reader.panel()).text}”`);
+  });
+  // What the panel says of the sender is as before.
+  expect(told.text).toContain("nothing here proves");
 }
 
 function mail(name: string, from: string, subject: string, text: string): string {

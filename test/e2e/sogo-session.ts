@@ -14,7 +14,7 @@ import {
   USER,
 } from "./self-hosted.ts";
 
-const ROW = "#messagesList .sg-message-list-item";
+export const SOGO_ROW = "#messagesList .sg-message-list-item";
 
 /** Opens the login of a SOGo with these mails, and enters. */
 export async function signInToSogo(
@@ -42,7 +42,7 @@ export async function signInToSogo(
       { username: owner.user, password: PASSWORD },
     ),
   );
-  await until("the list of mails", () => tab.evaluate((row) => document.querySelector(row) !== null, ROW));
+  await until("the list of mails", () => tab.evaluate((row) => document.querySelector(row) !== null, SOGO_ROW));
   return entered;
 }
 
@@ -64,7 +64,7 @@ export class SogoMailbox {
     this.#browser = browser;
     this.#tab = tab;
     this.#server = server;
-    this.list = new SeenList(tab, ROW);
+    this.list = new SeenList(tab, SOGO_ROW);
   }
 
   /** What is wrong in the page's console. */

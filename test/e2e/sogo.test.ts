@@ -3,9 +3,9 @@ import { afterAll, expect, test } from "vitest";
 import { hasSogo } from "../../scripts/webmail/sogo.ts";
 import { pause, until } from "../driver/wait.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
-import { leaveSelfHosted, USER } from "./self-hosted.ts";
+import { deliverNoted, expectNote, leaveSelfHosted, readAlways, SeenList, USER } from "./self-hosted.ts";
 import { says } from "./session.ts";
-import { enterSogo } from "./sogo-session.ts";
+import { enterSogo, SOGO_ROW, signInToSogo } from "./sogo-session.ts";
 
 const isThere = hasSogo();
 if (!isThere) console.log("There is no SOGo: its tests are left out.");
@@ -66,3 +66,14 @@ test.skipIf(!isThere)("in Japanese; and an update leaves nothing behind", { time
   await pause(1_000);
   expect(await mailbox.panels()).toBe(1);
 });
+
+test.skipIf(!isThere)(
+  "the original mail, from SOGo itself, holds a note of its server",
+  { timeout: LONG },
+  async () => {
+    const entered = await signInToSogo(deliverNoted);
+    await readAlways(entered);
+    await new SeenList(entered.tab, SOGO_ROW).open(0);
+    await expectNote(entered.tab);
+  },
+);

@@ -88,6 +88,8 @@ export const sogo = adapterOf({
     },
   },
 
+  original: originalOf,
+
   area: (document) =>
     document.querySelector("#messagesList")?.parentElement?.parentElement ??
     document.querySelector("[ui-view=mailbox]"),
@@ -234,4 +236,49 @@ function readMessage(message: Element, wantsText = true): Reading {
 function recipients(message: Element) {
   const text = message.querySelector(".msg-recipients .pseudo-input-field > a")?.textContent ?? "";
   return text.split(",").flatMap((one) => nameAndAddress(one) ?? []);
+}
+
+/** What SOGo writes for characters that the names of its folders' addresses can't hold (js/Common/utils.js). */
+const ESCAPED: Record<string, string> = {
+  ...{ _: "_U_", ".": "_D_", "#": "_H_", "@": "_A_", "*": "_S_", ":": "_C_" },
+  ...{ ",": "_CO_", " ": "_SP_", "'": "_SQ_", "&": "_AM_", "+": "_P_" },
+};
+
+/**
+ * The file behind "Download message" of the opened mail (UIxMailActions.m, exportAction). Account, folder and number
+ * stand in the page's address; SOGo leaves out letters of other scripts there, and then it is not known.
+ */
+function originalOf({ ownerDocument }: Element): (() => URL[]) | null {
+  const { URL: address } = ownerDocument;
+  if (!URL.canParse(address)) return null;
+  const page = new URL(address);
+  const [, home] = /^(.*\/Mail\/)[^/]*$/.exec(page.pathname) ?? [];
+  const [, account, folder, uid] = /^#!?\/Mail\/(\d+)\/([^/]+)\/(\d+)$/.exec(page.hash) ?? [];
+  const names = folder === undefined ? [] : foldersIn(folder);
+  if (home === undefined || names.length === 0) return null;
+  const path = names.map((name) => `folder${name}/`).join("");
+  return () => {
+    const file = new URL(`${home}${account}/${path}${uid}/export`, page.origin);
+    const token = tokenIn(ownerDocument);
+    // SOGo takes it from the address, too (UI/SOGoUI/SOGoDirectAction.m).
+    if (token) file.searchParams.set("X-XSRF-TOKEN", token);
+    return [file];
+  };
+}
+
+/** The token that SOGo's own requests carry, so that no other site can make them. It is in a cookie for its scripts. */
+function tokenIn({ cookie }: Document): string | undefined {
+  return /(?:^|;\s*)XSRF-TOKEN=([\w-]{1,200})/.exec(cookie)?.[1];
+}
+
+/** Angular's router escapes the name twice. Empty: it holds what SOGo's own address can't. */
+function foldersIn(escaped: string): string[] {
+  try {
+    const names = decodeURIComponent(decodeURIComponent(escaped)).split("/");
+    if (!names.every((name) => /^[\x20-\x7e]+$/.test(name))) return [];
+    const plain = names.map((name) => name.replace(/[_.#@*:, '&+]/g, (one) => ESCAPED[one] ?? one));
+    return plain.map((name) => (/^\d/.test(name) ? `_${name}` : name));
+  } catch {
+    return [];
+  }
 }

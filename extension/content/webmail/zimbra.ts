@@ -76,6 +76,13 @@ export const zimbra = adapterOf({
     },
   },
 
+  // The page behind "Show Original" (ZmMailListController.js). Only a message of a conversation carries its number.
+  original({ id, ownerDocument: { URL: address } }) {
+    const [, number] = /MSGC(\d+)$/.exec(id) ?? [];
+    if (number === undefined || !URL.canParse(address)) return null;
+    return () => [new URL(`/service/home/~/?auth=co&view=text&id=${number}`, address)];
+  },
+
   area: (document) => document.querySelector("#z_shell, .DwtShell"),
   watch(document) {
     const shell = document.querySelector("#z_shell, .DwtShell");

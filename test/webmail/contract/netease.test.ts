@@ -35,6 +35,24 @@ describe("NetEase Mail", () => {
     expect(netease.fits(new URL(`https://${host}/`))).toBe(false);
   });
 
+  test("the original is the file of the mail that the address names", () => {
+    const named = (hash: string) => {
+      const { html, fill } = page([], { opened: SIGN_UP });
+      const opened = openWith(netease, html, `${ADDRESS}${hash}`);
+      fill(opened.document);
+      return netease
+        .original?.(opened.messages()[0] as Element)?.()
+        .map(String);
+    };
+    const read = { area: "normal", isThread: false, viewType: "", id: "15:1tbiDwsjWlUMFjdWOQAAsq", fid: 1 };
+    expect(named(`#module=read.ReadModule%7C${encodeURIComponent(JSON.stringify(read))}`)).toEqual([
+      "https://mail.163.com/js6/read/readdata.jsp?sid=abc&mid=15%3A1tbiDwsjWlUMFjdWOQAAsq&mode=download&l=read&action=download_eml",
+    ]);
+    expect(named("")).toBeUndefined();
+    expect(named("#module=mbox.ListModule%7C%7B%22id%22%3A%22123456789%22%7D")).toBeUndefined();
+    expect(named("#module=read.ReadModule%7C%")).toBeUndefined();
+  });
+
   test("a label that names another sender than the row makes the page unreadable", () => {
     const { html, address } = page([SIGN_UP]);
     const opened = openWith(netease, html, address);

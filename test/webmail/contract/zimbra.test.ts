@@ -43,6 +43,18 @@ describe("Zimbra", () => {
     expect(opened.mails()[0]?.fromAddress).toBeUndefined();
   });
 
+  test("the original of a message in a conversation is what “Show Original” shows; a message alone has no number", () => {
+    const { html, fill } = page([], { opened: SIGN_UP });
+    const opened = openWith(zimbra, html, address);
+    fill(opened.document);
+    const [message] = opened.messages() as [Element];
+    expect(zimbra.original?.(message)).toBeNull();
+    message.id = "main_MSGC285";
+    expect(zimbra.original?.(message)?.().map(String)).toEqual([
+      "https://mail.school.example/service/home/~/?auth=co&view=text&id=285",
+    ]);
+  });
+
   test("the rows of its address book are no mails", () => {
     const opened = openWith(zimbra, zimbraContacts([OWNER, { name: "Ana", address: "ana@partner.example" }]), address);
     expect(opened.rows()).toEqual([]);
