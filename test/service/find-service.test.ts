@@ -122,6 +122,13 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Hobby Club", "club@hobby.example", "Square dance on Sunday", "Curve, wave and discover"],
     [undefined, "x@mail.example", "Discover your current link", "Stripe and square patterns"],
     ["Green Bank", "x@mail.example", "Your Current Account Statement", ""],
+    ["Accounts", "accounts@firm.example", "Send us bank account details", "Please send us bank account details today."],
+    [undefined, "info@firm.example", "You can access bank accounts online", "Access bank statements at any time."],
+    ["Support", "support@firm.example", "Sum up of the meeting", "To sum up: we agreed. Let me sum up the points."],
+    ["HR", "hr@firm.example", "Set up bank transfer", "Set up bank account details. You need only one card."],
+    [undefined, "info@club.example", "Pay me back", "Please pay me by Friday, or go pay at the desk: much better."],
+    [undefined, "info@shop.example", "It's pay day!", "It's pay day: take a quick pass to the sale."],
+    ["Support", "support@firm.example", "Die erste Bank, die das kann", "Die erste Bank mit diesem Konto."],
     ["Brian Oney", "brian@mail.example", "Problems with the map", "Does anybody know? Brian"],
     ["Marie Desjardins", "marie@mail.example", "À demain", "Merci, Marie Desjardins"],
     [

@@ -35,14 +35,14 @@ const FIELDS = [
 ];
 const DOMAIN_FIELDS = ["domain", "confidence", "source", "platform", "wide", "primary", "strangers", "addresses"];
 
-/** Words and first names of everyday mail: as a service's name they must be marked as ordinary. */
+/** Words, phrases written as one, and names of people in everyday mail: as a service's name they must be marked as ordinary. */
 const EVERYDAY = new Set(
   `addi affirm alma atone beem bit blik blu boost cake chase chime citi clip cora cred current curve dana dave
-   desjardins discover edy emma exodus flip gemini grab halifax humm hype ideal inter jago jupiter klar kraken kuda
-   lawson ledger life ligo link liquid luno lydia mach max maya mercury modo mollie momo mox nationwide neon nomad nu
-   octopus olive oney open orange ovo plaid pleo plin pring rakuten rocket slice spin square stone stripe swish tabby
-   tamara tangerine timo toss up uphold view vivid wave wing wise zip pay card bank wallet money cash point line
-   apple google amazon id app account`.split(/\s+/),
+   desjardins discover edy emma exodus flip gemini gopay grab halifax humm hype ideal inter jago jupiter klar kraken
+   kuda lawson ledger life ligo link liquid luno lydia mach max maya mercury modo mollie momo mox muchbetter
+   nationwide neon nomad nu octopus olive onecard oney open orange ovo payme plaid pleo plin pring rakuten rocket
+   setel slice spin square stone stripe sumup swish tabby tamara tangerine timo toss up uphold view vivid wave wing
+   wise zip pay card bank wallet money cash point line apple google amazon id app account`.split(/\s+/),
 );
 
 const squeezed = (text: string) => fold(text).replace(/\s/g, "");
