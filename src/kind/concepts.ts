@@ -113,6 +113,32 @@ export const CONCEPTS = [
   "inactive",
   /** a payment card, as a thing that is issued: virtual card, debit card, new card */
   "card",
+  /** a second factor of signing in, as a thing that one sets up: authenticator, two-factor authentication, backup codes */
+  "second-factor",
+  /** it has happened: has been, was, you have, successfully ("was verified", unlike "please verify") */
+  "done",
+  /** it is still to happen: must, need to, in order to, before you can */
+  "must",
+  /** somebody, another person, a third party */
+  "somebody",
+  /** no account, not registered, not found */
+  "no-account",
+  /** a new user, customer or member has registered: told to whoever runs the site */
+  "new-user",
+  /** a team, an organisation, a workspace, a company */
+  "team",
+  /** delete, erase (an account, data) */
+  "delete",
+  /** connect, link (another account, an application), access tokens and keys */
+  "connect",
+  /** a new e-mail address in the place of the old one, a change of address */
+  "address-change",
+  /** ignore this mail, nothing is to be done */
+  "ignore",
+  /** contact us, get in touch, support */
+  "contact",
+  /** recently, just now */
+  "recently",
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

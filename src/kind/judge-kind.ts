@@ -2,7 +2,8 @@ import type { Evidence, Kind } from "../judge/verdict.ts";
 import type { Mail } from "../mail/mail.ts";
 import { foldWithPlaces, showable } from "../mail/text.ts";
 import { featuresOf, weightOfHit } from "./features.ts";
-import { KINDS, probabilities, SIGN_UP_COUNT, weightFor } from "./model.ts";
+import { KINDS, SIGN_UP_COUNT, scoresOf, toProbabilities, weightFor } from "./model.ts";
+import { addNgrams } from "./ngrams.ts";
 import { type Hit, type Reading, readMail, SUBJECT } from "./reading.ts";
 
 /** What kind of mail it is, and how sure that is. */
@@ -22,8 +23,9 @@ export interface KindAnswer {
  */
 export function judgeKind(mail: Mail): KindAnswer {
   const reading = readMail(mail);
-  const p = probabilities(featuresOf(reading));
-  if (mail.body !== undefined) temper(p, probabilities(featuresOf(readMail(asRow(mail, mail.body)))));
+  const p = weigh(reading);
+  if (mail.body !== undefined) temper(p, weigh(readMail(asRow(mail, mail.body))));
+  toProbabilities(p);
   let signUp = 0;
   let best = 0;
   let bestSignUp = 0;
@@ -47,18 +49,20 @@ function asRow({ body: _, ...mail }: Mail, body: string): Mail {
   return { ...mail, snippet: beginning.trim().slice(0, ROW_LENGTH) };
 }
 
+/** What concepts and n-grams say of each kind together, in natural-log odds. */
+function weigh(reading: Reading): Float64Array {
+  const scores = scoresOf(featuresOf(reading));
+  addNgrams(scores, reading.subject, reading.text);
+  return scores;
+}
+
 /**
  * Whom a mail is for shows in its first words; what follows (greetings, help, legal notes) differs from sender to
- * sender. So what the whole mail says is tempered with what its row says, by their geometric mean: on sources that
- * the weights had not learnt from, that finds more than either alone. Changes `p`.
+ * sender. So what the whole mail says is tempered with what its row says, by the mean of their log-odds: on sources that
+ * the weights had not learnt from, that finds more than either alone. Changes `scores`.
  */
-export function temper(p: number[] | Float64Array, row: ArrayLike<number>): void {
-  let sum = 0;
-  for (let k = 0; k < p.length; k++) {
-    p[k] = Math.sqrt((p[k] as number) * (row[k] as number));
-    sum += p[k] as number;
-  }
-  for (let k = 0; k < p.length; k++) p[k] = (p[k] as number) / sum;
+export function temper(scores: Float64Array, row: Float64Array): void {
+  for (let k = 0; k < scores.length; k++) scores[k] = ((scores[k] as number) + (row[k] as number)) / 2;
 }
 
 /** The longest piece of a mail that evidence quotes, in UTF-16 units. */

@@ -39,13 +39,18 @@ export function weightFor(feature: number, kind: number): number {
   return weights[feature * WIDTH + kind] as number;
 }
 
-/** The probability of each kind: multinomial logistic regression on the features. */
-export function probabilities(features: readonly number[]): number[] {
-  const scores = bias.slice();
+/** What the features say of each kind, in natural-log odds: multinomial logistic regression. */
+export function scoresOf(features: readonly number[]): Float64Array {
+  const scores = Float64Array.from(bias);
   for (const feature of features) {
     const row = feature * WIDTH;
     for (let k = 0; k < WIDTH; k++) scores[k] = (scores[k] as number) + (weights[row + k] as number);
   }
+  return scores;
+}
+
+/** Scores as probabilities that sum up to 1. Changes `scores`. */
+export function toProbabilities(scores: Float64Array): void {
   let highest = scores[0] as number;
   for (let k = 1; k < WIDTH; k++) highest = Math.max(highest, scores[k] as number);
   let sum = 0;
@@ -54,5 +59,4 @@ export function probabilities(features: readonly number[]): number[] {
     sum += scores[k] as number;
   }
   for (let k = 0; k < WIDTH; k++) scores[k] = (scores[k] as number) / sum;
-  return scores;
 }

@@ -3,6 +3,7 @@ import { isForwardedText, isReplySubject, withoutQuotes } from "../mail/quotes.t
 import { fold } from "../mail/text.ts";
 import { type Hits, newHits } from "./automaton.ts";
 import { CONCEPTS, numberOf } from "./concepts.ts";
+import { maskableName, withoutName } from "./mask.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** Where in the mail: the subject; the beginning of the text, which a list row shows too; the rest of the text. */
@@ -69,8 +70,9 @@ export function readMail(mail: Mail): Reading {
   const { text: source, hasUrl } = withoutAddresses(
     withoutQuotes(raw.length > TEXT_LIMIT ? raw.slice(0, TEXT_LIMIT) : raw),
   );
-  const subject = fold(rawSubject, SUBJECT_LIMIT);
-  const text = fold(source, TEXT_LIMIT);
+  const name = maskableName(mail.fromName);
+  const subject = withoutName(fold(rawSubject, SUBJECT_LIMIT), name);
+  const text = withoutName(fold(source, TEXT_LIMIT), name);
 
   const known = vocabulary();
   known.automaton.search(subject, subjectHits);

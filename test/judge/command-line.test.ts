@@ -25,7 +25,7 @@ const WELCOME = {
   from_name: "PayPal",
   from_addr: "service@paypal.com",
   subject: "Your PayPal account has been created",
-  snippet: "Confirm your email address to finish.",
+  snippet: "You can log in now and pay with it.",
   date: "2026-11-20T09:00:00Z",
 };
 const LUNCH = {

@@ -51,5 +51,22 @@ export const ca: Lexicon = {
     inactive: "no esta actiu, inactiu",
     card: "targeta virtual, targeta de debit",
     please: "si us plau, sisplau, si vos plau",
+    "second-factor":
+      "dos factors, doble factor, 2fa, mfa, totp, dos passos, segon factor, clau de seguretat, passkey, clau d accés, codis de recuperació, codis de reserva, autenticador",
+    done: "ha estat, han estat, s ha, heu_, acabes de, acabeu de, correctament, amb èxit, ja està",
+    must: "heu de, has de, cal_, per tal de, per poder, abans de, és necessari, per completar",
+    somebody: "algú, una persona, un usuari, un tercer, una altra persona",
+    "no-account":
+      "cap compte, no existeix, no està registra, no teniu cap, no tens cap, cap usuari, no s ha trobat, no està associa",
+    "new-user":
+      "nou usuari, nou membre, nou client, nou registre, s ha registrat, s ha unit, s acaba d enregistrar, s acaba de registrar, nova inscripció",
+    team: "equip, organització, espai de treball, empresa, grup, comunitat",
+    delete: "suprim, elimin, esborr, definitiv, permanent",
+    connect: "connect, enllaça, vincul, aplicació, token, testimoni, clau ssh, clau api, autoritz, integració, associa",
+    "address-change":
+      "nova adreça, nou correu, nova adreça electrònica, canvi de correu, canvi d adreça, canviar l adreça, canviar la vostra adreça, adreça antiga, canvi d email, modificar l adreça, nou email",
+    ignore: "ignor, no cal que, no feu cas, ometeu, descarteu, no és necessari",
+    contact: "contact, poseu vos en, posa t en, escriviu nos, suport, feu nos ho saber",
+    recently: "recent, fa poc, ara mateix, fa un moment",
   },
 };

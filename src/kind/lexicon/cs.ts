@@ -54,5 +54,22 @@ export const cs: Lexicon = {
     inactive: "neni aktivni, neaktivni, nepotvrzen, neoveren",
     card: "virtualni kart, platebni kart, nova karta",
     please: "prosím",
+    "second-factor":
+      "dvoufaktor, dvoufázov, dvoukrok, 2fa, mfa, totp, druhý faktor, bezpečnostní klíč, passkey, přístupový klíč, záložní kód, obnovovací kód, kódy pro obnovení, autentizační, autentifikační, ověřovací aplikac, vícefaktor",
+    done: "byl_, byla_, bylo_, byly_, právě, úspěšně, nyní, jste se, jste si, došlo k",
+    must: "musíte, musíš, je třeba, je nutné, abyste, aby_, před tím, nutno, potřeb, pro dokončení",
+    somebody: "někdo, uživatel_, jiná osoba, třetí strana, třetí osob",
+    "no-account":
+      "neexistuje, není registrov, nemáte účet, žádný účet, žádný uživatel, nebyl nalezen, není spojen, nenalezen, není přiřazen",
+    "new-user":
+      "nový uživatel, nový člen, nový zákazník, nová registrace, se zaregistroval, nového uživatele, se připojil",
+    team: "tým, organizac, pracovní prostor, společnost, firm, skupin, komunit",
+    delete: "smaz, odstran, vymaz, trvale",
+    connect: "propoj, připoj, aplikac, token, ssh klíč, api klíč, autoriz, oprávn, spojen",
+    "address-change":
+      "nový e mail, nového e mail, novou e mail, nová e mail, nové e mail, změna e mail, změnu e mail, změny e mail, změně e mail, změnit e mail, nová adresa, novou adresu, stará adresa, původní adresa, změnu adresy, změna adresy, novou emailovou, nový email, změna emailu, změnu emailu",
+    ignore: "ignoruj, ignorov, nemusíte, nevšímejte, nedělejte nic, není třeba, bezpředmětn, považujte",
+    contact: "kontakt, napište nám, podpor, obraťte se, dejte nám vědět, odpovězte na",
+    recently: "nedávno, právě, před chvílí, poslední",
   },
 };

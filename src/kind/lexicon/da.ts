@@ -55,5 +55,22 @@ export const da: Lexicon = {
     inactive: "ikke aktiv, ikke aktiveret, inaktiv, ikke bekraft",
     card: "virtuelle kort, virtuelt kort, betalingskort, nyt kort",
     please: "venligst, bedes, vær venlig",
+    "second-factor":
+      "tofaktor, to faktor, totrins, to trins, 2fa, mfa, totp, anden faktor, sikkerhedsnøgle, passkey, adgangsnøgle, gendannelseskode, backupkode, godkendelsesapp, flerfaktor",
+    done: "er blevet, blev_, har_, netop, lige_, blevet, nu_, med succes, er nu, er oprettet, er ændret",
+    must: "skal_, for at, nødvendig, før du, kræves, behøver, bedes",
+    somebody: "nogen, en bruger, en anden person, tredjepart, uvedkommende",
+    "no-account":
+      "ingen konto, ikke registreret, findes ikke, ingen bruger, har ikke en konto, eksisterer ikke, ikke fundet, ikke tilknyttet",
+    "new-user":
+      "ny bruger, nyt medlem, ny kunde, ny registrering, har registreret sig, har tilmeldt sig, har oprettet sig",
+    team: "team, organisation, arbejdsområde, virksomhed, firma, gruppe, fællesskab",
+    delete: "slet, fjern, permanent",
+    connect: "tilknyt, forbind, forbundet, applikation, token, ssh nøgle, api nøgle, autoris, sammenkæd, integration",
+    "address-change":
+      "ny e mail, nye e mail, ny email, ny mail, ændre din e mail, ændre e mail, ændring af e mail, ændring af din e mail, skifte e mail, gamle e mail, ny adresse, nye adresse, ændret e mail, skift af e mail",
+    ignore: "ignorer, se bort fra, ikke foretage, behøver ikke, ikke gøre noget, du kan roligt, intet_",
+    contact: "kontakt, skriv til, support, svar på, giv os besked",
+    recently: "for nylig, netop, lige nu, nyligt, nylig, seneste",
   },
 };

@@ -66,5 +66,25 @@ export const de: Lexicon = {
     inactive: "nicht aktiv, inaktiv, nicht bestatigt, freizuschalten, nicht freigeschaltet",
     card: "virtuelle karte, virtuellen karte, debitkarte, neue karte, ihre karte ist",
     please: "bitte",
+    "second-factor":
+      "zwei faktor, 2fa, mfa, totp, mehrfaktor, zwei schritt, authenticator, sicherheitsschluessel, sicherheitsschlüssel, passkey, wiederherstellungscode, backup code, zweiter faktor, zweiten faktor, zweistufig",
+    done: "wurde, wurden, worden, hast dich, haben sich, hast du, haben sie, gerade, soeben, erfolgreich, hat sich",
+    must: "müssen, musst, muss_, um zu, um deine, um dein, um ihre, um ihr, um die, erforderlich, bevor sie, bevor du, damit",
+    somebody: "jemand, ein benutzer, ein nutzer, eine andere person, dritte_, dritter",
+    "no-account":
+      "kein konto, kein benutzerkonto, nicht registriert, existiert nicht, kein account, nicht vorhanden, kein benutzer, nicht gefunden, keinem konto, nicht mit einem",
+    "new-user":
+      "neuer benutzer, neuer nutzer, neues mitglied, neuer kunde, neue registrierung, neuen benutzer, hat sich registriert, hat sich angemeldet, hat sich ein neuer, benutzer hat sich",
+    team: "team, organisation, arbeitsbereich, workspace, unternehmen, gruppe, gemeinschaft, firma",
+    delete: "lösch, gelöscht, entfernt, dauerhaft, endgültig",
+    connect:
+      "verbind, verbunden, verknüpf, anwendung, zugriffstoken, api schlüssel, ssh schlüssel, autorisier, integration",
+    "address-change":
+      "neue e mail, neuen e mail, neue email, e mail adresse zu ändern, e mail adresse geändert, änderung ihrer e mail, änderung deiner e mail, änderung der e mail, adressänderung, neue adresse, alte adresse, e mail änder, bisherige",
+    ignore:
+      "ignorier, nichts weiter, keine weiteren, nichts unternehmen, nichts tun, gegenstandslos, nicht weiter beachten, nicht beachten, löschen sie diese",
+    contact:
+      "kontakt, wenden sie, wende dich, melden sie sich bei, hilfebereich, antworten sie auf diese, kundendienst, meld dich",
+    recently: "kürzlich, vor kurzem, neulich, eben_, gerade eben",
   },
 };

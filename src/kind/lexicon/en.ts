@@ -38,7 +38,7 @@ export const en: Lexicon = {
       "removed, deleted, disabled, enabled, turned off, turned on, switched on, switched off, deactivat, cancel, closed, added",
     invite: "invit, join the team, shared with you, has asked you to",
     social:
-      "comment, repl, mention, message, posted, wrote, liked, likes, shared, follow, friend, started sharing, contact, answered, said, tagged, poke",
+      "comment, repl, mention, message, posted, wrote, liked, likes, shared, follow_, follows_, followed_, follower, followers, friend, started sharing, contact, answered, said, tagged, poke",
     content:
       "page_, pages, topic, project, forum, group, issue, ticket, thread, discussion, wiki, document, file_, files, board, book, post_, posts, photo, beatmap, event, calendar, meeting, task, version, news_, upload, attach, link_ list, moderation",
     invoice: "invoice, bill_, bills_, billing",
@@ -69,5 +69,25 @@ export const en: Lexicon = {
       "not active, isn t active, not yet active, yet active, inactive, not activated, not yet confirmed, not been confirmed, unconfirmed, not verified, unverified",
     card: "virtual card, debit card, new card, your card is, prepaid card",
     please: "please",
+    "second-factor":
+      "two factor, two step, 2 step, 2 factor, 2fa, mfa, multi factor, totp, authenticat, security key, passkey, backup code, recovery code, second factor",
+    done: "has been, have been, was_, were_, has just, you have, you ve, have successfully, has successfully, just_",
+    must: "must, need to, have to, required to, in order to, to finish, to complete, before you can, you ll need",
+    somebody: "someone, somebody, anyone, third party, another person, a user",
+    "no-account":
+      "no account, not registered, isn t registered, not have an account, don t have an account, does not exist, doesn t exist, no user, not associated, couldn t find, could not find, no such, not linked, not found",
+    "new-user":
+      "new user, new member, new customer, new registration, has registered, just registered, has signed up, just signed up, has joined, a user has, new account request, user registered, signed up for your",
+    team: "team, organization, organisation, workspace, company, server_, community, group, collaborat",
+    delete: "delet, eras, permanently, be removed",
+    connect:
+      "connect, linked to, has been linked, link your account, link to your, integrat, authoriz, third party app, application_, access token, api key, ssh key",
+    "address-change":
+      "new email, new e mail, email change, change of email, e mail change, change your email, changed your email, change email, new address, old address, previous address, address change, updated email, email address was changed, email address has been, change of address",
+    ignore:
+      "ignore, disregard, no action, nothing else, not required, do nothing, discard, no further, can delete this",
+    contact:
+      "contact us, contact our, contact support, get in touch, contact the, contact an, contact your, let us know, help center, reach out, reply to this",
+    recently: "recent, just now, moment ago, minutes ago, today at",
   },
 };

@@ -58,5 +58,24 @@ export const es: Lexicon = {
     inactive: "no esta activa, inactiv, sin confirmar, sin verificar",
     card: "tarjeta virtual, tarjeta de debito, nueva tarjeta",
     please: "por favor",
+    "second-factor":
+      "dos factores, doble factor, 2fa, mfa, totp, dos pasos, segundo factor, llave de seguridad, clave de seguridad, passkey, llave de acceso, códigos de respaldo, códigos de recuperación, autenticador",
+    done: "ha sido, han sido, se ha, se han, fue_, fueron, acaba de, acabas de, con éxito, correctamente, ya está, ha cambiado",
+    must: "debes, debe_, tienes que, tiene que, necesitas, necesita, es necesario, para poder, para completar, para finalizar, antes de, hay que",
+    somebody: "alguien, una persona, un tercero, un usuario, otra persona",
+    "no-account":
+      "ninguna cuenta, no existe, no está registrad, no tiene una cuenta, no tienes una cuenta, no hay ninguna, ningún usuario, no está asociad, no encontramos, no se encontró",
+    "new-user":
+      "nuevo usuario, nuevo miembro, nuevo cliente, nuevo registro, se ha registrado, acaba de registrarse, usuario se ha, se ha unido, se acaba de registrar, registrado un nuevo",
+    team: "equipo, organización, espacio de trabajo, empresa, grupo, comunidad",
+    delete: "elimin, borrar, borrado, suprim, permanentemente, definitiv",
+    connect:
+      "vincul, conectar, conectad, aplicación, token, clave ssh, clave api, autoriz, integración, enlazar, enlazad",
+    "address-change":
+      "nueva dirección, nuevo correo, nuevo email, cambio de correo, cambiar tu correo, cambiar su correo, cambio de dirección, cambiar la dirección, dirección anterior, correo anterior, cambio de email, cambiar su dirección, cambiar tu dirección",
+    ignore:
+      "ignor, haz caso omiso, haga caso omiso, omite, omitir, no es necesario, no hagas nada, no tienes que hacer nada, descarta, puedes borrar",
+    contact: "contact, ponte en, póngase en, escríbenos, atención al cliente, soporte, comunícate, comuníquese",
+    recently: "reciente, hace poco, hace un momento, últimamente",
   },
 };

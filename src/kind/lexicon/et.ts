@@ -49,5 +49,21 @@ export const et: Lexicon = {
     inactive: "pole aktiiv, kinnitamata",
     card: "virtuaalkaart, uus kaart",
     please: "palun",
+    "second-factor":
+      "kahefaktor, kaheastmeli, kahetasemeli, 2fa, mfa, totp, teine tegur, turvavõti, passkey, pääsuvõti, taastekood, varukood, autentimisrakendus, mitmefaktor",
+    done: "on loodud, on muudetud, on lisatud, on eemaldatud, edukalt, äsja, olete_, oled_, on nüüd, loodi, muudeti, on edukalt",
+    must: "peate, pead_, tuleb_, vaja_, selleks et, enne kui, on vajalik, lõpetamiseks",
+    somebody: "keegi, kasutaja_, teine isik, kolmas isik, kolmandat, keegi teine",
+    "no-account":
+      "ei ole kontot, pole kontot, ei ole registreeritud, pole registreeritud, ei eksisteeri, ei leitud, kasutajat ei, pole seotud",
+    "new-user": "uus kasutaja, uus liige, uus klient, uus registreerimi, on registreerunud, registreerus, liitus_",
+    team: "meeskon, organisatsioon, tööruum, ettevõt, firma, grupp, kogukon, rühm",
+    delete: "kustut, eemald, jäädavalt",
+    connect: "ühenda, seotud, lingi, rakendus, ssh võti, api võti, volita, integratsioon, seostat",
+    "address-change":
+      "uus e post, uue e post, uut e post, e posti aadressi muut, e posti muut, e posti aadressi vahet, uus aadress, vana e post, e kirja aadressi muut, meiliaadressi muut, uus meil",
+    ignore: "ignoreeri, eira, ei pea midagi, pole vaja, ei ole vaja, jätke tähelepanuta",
+    contact: "kontakt, võta ühendust, võtke ühendust, kirjuta meile, tugi_, klienditugi, vastake",
+    recently: "hiljuti, äsja, hetk tagasi",
   },
 };

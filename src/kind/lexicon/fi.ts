@@ -55,5 +55,23 @@ export const fi: Lexicon = {
     inactive: "ole aktiivinen, ole viela aktivoi, epäaktiivinen, vahvistamat",
     card: "virtuaalikort, maksukort, uusi kort",
     please: "ole hyvä, olkaa hyvä, pyydämme",
+    "second-factor":
+      "kaksivaihei, kaksiosai, kaksifaktor, kaksi vaihei, 2fa, mfa, totp, toinen tekijä, suojausavain, turva avain, passkey, pääsyavain, palautuskood, varakood, todennussovel, monivaihei",
+    done: "on nyt, on luotu, on vaihdettu, on muutettu, on lisätty, on poistettu, onnistu, juuri_, olet_, rekisteröitiin, luotiin, vaihdettiin",
+    must: "täytyy, pitää, tulee_, tarvitsee, jotta, ennen kuin, vaaditaan, viimeistel",
+    somebody: "joku, käyttäjä_, toinen henkilö, kolmas osapuoli, kolmannelle, joku muu",
+    "no-account":
+      "ei ole tiliä, ei ole rekister, ei löydy, ei löytynyt, ei ole olemassa, ei ole käyttäjää, ei ole liitetty, tiliä ei",
+    "new-user":
+      "uusi käyttäjä, uusi jäsen, uusi asiakas, uusi rekisteröi, on rekisteröitynyt, rekisteröityi, on liittynyt",
+    team: "tiimi, organisaatio, työtila, yritys, yrityk, ryhm, yhteisö, joukkue",
+    delete: "poist, pysyväst, hävit",
+    connect: "yhdist, liitet, linkit, sovellus, tunniste, ssh avain, api avain, valtuut, integraatio, kytke",
+    "address-change":
+      "uusi sähköposti, uuden sähköposti, uutta sähköposti, sähköpostiosoitteen vaih, sähköpostiosoitteen muut, sähköpostin vaih, sähköpostiosoitteesi vaih, uusi osoite, vanha sähköposti, sähköpostiosoitteen muuttami, osoitteenmuutos",
+    ignore:
+      "ohita, jättää huomiotta, jätä huomiotta, huomioimatta, älä välitä, ei tarvitse tehdä, voit poistaa tämän, ei vaadi",
+    contact: "yhteyt, ota yhteyttä, asiakaspalvel, tuki_, tukeen, vastaa tähän, kerro meille",
+    recently: "äskettäin, hiljattain, juuri_, äsken, viimeaikai",
   },
 };

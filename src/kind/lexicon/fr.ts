@@ -58,5 +58,23 @@ export const fr: Lexicon = {
     inactive: "inactif, n est pas active, pas active, pas confirm",
     card: "carte virtuelle, carte de debit, nouvelle carte",
     please: "veuillez, s il vous plaît, s il te plaît, merci de, merci d",
+    "second-factor":
+      "deux facteurs, double facteur, 2fa, mfa, totp, double authentification, deux étapes, second facteur, clé de sécurité, passkey, clé d accès, codes de secours, codes de récupération, application d authentification",
+    done: "a été, ont été, avez, vient d, venez de, a bien été, vous êtes, avec succès, est désormais, est maintenant",
+    must: "devez, dois_, doit_, afin de, pour pouvoir, nécessaire, avant de, pour finaliser, il faut, il vous reste, pour terminer",
+    somebody: "quelqu un, une personne, un tiers, un utilisateur",
+    "no-account":
+      "aucun compte, pas de compte, n existe pas, pas enregistré, pas inscrit, aucun utilisateur, n est associé, n est pas associé, introuvable, pas trouvé",
+    "new-user":
+      "nouvel utilisateur, nouveau membre, nouveau client, nouvelle inscription, s est inscrit, vient de s inscrire, vient de créer, s est enregistré, un utilisateur s est",
+    team: "équipe, organisation, espace de travail, entreprise, société, groupe, communauté",
+    delete: "supprim, suppression, effac, définitiv",
+    connect: "lier votre, lié à, associé à, application, jeton, clé ssh, clé api, autoris, relié, intégration",
+    "address-change":
+      "nouvelle adresse, nouvel e mail, changement d adresse, changement d e mail, modifier votre adresse, changer d adresse, modification de votre adresse, ancienne adresse, changer votre adresse, modification de l adresse",
+    ignore:
+      "ignor, ne pas tenir compte, aucune action, rien à faire, ne faites rien, pas en tenir compte, supprimer ce",
+    contact: "contact, répondez à, écrivez nous, service client, assistance",
+    recently: "récemment, à l instant, récent, dernièrement",
   },
 };

@@ -56,5 +56,23 @@ export const hu: Lexicon = {
     inactive: "meg nem aktiv, nem aktiv, inaktiv, meg nem erosit",
     card: "virtualis kartya, bankkartya, uj kartya",
     please: "kérjük, kérünk, kérem",
+    "second-factor":
+      "kétfaktor, kétlépcső, kétlépés, két lépés, 2fa, mfa, totp, második faktor, biztonsági kulcs, passkey, azonosítókulcs, helyreállító kód, helyreállítási kód, tartalék kód, hitelesítő alkalmazás, többtényező",
+    done: "sikeres, éppen, megtörtént, lett_, módosult, létrejött, létrehoztuk, megváltozott, elkészült, lezajlott",
+    must: "kell_, szükséges, ahhoz hogy, érdekében, mielőtt, kellene, ahhoz, annak érdekében",
+    somebody: "valaki, egy felhasználó, más személy, harmadik fél, illetéktelen, valószínűleg ön",
+    "no-account":
+      "nincs fiók, nincs regisztrál, nem létezik, nem található, nincs felhasználó, nem tartozik, nem regisztrált, nincs hozzárendel",
+    "new-user": "új felhasználó, új tag, új ügyfél, új vásárló, új regisztráció, regisztrált egy, csatlakozott a",
+    team: "csapat, szervezet, munkaterület, cég, vállalat, csoport, közösség",
+    delete: "töröl, törlés, törlöd, eltávolít, végleges, törlésre",
+    connect:
+      "összekapcsol, kapcsolód, csatlakoztat, alkalmazás, token, ssh kulcs, api kulcs, engedélyez, összekötött, hozzákapcsol, integráció",
+    "address-change":
+      "új e mail, új email, e mail cím módosít, e mail cím változ, e mail címének megváltoztat, e mail címed megváltoztat, e mail cím megváltoztat, új cím, régi e mail, korábbi e mail, címváltoztat, e mail cím csere, email cím módosít, email cím változ",
+    ignore:
+      "hagyja figyelmen, figyelmen kívül, nincs teendő, nem kell tennie, nincs további, tekintse tárgytalan, hagyd figyelmen, nem szükséges",
+    contact: "kapcsolat, lépjen kapcsolatba, ügyfélszolgálat, írjon nekünk, forduljon, támogatás, értesítsen minket",
+    recently: "nemrég, az imént, nemrégiben, legutóbb, épp_",
   },
 };

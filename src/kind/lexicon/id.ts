@@ -55,5 +55,22 @@ export const id: Lexicon = {
     inactive: "belum aktif, belum diaktif, tidak aktif, belum diverif, belum dikonfirm",
     card: "kartu virtual, kartu debit, kartu baru",
     please: "silakan, silahkan, mohon, harap, tolong",
+    "second-factor":
+      "dua faktor, dua langkah, 2 langkah, 2fa, mfa, totp, faktor kedua, kunci keamanan, passkey, kode pemulihan, kode cadangan, autentikator, multifaktor",
+    done: "telah, sudah, berhasil, baru saja, anda telah, kini_, telah diubah, dibuat",
+    must: "perlu, harus, untuk menyelesaikan, agar, sebelum, diperlukan, wajib, supaya",
+    somebody: "seseorang, orang lain, pengguna_, pihak ketiga, ada yang",
+    "no-account":
+      "tidak ada akun, tidak terdaftar, belum terdaftar, tidak memiliki akun, tidak ditemukan, belum memiliki akun, tidak ada pengguna, tidak terkait, tidak tertaut",
+    "new-user":
+      "pengguna baru, anggota baru, pelanggan baru, pendaftaran baru, telah mendaftar, telah bergabung, baru mendaftar",
+    team: "tim_, organisasi, ruang kerja, perusahaan, grup, komunitas, kelompok",
+    delete: "hapus, dihapus, permanen",
+    connect: "tautkan, hubungkan, terhubung, aplikasi, token, kunci ssh, kunci api, otorisasi, integrasi, ditautkan",
+    "address-change":
+      "email baru, alamat baru, perubahan email, perubahan alamat, ubah email, mengubah email, mengganti email, ganti email, email lama, alamat email baru, mengubah alamat",
+    ignore: "abaikan, hiraukan, tidak perlu melakukan, tidak perlu tindakan, diabaikan",
+    contact: "hubungi, dukungan, layanan pelanggan, balas email, beri tahu kami, kontak",
+    recently: "baru saja, baru baru ini, barusan, terbaru, belum lama",
   },
 };

@@ -59,5 +59,22 @@ export const it: Lexicon = {
     inactive: "ancora attiv, non attiv, inattiv, non confermat",
     card: "carta virtuale, carta di debito, nuova carta",
     please: "per favore, ti preghiamo, si prega, la preghiamo, vi preghiamo, per cortesia",
+    "second-factor":
+      "due fattori, 2fa, mfa, totp, due passaggi, secondo fattore, chiave di sicurezza, passkey, codici di backup, codici di recupero, autenticatore, a più fattori",
+    done: "è stato, è stata, sono stati, sono state, hai_, ha_, ti sei, appena, con successo, correttamente, si è",
+    must: "devi, deve_, è necessario, per poter, per completare, prima di, bisogna, occorre, dovrai, per terminare",
+    somebody: "qualcuno, una persona, un utente, terzi, un altra persona",
+    "no-account":
+      "nessun account, non esiste, non è registrat, non hai un account, nessun utente, non è associat, non risulta, non trovat, non corrisponde",
+    "new-user":
+      "nuovo utente, nuovo membro, nuovo cliente, nuova registrazione, si è registrat, si è appena, si è iscritt, un utente si",
+    team: "team, squadra, organizzazione, spazio di lavoro, azienda, gruppo, comunità",
+    delete: "elimin, cancell, rimoss, definitiv, permanente",
+    connect: "collega, connett, connesso, applicazione, token, chiave ssh, chiave api, autorizz, integrazione, associa",
+    "address-change":
+      "nuova email, nuovo indirizzo, nuova e mail, cambio email, cambio di email, cambiare il tuo indirizzo, modifica dell indirizzo, cambio indirizzo, vecchio indirizzo, cambiare indirizzo, modificare il tuo indirizzo, cambiare la tua email",
+    ignore: "ignor, non tenere conto, nessuna azione, non fare nulla, non è necessario, cestina, puoi eliminare",
+    contact: "contatt, scrivici, assistenza, rispondi a, supporto",
+    recently: "recente, poco fa, di recente, pochi minuti fa",
   },
 };

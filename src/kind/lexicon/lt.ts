@@ -49,5 +49,22 @@ export const lt: Lexicon = {
     inactive: "dar neaktyv, neaktyv, nepatvirtint",
     card: "virtuali kortele, nauja kortele",
     please: "prašome, prašau",
+    "second-factor":
+      "dviejų veiksnių, dviejų žingsnių, dviejų etapų, dviejų faktorių, dvigub, 2fa, mfa, totp, antrasis veiksnys, saugos raktas, passkey, prieigos raktas, atkūrimo kodai, atsarginiai kodai, autentifikavimo programėl",
+    done: "buvo_, sėkmingai, ką tik, jau_, sukurta, pakeistas, pakeista, jūs_, tapote, užsiregistravote",
+    must: "turite, reikia, norėdami, kad galėtumėte, prieš_, būtina, privalote, tam kad",
+    somebody: "kažkas, naudotojas_, vartotojas_, kitas asmuo, trečioji šalis, trečiosioms",
+    "no-account":
+      "paskyros nėra, nėra registruot, neegzistuoja, nėra paskyros, nerasta, neturite paskyros, nesusiet, neregistruot",
+    "new-user":
+      "naujas naudotojas, naujas vartotojas, naujas narys, naujas klientas, nauja registracija, užsiregistravo, prisijungė prie",
+    team: "komand, organizacij, darbo erdv, įmon, grup, bendruomen",
+    delete: "ištrin, ištryn, pašalin, šalin, visam laikui, negrįžtamai",
+    connect: "susie, prijung, programėl, prieigos rakt, ssh rakt, api rakt, įgaliot, integracij, sujung",
+    "address-change":
+      "naujas el, naują el, naujo el, nauju el, el pašto keitim, el pašto adreso keitim, pašto adreso pakeitim, pakeisti el, naujas adresas, naują adresą, senas el, el pašto pakeitim, el pašto adreso pakeit",
+    ignore: "ignoruok, nekreipkite dėmesio, nereikia nieko, nieko daryti, nieko nedaryk, praleiskite, nepaisyk",
+    contact: "susisiek, kreipkit, rašykite mums, pagalb, palaikym, atsakykite",
+    recently: "neseniai, ką tik, pastaruoju, prieš akimirką",
   },
 };

@@ -49,5 +49,21 @@ export const lv: Lexicon = {
     inactive: "vel nav aktiv, nav aktiv, neaktiv, neapstiprinat",
     card: "virtuala karte, jauna karte",
     please: "lūdzu",
+    "second-factor":
+      "divu faktoru, divpakāpju, divu soļu, divfaktor, 2fa, mfa, totp, otrais faktors, drošības atslēga, passkey, piekļuves atslēga, atkopšanas kodi, rezerves kodi, autentifikators, daudzfaktor",
+    done: "ir izveidot, ir mainīt, ir nomainīt, ir pievienot, tika_, veiksmīgi, tikko, jūs esat, esat_, tagad, ir veiksmīgi",
+    must: "jums jā, nepieciešam, lai_, pirms_, jāapstiprina, jāveic, vajag",
+    somebody: "kāds_, lietotājs_, cita persona, trešā persona, trešajām, kāds cits",
+    "no-account": "nav konta, nav reģistrēt, neeksistē, nav atrast, nav lietotāja, nav saistīt, nepastāv",
+    "new-user":
+      "jauns lietotājs, jauns dalībnieks, jauns klients, jauna reģistrācija, ir reģistrējies, reģistrējās, pievienojās",
+    team: "komand, organizācij, darba viet, uzņēmum, grup, kopien, darbvieta",
+    delete: "dzēs, dzēst, noņem, neatgriezenisk",
+    connect: "saistīt, pievienot, lietotn, piekļuves pilnvar, ssh atslēg, api atslēg, autoriz, integrācij, savien",
+    "address-change":
+      "jauna e pasta, jaunu e pasta, jauno e pasta, jaunā e pasta, e pasta maiņ, e pasta adreses maiņ, mainīt e pasta, nomainīt e pasta, jauna adrese, vecā e pasta, e pasta adreses nomaiņ, jaunais e pasts",
+    ignore: "ignorē, neņemiet vērā, nekas nav jādara, nav jādara, neveiciet",
+    contact: "sazin, kontakt, rakstiet mums, atbalst, atbildiet",
+    recently: "nesen, tikko, pirms brīža, pēdējā laikā",
   },
 };

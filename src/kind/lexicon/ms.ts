@@ -53,5 +53,22 @@ export const ms: Lexicon = {
     inactive: "belum aktif, belum diaktif, tidak aktif, belum disah",
     card: "kad maya, kad debit, kad baharu",
     please: "sila_, mohon, tolong",
+    "second-factor":
+      "dua faktor, dua langkah, 2 langkah, 2fa, mfa, totp, faktor kedua, kunci keselamatan, passkey, kod pemulihan, kod sandaran, pengesah, pelbagai faktor",
+    done: "telah, sudah, berjaya, baru sahaja, anda telah, kini_",
+    must: "perlu, mesti, untuk melengkapkan, supaya, sebelum, diperlukan, bagi_",
+    somebody: "seseorang, orang lain, pengguna_, pihak ketiga",
+    "no-account":
+      "tiada akaun, tidak berdaftar, belum berdaftar, tidak mempunyai akaun, tidak dijumpai, tidak wujud, tiada pengguna",
+    "new-user":
+      "pengguna baharu, pengguna baru, ahli baharu, ahli baru, pelanggan baharu, pendaftaran baharu, pendaftaran baru, telah mendaftar, telah menyertai",
+    team: "pasukan, organisasi, ruang kerja, syarikat, kumpulan, komuniti",
+    delete: "padam, dipadam, hapus, kekal",
+    connect: "pautkan, sambung, bersambung, aplikasi, token, kunci ssh, kunci api, kebenaran, integrasi, dipautkan",
+    "address-change":
+      "e mel baharu, e mel baru, alamat baharu, alamat baru, pertukaran e mel, menukar e mel, tukar e mel, perubahan e mel, e mel lama, email baru, menukar alamat",
+    ignore: "abaikan, tidak perlu berbuat, tidak perlu melakukan, diabaikan",
+    contact: "hubungi, sokongan, khidmat pelanggan, balas e mel, beritahu kami",
+    recently: "baru sahaja, baru baru ini, terkini, sebentar tadi",
   },
 };

@@ -57,5 +57,22 @@ export const nb: Lexicon = {
     inactive: "ikke aktiv, ikke aktivert, inaktiv, ikke bekreft",
     card: "virtuelle kort, virtuelt kort, betalingskort, nytt kort",
     please: "vennligst, ver så snill, vær så snill",
+    "second-factor":
+      "tofaktor, to faktor, totrinn, to trinn, 2fa, mfa, totp, andre faktor, sikkerhetsnøkkel, passkey, tilgangsnøkkel, gjenopprettingskode, reservekode, autentiserings, flerfaktor",
+    done: "er blitt, ble_, har_, nettopp, akkurat, blitt, nå_, vellykket, er nå, er opprettet, er endret",
+    must: "må_, for å, nødvendig, før du, kreves, trenger, skal_",
+    somebody: "noen, en bruker, en annen person, tredjepart, uvedkommende",
+    "no-account":
+      "ingen konto, ikke registrert, finnes ikke, ingen bruker, har ikke en konto, eksisterer ikke, ikke funnet, ikke tilknyttet, ikke knyttet",
+    "new-user":
+      "ny bruker, nytt medlem, ny kunde, ny registrering, har registrert seg, har meldt seg på, har opprettet",
+    team: "team, lag_, organisasjon, arbeidsområde, bedrift, firma, gruppe, fellesskap",
+    delete: "slett, fjern, permanent",
+    connect: "koble, tilkoblet, knytt, applikasjon, token, ssh nøkkel, api nøkkel, autoris, lenket, integrasjon",
+    "address-change":
+      "ny e post, nye e post, ny epost, endre din e post, endre e post, endring av e post, bytte e post, bytte av e post, gamle e post, ny adresse, nye adresse, endret e post, e postadresse endret",
+    ignore: "ignorer, se bort, trenger ikke gjøre, ikke gjøre noe, overse, ingen handling",
+    contact: "kontakt, ta kontakt, skriv til, support, svar på, brukerstøtte",
+    recently: "nylig, nettopp, akkurat nå, siste",
   },
 };

@@ -58,5 +58,21 @@ export const nl: Lexicon = {
     inactive: "niet actief, inactief, niet bevestigd",
     card: "virtuele kaart, betaalkaart, nieuwe pas",
     please: "alstublieft, gelieve, a u b, alsjeblieft",
+    "second-factor":
+      "twee factor, tweefactor, 2fa, mfa, totp, twee stap, tweestap, tweede factor, beveiligingssleutel, passkey, herstelcode, back upcode, authenticator, meerfactor",
+    done: "werd_, werden, hebt_, heeft_, heb_, zojuist, met succes, geworden, gewijzigd",
+    must: "moet, dient, om uw, om je, nodig, voordat, om te, vereist",
+    somebody: "iemand, een gebruiker, een ander, derde_, derden",
+    "no-account": "geen account, niet geregistreerd, bestaat niet, geen gebruiker, niet gekoppeld, niet gevonden",
+    "new-user":
+      "nieuwe gebruiker, nieuw lid, nieuwe klant, nieuwe registratie, heeft zich geregistreerd, heeft zich aangemeld, een gebruiker heeft",
+    team: "team, organisatie, werkruimte, bedrijf, groep, gemeenschap",
+    delete: "verwijder, gewist, permanent, definitief",
+    connect: "koppel, gekoppeld, verbind, verbonden, toepassing, token, ssh sleutel, api sleutel, autoris, integratie",
+    "address-change":
+      "nieuw e mail, nieuwe e mail, nieuw email, e mailadres te wijzigen, e mailadres gewijzigd, wijziging van uw e mail, wijziging van je e mail, adreswijziging, oude adres, oud e mail, nieuw adres",
+    ignore: "negeer, negeren, geen actie, niets te doen, niks te doen, hoeft u niets, hoef je niets, verwijder deze",
+    contact: "contact, neem contact, antwoord op, klantenservice, laat het ons weten",
+    recently: "recent, onlangs, kort geleden, zojuist",
   },
 };

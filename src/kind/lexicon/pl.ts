@@ -58,5 +58,22 @@ export const pl: Lexicon = {
     inactive: "jeszcze aktywn, nieaktywn, niepotwierdzon",
     card: "karta wirtualna, wirtualna karta, karta debetowa, nowa karta",
     please: "prosimy, proszę",
+    "second-factor":
+      "dwuskładnikow, dwuetapow, 2fa, mfa, totp, drugi składnik, drugiego składnika, klucz bezpieczeństwa, passkey, kody zapasowe, kody odzyskiwania, wieloskładnikow, uwierzytelniają",
+    done: "został, zostało, została, zostały, właśnie, pomyślnie, udało, założono, zmieniono, utworzono, dokonano, wykryto",
+    must: "musisz, należy, aby_, trzeba, wymaga, konieczn, zanim, żeby, w celu",
+    somebody: "ktoś, użytkownik_, inna osoba, osoba trzecia, osoby trzecie",
+    "no-account":
+      "nie istnieje, brak konta, nie ma konta, nie masz konta, nie jest zarejestrowan, żadne konto, żadnego konta, nie znalezi, nie jest powiązan",
+    "new-user":
+      "nowy użytkownik, nowy członek, nowy klient, nowa rejestracja, zarejestrował się, nowego użytkownika, dołączył do",
+    team: "zespół, zespoł, organizac, przestrzeń robocz, firm, grup, społeczno",
+    delete: "usun, usuw, skasow, trwale",
+    connect: "połącz, powiąz, aplikacj, token, klucz ssh, klucz api, autoryz, integrac",
+    "address-change":
+      "nowy adres, nowego adresu, nowy e mail, zmiana adresu, zmiany adresu, zmianę adresu, zmienić adres, poprzedni adres, stary adres, zmiana e mail, zmiany e mail, nowy email",
+    ignore: "zignoruj, ignor, pomiń, pominąć, nic nie rób, nie musisz nic, nie podejmuj, nie wymaga",
+    contact: "kontakt, skontakt, napisz do, pomoc_, wsparci, odpowiedz na",
+    recently: "niedawno, ostatnio, przed chwilą, niedawn",
   },
 };

@@ -59,5 +59,23 @@ export const pt: Lexicon = {
     inactive: "nao esta ativa, inativ, nao confirmad, nao verificad",
     card: "cartao virtual, cartao de debito, novo cartao",
     please: "por favor, favor",
+    "second-factor":
+      "dois fatores, dois factores, 2fa, mfa, totp, duas etapas, dois passos, segundo fator, chave de segurança, passkey, códigos de recuperação, códigos de backup, autenticador",
+    done: "foi_, foram, acabou de, você tem, com sucesso, tem sido, se cadastrou, já está, está agora, registou se, acabou_",
+    must: "deve_, precisa, é necessário, tem de, tem que, para poder, para concluir, para completar, antes de, necessita",
+    somebody: "alguém, uma pessoa, terceiro, um usuário, um utilizador, outra pessoa",
+    "no-account":
+      "nenhuma conta, não existe, não está registad, não está cadastrad, não está registrad, não possui uma conta, não tem uma conta, não há nenhum, nenhum usuário, não está associad, não encontr",
+    "new-user":
+      "novo usuário, novo utilizador, novo membro, novo cliente, novo cadastro, novo registo, novo registro, se registrou, acabou de se, se cadastrou, registou se, entrou na",
+    team: "equipe, equipa, organização, espaço de trabalho, empresa, grupo, comunidade",
+    delete: "exclu, apag, elimin, remov, permanentemente, definitiv",
+    connect: "vincul, conect, aplicativo, aplicação, token, chave ssh, chave api, autoriz, ligar a, ligada, integração",
+    "address-change":
+      "novo e mail, novo email, novo endereço, alteração de e mail, alteração do e mail, mudança de e mail, alterar seu e mail, alterar o e mail, alterar o seu, endereço antigo, alterar o endereço, troca de e mail, alteração de endereço",
+    ignore:
+      "ignor, desconsider, descart, nenhuma ação, não é necessário, não precisa fazer, não faça nada, pode apagar",
+    contact: "contat, contact, entre em, fale conosco, suporte, atendimento, responda a",
+    recently: "recente, há pouco, agora mesmo, agora há",
   },
 };

@@ -55,5 +55,22 @@ export const ro: Lexicon = {
     inactive: "inca activ, inactiv, neconfirmat, neverificat",
     card: "card virtual, cardul tau, card de debit, noul card",
     please: "te rugăm, vă rugăm, rugăm",
+    "second-factor":
+      "doi factori, doi pași, 2fa, mfa, totp, al doilea factor, cheie de securitate, passkey, coduri de recuperare, coduri de rezervă, autentificator, multifactor",
+    done: "a fost, au fost, ați_, tocmai, cu succes, s a_, v ați, te ai, acum_",
+    must: "trebuie, este necesar, pentru a, înainte de, necesar, este nevoie, urmează să",
+    somebody: "cineva, o persoană, un utilizator, altă persoană, terț, o altă",
+    "no-account":
+      "niciun cont, nu există, nu este înregistrat, nu aveți un cont, nu ai un cont, niciun utilizator, nu este asociat, nu a fost găsit, nu am găsit",
+    "new-user":
+      "utilizator nou, membru nou, client nou, înregistrare nouă, s a înregistrat, s a alăturat, un nou utilizator, un utilizator nou",
+    team: "echip, organizați, spațiu de lucru, compani, firm, grup, comunit",
+    delete: "șterg, șters, elimin, definitiv, permanent",
+    connect: "conect, asocia, aplicați, token, cheie ssh, cheie api, autoriz, integr, lega, legat",
+    "address-change":
+      "nou email, noul email, noua adresă, adresă nouă, noului e mail, e mail nou, schimbarea adresei, schimbare email, modificarea adresei, schimbarea e mail, adresa veche, schimba adresa, modifica adresa, schimbare e mail, noua ta adresă, noua dvs adresă",
+    ignore: "ignor, nu luați în seamă, nu este nevoie, nicio acțiune, nu faceți nimic, nu trebuie să faci",
+    contact: "contact, scrieți ne, suport, asistență, răspunde la, răspundeți la, anunță ne",
+    recently: "recent, tocmai, de curând, adineauri",
   },
 };

@@ -50,5 +50,22 @@ export const sk: Lexicon = {
     inactive: "nie je aktivn, neaktivn, nepotvrden, neoveren",
     card: "virtualna kart, platobna kart",
     please: "prosím",
+    "second-factor":
+      "dvojfaktor, dvojfázov, dvojkrok, 2fa, mfa, totp, druhý faktor, bezpečnostný kľúč, passkey, prístupový kľúč, záložný kód, kódy na obnovenie, autentifikačn, overovacia aplikáci, viacfaktor",
+    done: "bol_, bola_, bolo_, boli_, práve, úspešne, teraz, ste sa, ste si, došlo k",
+    must: "musíte, musíš, je potrebné, je nutné, aby ste, aby_, predtým, potreb, pre dokončenie, na dokončenie",
+    somebody: "niekto, používateľ_, iná osoba, tretia strana, tretím osob",
+    "no-account":
+      "neexistuje, nie je registrov, nemáte účet, žiadny účet, žiadny používateľ, nebol nájden, nie je priraden, nenájden",
+    "new-user":
+      "nový používateľ, nový člen, nový zákazník, nová registrácia, sa zaregistroval, nového používateľa, sa pripojil",
+    team: "tím_, organizáci, pracovný priestor, spoločnosť, firm, skupin, komunit",
+    delete: "zmaz, vymaz, odstrán, natrvalo",
+    connect: "prepoj, pripoj, aplikáci, token, ssh kľúč, api kľúč, autoriz, oprávn, spojen",
+    "address-change":
+      "nový e mail, nového e mail, novú e mail, nová e mail, nové e mail, zmena e mail, zmenu e mail, zmeny e mail, zmeniť e mail, nová adresa, novú adresu, stará adresa, zmena adresy, zmenu adresy, nový email, zmena emailu, zmenu emailu, novú emailovú",
+    ignore: "ignoruj, ignorov, nemusíte, nevšímajte, nerobte nič, nie je potrebné, bezpredmetn, považujte",
+    contact: "kontakt, napíšte nám, podpor, obráťte sa, dajte nám vedieť, odpovedzte na",
+    recently: "nedávno, práve, pred chvíľou, posledn",
   },
 };

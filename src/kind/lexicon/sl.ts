@@ -49,5 +49,21 @@ export const sl: Lexicon = {
     inactive: "se ni aktiv, ni aktiv, neaktiv, nepotrjen",
     card: "virtualna kartica, nova kartica",
     please: "prosim",
+    "second-factor":
+      "dvofaktor, dvostopenjsk, 2fa, mfa, totp, drugi faktor, varnostni ključ, passkey, obnovitvene kode, varnostne kode, rezervne kode, večfaktor, overitvena aplikacija",
+    done: "je bil, je bila, je bilo, ste se, pravkar, uspešno, zdaj_, ste_, smo_",
+    must: "morate, moraš, potrebno, da bi, preden, treba, za dokončanje",
+    somebody: "nekdo, uporabnik_, druga oseba, tretja oseba, tretjim",
+    "no-account": "ne obstaja, ni registriran, nimate računa, noben račun, ni najden, ni povezan, ni bil najden",
+    "new-user":
+      "nov uporabnik, novi uporabnik, nov član, nova stranka, nova registracija, se je registriral, se je pridružil",
+    team: "ekip, organizacij, delovni prostor, podjetj, skupin, skupnost, tim_",
+    delete: "izbris, izbriš, odstran, trajno, brisanj",
+    connect: "povez, povež, aplikacij, žeton, ssh ključ, api ključ, pooblast, integracij",
+    "address-change":
+      "nov e poštni, novi e poštni, nov elektronski, novi elektronski, sprememba e pošt, spremembo e pošt, spremembe e pošt, nov naslov, novi naslov, stari naslov, sprememba naslova, spremembo naslova, zamenjava e pošt, spremeniti e pošt",
+    ignore: "prezrite, prezri, ignorira, ni potrebno, ne storite ničesar, ni treba, zanemari",
+    contact: "stik_, kontakt, pišite nam, podpor, obrnite se, odgovorite na",
+    recently: "nedavno, pravkar, ravnokar, pred kratkim",
   },
 };

@@ -59,5 +59,23 @@ export const sr: Lexicon = {
     inactive: "још није актив, није актив, неактив, jos nije aktiv, nije aktiv, neaktiv, nije potvrd",
     card: "виртуелна картица, virtuelna kartica",
     please: "молимо, молим, molimo, molim",
+    "second-factor":
+      "двофактор, dvofaktor, dvostruk, двострук, u dva koraka, у два корака, dvostepen, двостепен, 2fa, mfa, totp, drugi faktor, други фактор, bezbednosni ključ, sigurnosni ključ, безбедносни кључ, passkey, kodovi za oporavak, кодови за опоравак, autentifikator",
+    done: "je uspešno, je uspješno, је успешно, upravo, управо, је промењен, је креиран, je kreiran, je promenjen, je promijenjen, ste se, сте се, је био, je bio, uspešno, uspješno, успешно, sada_, сада",
+    must: "morate, морате, potrebno, потребно, da biste, да бисте, pre nego, prije nego, пре него, treba, треба",
+    somebody: "neko, netko, неко, korisnik_, корисник_, druga osoba, друга особа, treća strana, трећа страна",
+    "no-account":
+      "ne postoji, не постоји, nije registrovan, nije registriran, није регистрован, nemate nalog, немате налог, nije pronađen, није пронађен, nema računa, nema naloga, nemate račun",
+    "new-user":
+      "novi korisnik, нови корисник, novi član, нови члан, novi kupac, нова регистрација, nova registracija, se registrovao, се регистровао, se registrirao, se pridružio, се придружио",
+    team: "tim_, тим_, organizacij, организациј, radni prostor, радни простор, kompanij, компаниј, grup, груп, zajednic, заједниц, tvrtk",
+    delete: "obris, обрис, izbris, избрис, trajno, трајно, ukloni, уклони, brisanj, брисањ",
+    connect:
+      "povez, повез, povež, aplikacij, апликациј, token, токен, ssh ključ, ssh кључ, api ključ, ovlast, овласт, integracij, интеграциј",
+    "address-change":
+      "nova e, nova adresa, novu adresu, novu e, нова адреса, нову адресу, promena e, promene e, promenu e, promjena e, promjene e, promjenu e, промена адресе, промену адресе, промене адресе, stara adresa, стара адреса, nova email, novi email, нови имејл, нова имејл, promena adrese, promenu adrese, promjena adrese",
+    ignore: "ignor, игнор, zanemari, занемари, ne morate, не морате, nije potrebno, није потребно, slobodno",
+    contact: "kontakt, контакт, javite, јавите, podršk, подршк, obratite, обратите, odgovorite, одговорите",
+    recently: "nedavno, недавно, upravo, управо, malopre, малопре",
   },
 };

@@ -55,5 +55,23 @@ export const sv: Lexicon = {
     inactive: "inte aktivt, inte aktiverat, inaktiv, inte bekraft",
     card: "virtuella kort, virtuellt kort, betalkort, nytt kort",
     please: "vänligen, var god, var vänlig",
+    "second-factor":
+      "tvåfaktor, två faktor, tvåstegs, 2fa, mfa, totp, andra faktor, säkerhetsnyckel, passkey, återställningskod, reservkod, autentiserar, flerfaktor",
+    done: "har_, blev_, blivit, precis, nyss, framgångsrikt, lyckats, nu_, ändrades, skapades",
+    must: "måste, behöver, för att, krävs, innan, ska du",
+    somebody: "någon, en användare, annan person, tredje part, obehörig",
+    "no-account":
+      "inget konto, inte registrerad, finns inte, ingen användare, har inget, saknar konto, inte kopplad, hittades inte, inte registrerat",
+    "new-user":
+      "ny användare, ny medlem, ny kund, ny registrering, har registrerat sig, har anmält sig, nytt konto har, har gått med",
+    team: "team, organisation, arbetsyta, företag, grupp, gemenskap, lag_",
+    delete: "raderas, radera, ta bort, tagits bort, permanent, bort_",
+    connect:
+      "koppla, ansluten, anslut, applikation, token, ssh nyckel, api nyckel, auktoris, länkad, länkat, behörig, integration",
+    "address-change":
+      "ny e post, nya e post, ny epost, ny mejl, byta e post, ändra din e post, ändra e post, byte av e post, ändring av e post, gammal e post, gamla e post, ny adress, nya adress, ändrad e post, nya mejl",
+    ignore: "ignorera, bortse, strunta i, behöver inte göra, inte göra något, bortse från, ingen åtgärd",
+    contact: "kontakt, hör av dig, support, svara på, meddela oss",
+    recently: "nyligen, precis, nyss, alldeles",
   },
 };

@@ -54,5 +54,23 @@ export const tr: Lexicon = {
     inactive: "henüz etkin, henüz aktif, etkin degil, aktif degil, etkinlestirilme, onaylanma",
     card: "sanal kart, banka kart, yeni kart",
     please: "lütfen",
+    "second-factor":
+      "iki faktör, iki adım, iki aşama, 2fa, mfa, totp, ikinci faktör, güvenlik anahtar, passkey, kurtarma kod, yedek kod, çok faktör, kimlik doğrulayıcı",
+    done: "edildi, yapıldı, oluşturuldu, değiştirildi, başarıyla, az önce, oldu_, olundu, eklendi, güncellendi, tamamlandı, oldunuz",
+    must: "gerekiyor, gerekmekte, gerekir, gereklidir, için_, zorunda, tamamlamak için, önce_, lazım",
+    somebody: "birisi, biri_, bir kullanıcı, başka bir kişi, üçüncü, başkası",
+    "no-account":
+      "hesap yok, kayıtlı değil, hesabınız yok, bulunamadı, mevcut değil, hesap bulun, kullanıcı yok, ilişkili değil",
+    "new-user": "yeni kullanıcı, yeni üye, yeni müşteri, yeni kayıt, kayıt oldu, kaydoldu, katıldı_",
+    team: "takım, ekip, ekib, organizasyon, çalışma alanı, şirket, grup, topluluk, kuruluş",
+    delete: "sil, kaldır, kalıcı",
+    connect:
+      "bağla, bağlan, uygulama, token, belirteç, ssh anahtar, api anahtar, yetkilendir, entegrasyon, ilişkilendir",
+    "address-change":
+      "yeni e posta, yeni eposta, yeni adres, e posta değiş, eposta değiş, e posta adresi değiş, e posta adresinizi değiştir, e posta adresini değiştir, eski adres, eski e posta, adres değiş",
+    ignore:
+      "yok say, dikkate alma, görmezden gel, göz ardı, önemsemeyin, herhangi bir işlem, bir şey yapmanıza, bir işlem yapmanıza",
+    contact: "iletişim, bizimle, destek, müşteri hizmet, bize ulaş, bize yaz, bize bildir",
+    recently: "yakın zamanda, az önce, son zaman, kısa süre önce, son_",
   },
 };

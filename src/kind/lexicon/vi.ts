@@ -57,5 +57,21 @@ export const vi: Lexicon = {
     inactive: "chua duoc kich hoat, chua kich hoat, chua xac",
     card: "the ao, the ghi no, the moi",
     please: "vui lòng, xin hãy, xin vui",
+    "second-factor":
+      "hai yếu tố, hai bước, hai lớp, 2 bước, 2 lớp, 2fa, mfa, totp, yếu tố thứ hai, khóa bảo mật, khoá bảo mật, passkey, mã khôi phục, mã dự phòng, trình xác thực, ứng dụng xác thực, đa yếu tố",
+    done: "đã được, đã bị, bạn đã, vừa được, vừa, thành công, hiện đã, đã có",
+    must: "cần phải, bạn cần, phải_, để hoàn, trước khi, yêu cầu bạn, vui lòng",
+    somebody: "ai đó, người khác, một người, người dùng_, bên thứ ba",
+    "no-account":
+      "không có tài khoản, chưa đăng ký, không tồn tại, chưa có tài khoản, không tìm thấy, không được liên kết, không có người dùng",
+    "new-user": "người dùng mới, thành viên mới, khách hàng mới, đăng ký mới, vừa đăng ký, đã tham gia",
+    team: "nhóm, tổ chức, không gian làm việc, công ty, cộng đồng, đội",
+    delete: "xóa, xoá, vĩnh viễn",
+    connect: "liên kết với, kết nối, ứng dụng, mã thông báo, khóa ssh, khóa api, cấp quyền, ủy quyền, tích hợp",
+    "address-change":
+      "email mới, địa chỉ mới, thay đổi email, đổi email, thay đổi địa chỉ, đổi địa chỉ, email cũ, địa chỉ cũ, địa chỉ email mới",
+    ignore: "bỏ qua, không cần làm, không cần thực hiện, không cần phải làm, xóa email này",
+    contact: "liên hệ, hỗ trợ, phản hồi, báo cho chúng tôi",
+    recently: "gần đây, vừa mới, mới đây, vừa",
   },
 };
