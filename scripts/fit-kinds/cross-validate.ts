@@ -92,7 +92,7 @@ function printMistakes(results: readonly Result[]): void {
 
 function printRates(view: string, name: string, part: readonly Result[]): void {
   const truth = part.filter(({ e }) => e.kind < SIGN_UP_COUNT);
-  const cells = [0.5, 0.8, 0.95].map((at) => {
+  const cells = [0.3, 0.4, 0.5, 0.8].map((at) => {
     const found = part.filter(({ signUp }) => signUp >= at);
     const right = found.filter(({ e }) => e.kind < SIGN_UP_COUNT).length;
     return `@${at} P ${(right / (found.length || 1)).toFixed(3)} R ${(right / (truth.length || 1)).toFixed(3)}`;

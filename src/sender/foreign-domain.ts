@@ -46,7 +46,9 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
 
   const sister = isSister(host, service);
   const alike = mailboxes || sister ? null : resemblance(host, service);
-  if (sister || (alike && alike.kind !== "lookalike" && mayBeTheirTld(host, service))) {
+  // A company that sends from yet another domain of its name sees to it that its own checks don't fail there.
+  const mayBeTheirs = mayBeTheirTld(host, service) && !(proof.result === "doubtful" && claim.strength === "name");
+  if (sister || (alike && alike.kind !== "lookalike" && mayBeTheirs)) {
     return { sender: surely ? "imitated" : "unknown", evidence: [unconfirmed, ...reasons] };
   }
   if (alike) {
@@ -90,7 +92,8 @@ function reasonsInName(
   const isBrand = [...service.spellings, ...(service.ordinary ?? [])].some((each) => each.toLowerCase() === other);
   if (other === null || isBrand || registrableDomain(other) === registrable) return { reasons, namesTheirs: false };
   reasons.push({ part: "sender", code: "name-holds-other-address", values: { name, domain: other } });
-  return { reasons, namesTheirs: ownEntry(other, service) !== undefined };
+  const namesTheirs = ownEntry(other, service) !== undefined || resemblance(other, service)?.kind === "lookalike";
+  return { reasons, namesTheirs };
 }
 
 /** The company states its senders, or that it sends none, or its mail has been seen. */

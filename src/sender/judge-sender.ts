@@ -88,8 +88,11 @@ function withoutHost(mail: Mail, address: string, service: Service): SenderFindi
   return { sender: "imitated", evidence: [{ part: "sender", code: "domain-foreign", values }] };
 }
 
-/** What stands behind the "@", where it was meant to be a host. Two addresses in a row are somebody's list. */
-const IMPOSSIBLE = /^[^\s@,;<>]+@([^\s@,;<>]+\.[^\s@,;<>]+)$/;
+/**
+ * What stands behind the "@", where it was meant to be a host: "verify%bank.example", or one without a dot, which no mail
+ * server of the internet has. Two addresses in a row are somebody's list.
+ */
+const IMPOSSIBLE = /^[^\s@,;<>]+@([^\s@,;<>]{2,})$/;
 /** RFC 5321: the longest address. */
 const ADDRESS_LIMIT = 254;
 

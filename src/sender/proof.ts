@@ -26,7 +26,9 @@ export function proofFor(host: string, shown: Authentication | undefined): Proof
   const signer = hostOf(`@${shown.signedBy ?? ""}`);
   const signedByOwn = signer !== "" && shown.dkim !== "fail" && shown.dkim !== "permerror" && aligned(signer, host);
   if (shown.dmarc === "fail") {
-    const stands = signedByOwn || shown.dkim === "pass" || shown.spf === "pass";
+    // Another organisation's signature is nothing that the From line could stand on.
+    const signed = shown.dkim === "pass" && signer === "";
+    const stands = signedByOwn || signed || shown.spf === "pass";
     return { result: stands ? "doubtful" : "failed", domain: host };
   }
   if (shown.dmarc === "pass") return { result: "passed", domain: host };

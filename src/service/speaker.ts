@@ -19,7 +19,8 @@ const NAMELESS = new Set(
   `no reply noreply do not donotreply mailer mail email e info information support service services servicedesk notice
    notification notifications notify alert alerts security account accounts team admin administrator auto automatic
    system customer care help helpdesk contact center centre message messages postmaster verification verify confirm
-   registration update updates online web root the for client kundenservice kundendienst sicherheit soporte servicio
+   registration update updates online web root the for client clients customers user users member members dear paid id desk
+   department billing invoice invoices order orders receipt kundenservice kundendienst sicherheit soporte servicio
    seguridad equipo atendimento suporte equipe contato assistenza servizio avis service client important 客服 通知
    系统 系統 고객센터 알림`
     .split(/\s+/)

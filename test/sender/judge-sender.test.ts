@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Authentication, Mail } from "../../src/mail/mail.ts";
 import { judgeSender } from "../../src/sender/judge-sender.ts";
@@ -127,9 +128,34 @@ describe("imitated", () => {
     expect(answer.codes).toContain("links-elsewhere");
   });
 
-  test("an address that no mail can come from", () => {
-    const answer = judged("mercado-pago", "Mercado Pago", "aviso@acesso%green-garden.example");
-    expect(answer).toEqual({ sender: "imitated", codes: ["domain-foreign"] });
+  test.each(["aviso@acesso%green-garden.example", "aviso@mercadopago"])(
+    "an address that no mail can come from: %s",
+    (address) => {
+      const answer = judged("mercado-pago", "Mercado Pago", address);
+      expect(answer).toEqual({ sender: "imitated", codes: ["domain-foreign"] });
+    },
+  );
+
+  test("their real domain, where DMARC failed and the only right signature is a stranger's", () => {
+    const authentication: Authentication = {
+      dmarc: "fail",
+      dkim: "pass",
+      spf: "none",
+      signedBy: "green-garden.example",
+    };
+    expect(judged("paypal", "PayPal", "service@paypal.com", { authentication }).sender).toBe("imitated");
+  });
+
+  test("a name that shows an address like theirs, before another's", () => {
+    const answer = judged("paypal", "PayPal service@account.paypl.com", "student7@green-garden.example");
+    expect(answer.sender).toBe("imitated");
+    expect(answer.codes).toContain("name-holds-other-address");
+  });
+
+  test("a domain that could be theirs, whose own check failed", () => {
+    const authentication: Authentication = { dmarc: "none", spf: "fail", dkim: "none" };
+    expect(judged("paypal", "PayPal", "no-reply@paypalprime.com").sender).toBe("unknown");
+    expect(judged("paypal", "PayPal", "no-reply@paypalprime.com", { authentication }).sender).toBe("imitated");
   });
 
   test("the links of a fake lead on", () => {
@@ -202,6 +228,35 @@ describe("unknown: not knowing a domain accuses nobody", () => {
     const mail: Mail = { place: "row", fromName: "Zebra Pay", fromAddress: "x@zebra.example" };
     expect(judgeSender(mail, null)).toEqual({ sender: "unknown", evidence: [] });
     expect(judgeSender(mail, { id: null, names: { en: "Zebra Pay" } }).sender).toBe("unknown");
+  });
+});
+
+describe("whatever the sender writes", () => {
+  const everything: Authentication = { dkim: "pass", spf: "pass", dmarc: "pass" };
+
+  test("a passed check of a domain that isn't listed authenticates nobody, whatever name, subject and host say", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...REGISTRY),
+        fc.domain(),
+        fc.string({ unit: "binary", maxLength: 30 }),
+        fc.constantFrom("", "paypal.com.", "secure-", "xn--"),
+        (own, domain, words, before) => {
+          const host = `${before}${domain}`;
+          if (own.domains.some((entry) => host === entry.domain || host.endsWith(`.${entry.domain}`))) return;
+          const name = `${own.names.en ?? own.id}${words}`;
+          const authentication = { ...everything, signedBy: host, mailedBy: host };
+          const mail: Mail = {
+            place: "message",
+            fromName: name,
+            fromAddress: `a@${host}`,
+            subject: name,
+            authentication,
+          };
+          expect(judgeSender(mail, own).sender).not.toBe("authenticated");
+        },
+      ),
+    );
   });
 });
 
