@@ -58,6 +58,26 @@ function splitIds(list: string): string[] {
   return ids;
 }
 
+/** Lines that wait to be written: one write for many. Whoever hands in mails one by one gets each answer at once. */
+let waiting = "";
+let flushes: NodeJS.Immediate | undefined;
+const MOST_WAITING = 65_536;
+
+async function say(line: string): Promise<void> {
+  waiting += `${line}\n`;
+  if (waiting.length >= MOST_WAITING) {
+    if (!flush()) await once(process.stdout, "drain");
+  } else flushes ??= setImmediate(flush);
+}
+
+function flush(): boolean {
+  clearImmediate(flushes);
+  flushes = undefined;
+  const text = waiting;
+  waiting = "";
+  return text === "" || process.stdout.write(text);
+}
+
 // A reader that has seen enough ("| head") is no error.
 process.stdout.on("error", () => process.exit(0));
 
@@ -69,7 +89,7 @@ for (const path of files) {
     for await (const read of readMailFile(path)) {
       const result = toLine(read, context);
       failed ||= result.failed;
-      if (!process.stdout.write(`${result.line}\n`)) await once(process.stdout, "drain");
+      await say(result.line);
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -77,4 +97,5 @@ for (const path of files) {
     failed = true;
   }
 }
+flush();
 process.exitCode = failed ? 1 : 0;

@@ -28,9 +28,12 @@ export async function* readMailFile(path: string): AsyncGenerator<ReadMail> {
   else yield await readRaw(toUtf8(await collect(chunks, RAW_MAIL_LIMIT + 1)), basename(path));
 }
 
+/** Bytes that are read at once. */
+const CHUNK = 1 << 20;
+
 async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   try {
-    const stream: Readable = path === "-" ? process.stdin : createReadStream(path);
+    const stream: Readable = path === "-" ? process.stdin : createReadStream(path, { highWaterMark: CHUNK });
     yield* stream as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw new UnreadableFile(`${path === "-" ? "standard input" : path} can't be read: ${reasonOf(error)}`);

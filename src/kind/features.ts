@@ -96,15 +96,21 @@ function conceptsAt(place: number, reading: Reading): number[] {
   return concepts;
 }
 
+/** Which concepts were counted beside the current hit: the number of the hit that last had it. */
+const countedFor = new Uint32Array(CONCEPT_COUNT);
+let hitNumber = 0;
+
 /** The features that a hit takes part in, for telling which words decided. */
 export function weightOfHit(hit: Hit, reading: Reading, weightOf: (feature: number) => number): number {
   if (hit.place === REST && hit.sentence !== -1 && !TOLD_LATE.has(hit.concept)) return 0;
   let weight = weightOf(single(hit.place, hit.concept));
   if (hit.sentence === -1 || hit.place === REST) return weight;
-  const counted = new Set<number>([hit.concept]);
+  hitNumber = (hitNumber + 1) >>> 0 || 1;
+  if (hitNumber === 1) countedFor.fill(0);
+  countedFor[hit.concept] = hitNumber;
   for (const other of reading.hits) {
-    if (other.sentence !== hit.sentence || counted.has(other.concept)) continue;
-    counted.add(other.concept);
+    if (other.sentence !== hit.sentence || countedFor[other.concept] === hitNumber) continue;
+    countedFor[other.concept] = hitNumber;
     weight += weightOf(pair(hit.place, hit.concept, other.concept)) / 2;
   }
   return weight;
