@@ -85,6 +85,7 @@ export default defineConfig({
         steps: "extension/pages/steps/steps.html",
         welcome: "extension/pages/welcome/welcome.html",
         record: "extension/pages/record/record.html",
+        original: "extension/pages/original/original.html",
       },
     },
   },

@@ -128,6 +128,8 @@ export type ContentRequest =
   | { type: "open-record" }
   /** Open "Apps I use". */
   | { type: "open-apps" }
+  /** Open the page that reads an original which the user brings. */
+  | { type: "open-original" }
   /** How reading goes on this page; sent when it changes. */
   | { type: "page-state"; webmail: string; state: PageState };
 
@@ -166,6 +168,7 @@ export interface ContentReply {
   "check-passwords": { opened: "browser" | "own-page" };
   "open-record": { ok: true };
   "open-apps": { ok: true };
+  "open-original": { ok: true };
   "page-state": { ok: true };
 }
 
@@ -280,6 +283,8 @@ export type PageRequest =
   | { type: "set-step"; address: string | null; step: StepId; state: StepState }
   /** What the page needs to show a real panel as an example. */
   | { type: "demo-panel" }
+  /** Judges a mail whose original the user has brought, with its header. Nothing of it is kept. */
+  | { type: "judge-brought"; mail: Mail; header: string }
   /** Puts all open warnings of a group away. */
   | { type: "close-warnings"; serviceKey: string; tone: Tone }
   /** Undoes a "close-warnings": `closedAt` is what its reply said. */
@@ -309,6 +314,24 @@ export type PageRequest =
   | { type: "pause"; site: string; pause: boolean }
   | RecordRequest;
 
+/** A panel for one of our own pages. `file`: the panel's script, as a path in the extension; `name`: the global that it leaves. */
+export interface PanelToShow {
+  file: string;
+  name: string;
+  model: PanelModel;
+}
+
+/** What is said of a mail whose original was brought. */
+export interface JudgedBrought {
+  /** What its header says of the sender. */
+  signature: SignatureAnswer;
+  sender: Verdict["sender"];
+  /** The name of the service that it names; null: none. */
+  service: string | null;
+  /** Null: nothing to warn of. */
+  panel: PanelToShow | null;
+}
+
 /** A site that the user wants to be read always. */
 export interface Site {
   /** A match pattern, see extension/sites.ts. */
@@ -332,8 +355,8 @@ export interface PageReply extends RecordReply {
   services: { services: ServiceEntry[] };
   steps: { addresses: AddressSteps[] };
   "set-step": { ok: boolean };
-  /** `file`: the panel's script, as a path in the extension; `name`: the global that it leaves. */
-  "demo-panel": { file: string; name: string; model: PanelModel };
+  "demo-panel": PanelToShow;
+  "judge-brought": JudgedBrought;
   "close-warnings": { ok: boolean; closedAt: number };
   "reopen-warnings": { ok: boolean };
   "set-language": { ok: boolean };

@@ -1,8 +1,8 @@
-import browser from "webextension-polyfill";
 import { DEMO_DOMAIN, DEMO_SERVICE } from "../demo-service.ts";
 import type { PanelModel } from "../messages.ts";
-import { chooseLanguage, loadTexts, nameIn } from "../ui/load-texts.ts";
+import { nameIn } from "../ui/load-texts.ts";
 import { panelTexts } from "../ui/texts.ts";
+import { speech } from "./judging/speech.ts";
 import { recall } from "./memory/store.ts";
 
 /**
@@ -10,9 +10,7 @@ import { recall } from "./memory/store.ts";
  * that does not exist. Nothing of it is remembered.
  */
 export async function demoModel(): Promise<PanelModel> {
-  const { settings } = await recall();
-  const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());
-  const texts = await loadTexts(language);
+  const { language, texts } = await speech(await recall());
   const name = nameIn(DEMO_SERVICE.names, language);
   return {
     serviceKey: "demo",

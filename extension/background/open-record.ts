@@ -1,5 +1,5 @@
 import browser, { type Tabs } from "webextension-polyfill";
-import { OPTIONS_PAGE, RECORD_PAGE } from "../browsers/own-pages.ts";
+import { OPTIONS_PAGE, ORIGINAL_PAGE, RECORD_PAGE } from "../browsers/own-pages.ts";
 
 /** Opens the page with all warnings beside the tab that asked. Rejects when the browser opens no tab at all. */
 export function openRecord(tab: Tabs.Tab): Promise<void> {
@@ -9,6 +9,11 @@ export function openRecord(tab: Tabs.Tab): Promise<void> {
 /** Opens "Apps I use" beside the tab that asked. Rejects as {@link openRecord}. */
 export function openApps(tab: Tabs.Tab): Promise<void> {
   return openBeside(tab, OPTIONS_PAGE);
+}
+
+/** Opens the page for an original beside the tab that asked. Rejects as {@link openRecord}. */
+export function openOriginal(tab: Tabs.Tab): Promise<void> {
+  return openBeside(tab, ORIGINAL_PAGE);
 }
 
 async function openBeside({ id, index, windowId }: Tabs.Tab, page: string): Promise<void> {

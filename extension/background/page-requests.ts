@@ -3,6 +3,7 @@ import { PANEL_GLOBAL } from "../content/panel/contract.ts";
 import type { PageReply, PageRequest, Remembered } from "../messages.ts";
 import type { Parts } from "./content-requests.ts";
 import { demoModel } from "./demo.ts";
+import { judgeBrought } from "./judging/brought.ts";
 import { ownAddresses } from "./memory/addresses.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { declare, declaredApps } from "./memory/declared.ts";
@@ -22,7 +23,7 @@ import { addSite, readOnce, removeSite, sites } from "./sites.ts";
 export async function answerPage(
   request: PageRequest,
   from: Tabs.Tab | undefined,
-  { panelFile, selfHostedFile }: Parts,
+  { judge, panelFile, selfHostedFile }: Parts,
 ): Promise<PageReply[PageRequest["type"]]> {
   switch (request.type) {
     case "remembered":
@@ -41,6 +42,8 @@ export async function answerPage(
       return { ok: await setStep(request.address, request.step, request.state) };
     case "demo-panel":
       return { file: panelFile, name: PANEL_GLOBAL, model: await demoModel() };
+    case "judge-brought":
+      return judgeBrought(request, judge, panelFile);
     case "close-warnings":
       return closeGroup(request.serviceKey, request.tone);
     case "reopen-warnings":

@@ -204,6 +204,7 @@ export class ConversationPanel {
       ...(original
         ? { checkSignature: () => this.#checkSignature(key, original, account).catch(this.#events.failed) }
         : {}),
+      bringOriginal: () => request(ask({ type: "open-original" })),
       ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
       openRecord: () => request(ask({ type: "open-record" })),
       openApps: () => request(ask({ type: "open-apps" })),

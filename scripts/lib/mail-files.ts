@@ -2,9 +2,11 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Readable } from "node:stream";
 import type { Authentication, AuthenticationResult, Mail } from "../../src/mail/mail.ts";
-import { linksOf, RAW_MAIL_LIMIT, readEml } from "../../src/mailbox/eml.ts";
+import { readEml } from "../../src/mailbox/eml.ts";
+import { RAW_MAIL_LIMIT } from "../../src/mailbox/header.ts";
 import { lines } from "../../src/mailbox/lines.ts";
 import { readMbox } from "../../src/mailbox/mbox.ts";
+import { linksOf } from "../../src/mailbox/mime.ts";
 
 /** One mail of a file, or why it could not be read. */
 export type ReadMail = { id: string; mail: Mail } | { id: string | null; error: string };

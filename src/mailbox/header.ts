@@ -7,6 +7,9 @@ export interface HeaderField {
 /** The longest header that is read, in UTF-16 units; genuine ones have a tenth of it. */
 export const HEADER_LIMIT = 256_000;
 
+/** The longest raw mail that is parsed, in bytes; what lies beyond (attachments, mostly) is cut off. */
+export const RAW_MAIL_LIMIT = 4_000_000;
+
 /** How many fields are read. The receiving server's own stand on top. */
 const MOST_FIELDS = 1_000;
 

@@ -14,7 +14,8 @@ import { badgeSays, damageMemory, says, startBrowser } from "./session.ts";
 const OPTIONS = "extension/pages/options/options.html";
 const STEPS = "extension/pages/steps/steps.html";
 const PASSWORDS = "extension/pages/passwords/passwords.html";
-const PAGES = [POPUP, WELCOME, OPTIONS, STEPS, PASSWORDS];
+const ORIGINAL = "extension/pages/original/original.html";
+const PAGES = [POPUP, WELCOME, OPTIONS, STEPS, PASSWORDS, ORIGINAL];
 
 /** As text of a function: the pages' policy runs no code that comes from elsewhere, the browser's own protocol does. */
 const installAxe = new Function(

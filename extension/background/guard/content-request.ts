@@ -22,6 +22,7 @@ const TYPES: readonly ContentRequest["type"][] = [
   "check-passwords",
   "open-record",
   "open-apps",
+  "open-original",
   "page-state",
 ];
 
@@ -62,6 +63,7 @@ export function guardContentRequest(message: unknown): ContentRequest {
     case "check-passwords":
     case "open-record":
     case "open-apps":
+    case "open-original":
       return { type };
     case "page-state":
       return { type, webmail: webmail(from), state: guardPageState(from.state) };

@@ -1,3 +1,4 @@
+import { HEADER_LIMIT } from "../../../src/mailbox/header.ts";
 import { PASSWORD_PLACE_IDS } from "../../browsers/password-places.ts";
 import { STEP_IDS, STEP_STATES } from "../../checklist.ts";
 import { cutText, fields, finite, flag, list, oneOf, Refused, wholeText } from "../../guard/values.ts";
@@ -6,6 +7,7 @@ import { siteOf } from "../../sites.ts";
 import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
 import { MOST_WORK, type WorkAccount } from "../memory/password-work.ts";
 import { guardAnswer, guardServiceKey } from "./content-request.ts";
+import { guardMail } from "./mail.ts";
 import { guardRecordRequest, RECORD_TYPES } from "./record-request.ts";
 
 const TYPES: readonly PageRequest["type"][] = [
@@ -18,6 +20,7 @@ const TYPES: readonly PageRequest["type"][] = [
   "steps",
   "set-step",
   "demo-panel",
+  "judge-brought",
   "close-warnings",
   "reopen-warnings",
   "set-language",
@@ -60,6 +63,8 @@ export function guardPageRequest(message: unknown): PageRequest {
     case "sites":
     case "paused":
       return { type };
+    case "judge-brought":
+      return { type, mail: guardMail(from.mail), header: cutText(from.header, "header", HEADER_LIMIT) };
     case "read-page":
       return { type, tabId: finite(from.tabId, "tabId") };
     case "add-site":

@@ -1,7 +1,6 @@
-import browser from "webextension-polyfill";
 import { type Judge, type NamedService, SIGN_UP_KINDS, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
-import { chooseLanguage, loadTexts, nameIn } from "../../ui/load-texts.ts";
+import { nameIn } from "../../ui/load-texts.ts";
 import { panelTexts, type Texts, text } from "../../ui/texts.ts";
 import { readWarnings, type Warnings } from "../memory/record.ts";
 import type { StoredWarning } from "../memory/records.ts";
@@ -14,6 +13,7 @@ import { attackOn } from "./attack.ts";
 import { Floods } from "./flood-replies.ts";
 import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
 import { searchTerms } from "./search.ts";
+import { speech } from "./speech.ts";
 
 /** The marks for list rows, one entry a mail, in order. */
 export async function marksFor(batch: Batch, judge: Judge): Promise<(RowMark | null)[]> {
@@ -107,9 +107,4 @@ function answerTo({ answers }: Snapshot, key: string, warning: StoredWarning | u
   const answer = answers.get(key);
   if (answer?.answer === "not-mine" && warning && warning.at > answer.at) return null;
   return answer?.answer ?? null;
-}
-
-async function speech({ settings }: Snapshot): Promise<{ language: string; texts: Texts }> {
-  const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());
-  return { language, texts: await loadTexts(language) };
 }

@@ -21,6 +21,8 @@ export interface PanelActions {
    * answer. Absent: this webmail shows no original here.
    */
   checkSignature?(): Promise<void>;
+  /** Opens the page that reads an original which the user brings. Absent: not offered. */
+  bringOriginal?(): void;
   /** Goes to a mail, by the webmail's own id. Absent: this webmail has no such way. */
   openMail?(mailId: string): void;
   /** The panel was really on the screen. */

@@ -90,6 +90,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
         onClose={close}
         onLook={actions.lookThrough && (() => actions.lookThrough?.())}
         onCheckSignature={actions.checkSignature && (() => void checkSignature())}
+        onBringOriginal={actions.bringOriginal && (() => actions.bringOriginal?.())}
         onOpenMail={actions.openMail && ((mailId) => actions.openMail?.(mailId))}
       />,
       container,

@@ -65,9 +65,14 @@ export function Popup() {
         />
       )}
       <footer>
-        <a class="small" href="/extension/pages/options/options.html" target="_blank" rel="noreferrer">
-          {speech.texts.popup_settings}
-        </a>
+        <p class="links">
+          <a class="small" href="/extension/pages/options/options.html" target="_blank" rel="noreferrer">
+            {speech.texts.popup_settings}
+          </a>
+          <a class="small" href="/extension/pages/original/original.html" target="_blank" rel="noreferrer">
+            {speech.texts.original_title}
+          </a>
+        </p>
         {remembered && (
           <LanguageChoice
             language={remembered.language}

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import browser from "webextension-polyfill";
 import { DEMO_DOMAIN, DEMO_SERVICE } from "../../demo-service.ts";
 import { nameIn } from "../../ui/load-texts.ts";
 import { ask } from "../shared/ask.ts";
+import { type RealPanel, showRealPanel } from "../shared/real-panel.ts";
 import { useSpeech } from "../shared/speech.tsx";
-import { type DemoPanel, showDemoPanel } from "./demo-panel.ts";
 
 /** A test mail, with the real panel above it. Answers in it are drawn, but nothing of it is remembered. */
 export function Demo() {
@@ -16,10 +15,10 @@ export function Demo() {
     const parent = place.current;
     if (!isShown || !parent) return;
     const ended = new AbortController();
-    let panel: DemoPanel | undefined;
+    let panel: RealPanel | undefined;
     const close = () => setShown(false);
     ask({ type: "demo-panel" })
-      .then((reply) => showDemoPanel(reply, parent, { close, checkPasswords }, ended.signal))
+      .then((reply) => showRealPanel(reply, parent, { close, answer: () => undefined }, ended.signal))
       .then((shown) => {
         panel = shown;
         if (ended.signal.aborted) panel.remove();
@@ -59,11 +58,5 @@ export function Demo() {
         {failed && say("welcome_demo_failed")}
       </p>
     </section>
-  );
-}
-
-function checkPasswords() {
-  void ask({ type: "check-passwords" }).catch(() =>
-    browser.tabs.create({ url: browser.runtime.getURL("extension/pages/passwords/passwords.html") }),
   );
 }

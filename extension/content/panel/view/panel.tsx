@@ -42,6 +42,8 @@ export interface PanelProps {
   onLook: (() => void) | undefined;
   /** Absent: this webmail shows no originals. */
   onCheckSignature: (() => void) | undefined;
+  /** Absent: an original can't be brought from here. */
+  onBringOriginal: (() => void) | undefined;
   /** Absent: this webmail has no way to a mail. */
   onOpenMail: ((mailId: string) => void) | undefined;
 }
@@ -80,6 +82,7 @@ export function Panel({
   onClose,
   onLook,
   onCheckSignature,
+  onBringOriginal,
   onOpenMail,
 }: PanelProps) {
   const { model, isFolded, showsWhy, theme, announced, isChecking } = state;
@@ -193,7 +196,14 @@ export function Panel({
           >
             {words.canAnswer && <Answers answer={model.answer} speech={speech} guard={guard} onAnswer={onAnswer} />}
             {words.canAnswer && <Look model={model} speech={speech} guard={guard} onLook={onLook} />}
-            <Signature model={model} speech={speech} guard={guard} isChecking={isChecking} onCheck={onCheckSignature} />
+            <Signature
+              model={model}
+              speech={speech}
+              guard={guard}
+              isChecking={isChecking}
+              onCheck={onCheckSignature}
+              onBring={onBringOriginal}
+            />
           </Why>
         </div>
       )}

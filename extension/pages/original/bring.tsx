@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import { useSpeech } from "../shared/speech.tsx";
+
+/**
+ * Why nothing could be said:
+ * - unreadable: the browser could not read the file
+ * - no-original: it is no original of a mail
+ * - no-answer: the background did not answer
+ */
+export type BringProblem = "unreadable" | "no-original" | "no-answer";
+
+const PROBLEMS: Record<BringProblem, string> = {
+  unreadable: "original_problem_unreadable",
+  "no-original": "original_problem_none",
+  "no-answer": "popup_no_answer",
+};
+
+interface BringProps {
+  problem: BringProblem | null;
+  onText(text: string): void;
+  onFile(file: File): void;
+}
+
+/** Where the original is to be found, and the place for it: pasted, chosen, or dropped. */
+export function Bring({ problem, onText, onFile }: BringProps) {
+  const { say } = useSpeech();
+  const [text, setText] = useState("");
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <h2>{say("original_how")}</h2>
+      <ol class="ways">
+        <li>{say("original_how_1")}</li>
+        <li>{say("original_how_2")}</li>
+        <li>{say("original_how_3")}</li>
+      </ol>
+      <p role="alert" class="trouble">
+        {problem && say(PROBLEMS[problem])}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are the way without a pointer */}
+      <div
+        class={isOver ? "place over" : "place"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <label for="text">{say("original_paste")}</label>
+        <textarea
+          id="text"
+          rows={8}
+          spellcheck={false}
+          autocomplete="off"
+          dir="ltr"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <div class="row">
+          <button type="button" class="primary" disabled={text.trim() === ""} onClick={() => onText(text)}>
+            {say("original_read")}
+          </button>
+          <label class="button file">
+            {say("original_choose")}
+            <input
+              type="file"
+              accept=".eml,.txt,message/rfc822,text/plain"
+              onChange={({ currentTarget }) => {
+                take(currentTarget.files);
+                // So that the same file can be chosen again.
+                currentTarget.value = "";
+              }}
+            />
+          </label>
+        </div>
+        <p class="soft small">{say("original_drop")}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { drawInto } from "../shared/own-page.tsx";
+import { OriginalPage } from "./view.tsx";
+
+drawInto("original", <OriginalPage />);

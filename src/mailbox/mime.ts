@@ -1,0 +1,68 @@
+import PostalMime from "postal-mime";
+import { BODY_LIMIT, LINK_LIMIT, type Mail } from "../mail/mail.ts";
+import { RAW_MAIL_LIMIT } from "./header.ts";
+
+/** What is read of a raw mail, and the topmost Authentication-Results header, if there is one. */
+export interface ReadMime {
+  mail: Mail;
+  results?: string;
+}
+
+/**
+ * Reads one raw mail (RFC 5322 with MIME). Of the body the plain text counts, or what the HTML shows as text. Rejects
+ * what the parser can't read.
+ */
+export async function readMime(raw: Uint8Array): Promise<ReadMime> {
+  const parsed = await PostalMime.parse(raw.subarray(0, RAW_MAIL_LIMIT), { maxNestingDepth: 100 });
+  const mail: Mail = { place: "message" };
+  const text = parsed.text ?? (parsed.html === undefined ? "" : textOf(parsed.html));
+  mail.body = text.slice(0, BODY_LIMIT);
+  if (text.length > BODY_LIMIT || raw.length > RAW_MAIL_LIMIT) mail.bodyIsPartial = true;
+  if (parsed.messageId) mail.id = parsed.messageId;
+  if (parsed.from?.name) mail.fromName = parsed.from.name;
+  if (parsed.from?.address) mail.fromAddress = parsed.from.address;
+  if (parsed.subject !== undefined) mail.subject = parsed.subject;
+  const to = (parsed.to ?? []).flatMap((entry) =>
+    entry.address ? [entry.name ? { name: entry.name, address: entry.address } : { address: entry.address }] : [],
+  );
+  if (to.length > 0) mail.to = to;
+  if (parsed.date) {
+    mail.date = parsed.date;
+    const time = Date.parse(parsed.date);
+    if (!Number.isNaN(time)) mail.time = time;
+  }
+  const links = linksOf(parsed.html ?? text);
+  if (links.length > 0) mail.links = links;
+  const results = parsed.headers.find(({ key }) => key === "authentication-results")?.value;
+  return { mail, ...(results !== undefined && { results }) };
+}
+
+/** The web addresses in a text or in attributes, each once, at most {@link LINK_LIMIT}: webmails make links of them. */
+export function linksOf(text: string): string[] {
+  const links = new Set<string>();
+  for (const [link] of text.slice(0, RAW_MAIL_LIMIT).matchAll(/\bhttps?:\/\/[^\s<>"']{1,2000}/giu)) {
+    links.add(link.replaceAll("&amp;", "&"));
+    if (links.size === LINK_LIMIT) break;
+  }
+  return [...links];
+}
+
+/** What a mail that is only HTML says, roughly: tags away, blocks on lines of their own. */
+function textOf(html: string): string {
+  return html
+    .slice(0, RAW_MAIL_LIMIT)
+    .replace(/<(style|script|head|title)\b[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*<\/\1\s*>/giu, " ")
+    .replace(/<(?:br|\/p|\/div|\/tr|\/h\d|\/li)\b[^>]*>/giu, "\n")
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/&nbsp;/gu, " ")
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
+    .replace(/&quot;/gu, '"')
+    .replace(/&#(\d{1,7});/gu, (_, code: string) => codePoint(Number(code)))
+    .replace(/&#x([\da-f]{1,6});/giu, (_, code: string) => codePoint(Number.parseInt(code, 16)))
+    .replace(/&amp;/gu, "&");
+}
+
+function codePoint(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+}
