@@ -22,6 +22,11 @@ export interface LaunchOptions {
   managed?: Record<string, unknown>;
   /** Whether everything that wants to leave the machine is stopped and written down. */
   offline: boolean;
+  /**
+   * Whether the browser gives an extension what it asks for without asking the user, whom no test can be. Firefox only:
+   * Chrome has no such setting.
+   */
+  givesAll: boolean;
   /** Sites that the extension may read from the start, as match patterns: no test can answer the browser's question. */
   permits: string[];
 }

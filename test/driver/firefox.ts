@@ -76,7 +76,7 @@ export class Firefox extends DrivenBrowser {
   }
 
   #preferences(): Record<string, unknown> {
-    const { language, dark } = this.options;
+    const { language, dark, givesAll } = this.options;
     const id = this.#manifestId();
     const proxy = this.way && {
       "network.proxy.type": 1,
@@ -107,6 +107,7 @@ export class Firefox extends DrivenBrowser {
       "datareporting.policy.dataSubmissionEnabled": false,
       // Firefox's own lists and settings, which it would fetch all the time.
       "services.settings.server": "data:,none",
+      ...(givesAll && { "extensions.webextOptionalPermissionPrompts": false }),
       ...proxy,
     };
   }

@@ -26,6 +26,7 @@ export async function launch(
     headless: true,
     size: { width: 1280, height: 860 },
     offline: true,
+    givesAll: false,
     permits: [],
     ...options,
   };

@@ -18,6 +18,8 @@ let remembered: Remembered;
 let asked: PageRequest[];
 let report: PageReport | null;
 let tabAddress: string | undefined;
+/** Hosts that the browser refuses. */
+let refused: string[] = [];
 let permitted: boolean;
 let sites: Site[];
 let paused: string[];
@@ -25,6 +27,7 @@ let backgroundIsThere: boolean;
 let told: unknown[];
 
 beforeEach(() => {
+  refused = [];
   fakeBrowser.reset();
   document.body.innerHTML = "<main></main>";
   remembered = { language: "en", open: 0, groups: [], mine: [], addresses: [], problem: null };
@@ -44,7 +47,8 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     i18n: { getUILanguage: () => "en" },
     permissions: {
-      contains: async () => permitted,
+      contains: async ({ origins = [] }: { origins?: string[] }) =>
+        permitted && !origins.some((one) => refused.includes(one)),
       request: vi.fn(async () => {
         permitted = true;
         return true;
@@ -99,6 +103,24 @@ async function press(name: string) {
   await act(async () => found.click());
   await settle();
 }
+
+describe("a webmail with several addresses, one of which an update has brought", () => {
+  test("is read at the others, and asked for where the user stands", async () => {
+    refused = ["https://outlook.cloud.microsoft/*"];
+    tabAddress = "https://outlook.live.com/mail/0/";
+    await open();
+    expect(words()).not.toContain("may not read this webmail");
+    await act(async () => render(null, main()));
+    tabAddress = "https://outlook.cloud.microsoft/mail/";
+    await open();
+    expect(words()).toContain("Mioboe may not read this webmail yet");
+    refused = [];
+    await press("Allow reading this webmail");
+    const [[asked] = []] = vi.mocked(fakeBrowser.permissions.request).mock.calls;
+    expect(asked?.origins).toContain("https://outlook.cloud.microsoft/*");
+    expect(words()).not.toContain("may not read this webmail");
+  });
+});
 
 describe("the switch on a webmail", () => {
   const SITE = "https://mail.google.com/*";

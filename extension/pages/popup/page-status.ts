@@ -1,8 +1,9 @@
 import browser from "webextension-polyfill";
-import { webmailAt } from "../../browsers/webmail-pages.ts";
+import { fitsPattern, webmailAt } from "../../browsers/webmail-pages.ts";
 import { guardPageReport } from "../../guard/page-state.ts";
 import type { ContentNotice, PageReport } from "../../messages.ts";
 import { siteOf } from "../../sites.ts";
+import type { Webmail } from "../../webmails.ts";
 import { ask } from "../shared/ask.ts";
 
 /** How things stand in the tab that the popup was opened on. */
@@ -36,10 +37,20 @@ export async function pageStatus(): Promise<PageStatus> {
   if (tab?.id === undefined || !tab.url) return { at: "elsewhere", page: null };
   const webmail = webmailAt(tab.url);
   if (!webmail) return statusOfPage(tab.id, tab.url);
-  const origins = [...webmail.hosts];
-  if (!(await browser.permissions.contains({ origins }).catch(() => true))) return { at: "not-permitted", origins };
+  const origins = hostsFor(webmail, tab.url);
+  const isPermitted = await browser.permissions.contains({ origins }).catch(() => true);
+  if (!isPermitted) return { at: "not-permitted", origins: [...webmail.hosts] };
   const [report, pause] = await Promise.all([reportOf(tab.id), pauseAt(tab.url)]);
   return report ? { at: "webmail", tabId: tab.id, report, page: null, pause } : { at: "silent", tabId: tab.id };
+}
+
+/**
+ * What has to be permitted for this page: its own host, though another of the same webmail may not be; all of them where
+ * the mails stand in a frame, because it isn't known in which.
+ */
+function hostsFor({ hosts }: Webmail, address: string): string[] {
+  const own = hosts.filter((pattern) => fitsPattern(address, pattern));
+  return own.length > 0 ? own : [...hosts];
 }
 
 async function statusOfPage(tabId: number, address: string): Promise<PageStatus> {
