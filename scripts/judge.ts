@@ -11,7 +11,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { judge } from "../src/judge/judge.ts";
 import type { Context } from "../src/judge/verdict.ts";
-import { REGISTRY } from "../src/service/registry.ts";
+import { serviceById } from "../src/service/registry.ts";
 import { type ReadMail, readMailFile, UnreadableFile } from "./lib/mail-files.ts";
 
 function toLine(read: ReadMail, context: Context): { line: string; failed: boolean } {
@@ -51,7 +51,7 @@ function readCommandLine(): { files: string[]; uses: string[] } {
 function splitIds(list: string): string[] {
   const ids = list.split(",").flatMap((id) => id.trim() || []);
   for (const id of ids) {
-    if (!id.startsWith("unlisted:") && !REGISTRY.some((service) => service.id === id)) {
+    if (!id.startsWith("unlisted:") && !serviceById(id)) {
       console.error(`--uses: no service has the id "${id}"`);
     }
   }

@@ -9,8 +9,8 @@
  * service's best domain. 2: a word is none of these.
  */
 import { parseArgs } from "node:util";
-import { REGISTRY, serviceById } from "../src/service/registry.ts";
-import type { RegisteredService } from "../src/service/service.ts";
+import type { Entry } from "../src/service/entry.ts";
+import { WRITTEN } from "../src/service/written.ts";
 import { countSourcings, SOURCINGS, sourcingInWords, sourcingOf } from "./lib/sourcing.ts";
 
 /** Countries with fewer services share a line. */
@@ -24,7 +24,7 @@ else printServices(wanted);
 function readCommandLine(): string[] | null {
   try {
     const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-    const unknown = positionals.filter((word) => !isSourcing(word) && !isCountry(word) && !serviceById(word));
+    const unknown = positionals.filter((word) => !isSourcing(word) && !isCountry(word) && !isId(word));
     for (const word of unknown) console.error(`${word} is no confidence, no country of the registry and no service.`);
     return unknown.length > 0 ? null : positionals;
   } catch (error) {
@@ -37,18 +37,22 @@ function isSourcing(word: string): boolean {
   return SOURCINGS.some((sourcing) => sourcing === word);
 }
 
+function isId(word: string): boolean {
+  return WRITTEN.some((service) => service.id === word);
+}
+
 function isCountry(word: string): boolean {
-  return REGISTRY.some((service) => service.countries[0] === word);
+  return WRITTEN.some((service) => service.countries[0] === word);
 }
 
 function printTable(): void {
-  const byCountry = Map.groupBy(REGISTRY, (service) => service.countries[0] ?? "");
+  const byCountry = Map.groupBy(WRITTEN, (service) => service.countries[0] ?? "");
   const large = [...byCountry].filter(([, services]) => services.length >= FEW);
   const others = [...byCountry].filter(([, services]) => services.length < FEW).flatMap(([, services]) => services);
-  const rows: [string, readonly RegisteredService[]][] = [
+  const rows: [string, readonly Entry[]][] = [
     ...large.sort((a, b) => b[1].length - a[1].length),
     ["other", others],
-    ["all", REGISTRY],
+    ["all", WRITTEN],
   ];
   console.log(["country", ...SOURCINGS, "services"].map((head, at) => head.padStart(at === 0 ? 8 : 18)).join(""));
   for (const [name, services] of rows) {
@@ -56,14 +60,14 @@ function printTable(): void {
     const cells = [name, ...SOURCINGS.map((sourcing) => counts[sourcing]), services.length];
     console.log(cells.map((cell, at) => String(cell).padStart(at === 0 ? 8 : 18)).join(""));
   }
-  console.log(`\n${sourcingInWords(REGISTRY)}`);
+  console.log(`\n${sourcingInWords(WRITTEN)}`);
 }
 
 function printServices(words: readonly string[]): void {
   const sourcings = words.filter(isSourcing);
   const countries = words.filter((word) => !isSourcing(word) && isCountry(word));
   const ids = words.filter((word) => !isSourcing(word) && !isCountry(word));
-  const services = REGISTRY.filter(
+  const services = WRITTEN.filter(
     (service) =>
       ids.includes(service.id) ||
       (ids.length < words.length &&

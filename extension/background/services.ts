@@ -1,4 +1,4 @@
-import { REGISTRY } from "../../src/service/registry.ts";
+import { allServices } from "../../src/service/registry.ts";
 import type { ServiceEntry } from "../messages.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { ServiceEntry } from "../messages.ts";
  * @param seen the ids of those that mails were seen of.
  */
 export function services(seen: ReadonlySet<string> = new Set()): ServiceEntry[] {
-  return REGISTRY.filter(({ status }) => status.state === "active").map(
+  return allServices().filter(({ status }) => status.state === "active").map(
     ({ id, names, spellings, ordinary = [], countries, changePassword }) => ({
       id,
       names,

@@ -1,5 +1,5 @@
 import type { Mail } from "../../src/mail/mail.ts";
-import { REGISTRY } from "../../src/service/registry.ts";
+import { allServices } from "../../src/service/registry.ts";
 
 /** What sign-up mails usually say, as a user would list it in a filter, in the languages that most users read. */
 const USUAL_WORDS = [
@@ -47,7 +47,7 @@ const USUAL_WORDS = [
 
 /** The rule that a user could write by hand, as `from:(…) (…)`: a service's domain, and a usual word in what the row shows. */
 export function handWrittenRule(): (mail: Mail) => boolean {
-  const domains = new Set(REGISTRY.flatMap((service) => service.domains.map(({ domain }) => domain)));
+  const domains = new Set(allServices().flatMap((service) => service.domains.map(({ domain }) => domain)));
   const words = new RegExp(USUAL_WORDS.join("|"), "i");
   const isOfService = (address: string) => {
     let host = address.slice(address.lastIndexOf("@") + 1).toLowerCase();

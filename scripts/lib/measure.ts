@@ -1,7 +1,7 @@
 import { judge } from "../../src/judge/judge.ts";
 import { type Kind, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
 import { fold } from "../../src/mail/text.ts";
-import { REGISTRY } from "../../src/service/registry.ts";
+import { allServices } from "../../src/service/registry.ts";
 import { isHeldOut, type LabelledMail, toKind, toMail } from "./labelled-mails.ts";
 
 export type View = "row" | "message";
@@ -96,7 +96,7 @@ export function measure(judged: Judged[]): Measures {
 }
 
 const idsByName = new Map<string, Set<string>>();
-for (const service of REGISTRY) {
+for (const service of allServices()) {
   for (const name of [service.id, ...Object.values(service.names), ...service.spellings]) {
     const key = fold(name).replaceAll(" ", "");
     const ids = idsByName.get(key) ?? new Set();

@@ -1,4 +1,4 @@
-import type { DomainConfidence, RegisteredService } from "../../src/service/service.ts";
+import type { DomainConfidence, Entry } from "../../src/service/entry.ts";
 
 /** How well the best-sourced domain of a service is sourced; "none" for a service without a domain. */
 export type Sourcing = DomainConfidence | "none";
@@ -14,20 +14,20 @@ export const SOURCINGS: readonly Sourcing[] = [
 ];
 
 /** A domain where strangers have mailboxes counts for nothing, whoever states it. */
-export function sourcingOf(service: RegisteredService): Sourcing {
+export function sourcingOf(service: Entry): Sourcing {
   const own = service.domains.filter((domain) => !domain.strangers).map((domain) => domain.confidence);
   return SOURCINGS.find((sourcing) => own.includes(sourcing as DomainConfidence)) ?? "none";
 }
 
 /** How many services have which sourcing. Every sourcing has an entry. */
-export function countSourcings(services: readonly RegisteredService[]): Record<Sourcing, number> {
+export function countSourcings(services: readonly Entry[]): Record<Sourcing, number> {
   const counts = Object.fromEntries(SOURCINGS.map((sourcing) => [sourcing, 0])) as Record<Sourcing, number>;
   for (const service of services) counts[sourcingOf(service)]++;
   return counts;
 }
 
 /** The counts as docs/judging.md states them; a test compares the two. */
-export function sourcingInWords(services: readonly RegisteredService[]): string {
+export function sourcingInWords(services: readonly Entry[]): string {
   const counts = countSourcings(services);
   const stated = counts["stated-by-company"];
   const seen = counts["seen-in-mail"];

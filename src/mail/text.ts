@@ -124,8 +124,14 @@ function folded(source: string, from: number[] | null): { text: string; source: 
 
 /** Learns one unit: its class and what it folds to. */
 function learn(code: number): number {
-  // Ideographs and Hangul syllables are many, fold to themselves, and are most of what a start meets for the first time.
+  // What nearly every mail is made of needs no property of Unicode, whose first use costs a start of the background
+  // milliseconds. Ideographs, kana and Hangul syllables fold to themselves.
+  if (code >= 0x61 && code <= 0x7a) return learnt(code, WORD, code);
+  if (code >= 0x41 && code <= 0x5a) return learnt(code, WORD, code + 0x20);
+  if (code >= 0x30 && code <= 0x39) return learnt(code, WORD, code);
+  if (code < 0x80) return learnt(code, ASCII_STOPS.includes(String.fromCharCode(code)) ? STOP : SPACE, 0);
   if (code >= 0x4e00 && code <= 0x9fff) return learnt(code, CJK, code);
+  if ((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa)) return learnt(code, CJK, code);
   if (code >= 0xac00 && code <= 0xd7a3) return learnt(code, HANGUL, code);
   const character = String.fromCharCode(code);
   let kind = classify(character, code);
@@ -145,6 +151,8 @@ function learn(code: number): number {
   return kind;
 }
 
+const ASCII_STOPS = ".!?;|";
+
 function learnt(code: number, kind: number, folded: number): number {
   classOf[code] = kind;
   foldedTo[code] = folded;
@@ -158,7 +166,7 @@ function strip(text: string): string {
 function classify(character: string, code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return SPACE;
   if (/\p{Default_Ignorable_Code_Point}|\p{Cf}/u.test(character)) return DROP;
-  if (/[.!?;|]/.test(character)) return STOP;
+  if (ASCII_STOPS.includes(character)) return STOP;
   if (/[…。｡！？؟।\u2028\u2029•]/u.test(character)) return BREAK;
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ]/u.test(character) &&

@@ -1,4 +1,5 @@
-import { REGISTRY } from "./registry.ts";
+import { compiledRegistry } from "./compiled-registry.ts";
+import { serviceAt } from "./registry.ts";
 import type { RegisteredService, ServiceDomain } from "./service.ts";
 
 /** One service's word about a domain. */
@@ -7,12 +8,13 @@ export interface DomainEntry {
   entry: ServiceDomain;
 }
 
-const index = new Map<string, DomainEntry[]>();
-for (const service of REGISTRY) {
-  for (const entry of service.domains) {
-    const entries = index.get(entry.domain);
-    if (entries) entries.push({ service, entry });
-    else index.set(entry.domain, [{ service, entry }]);
+/** By domain its entries, or the numbers of its services until somebody asks. Filled at the first question. */
+const index = new Map<string, readonly DomainEntry[] | string>();
+
+function fill(): void {
+  for (const line of compiledRegistry().domains.split("\n")) {
+    const space = line.indexOf(" ");
+    index.set(line.slice(0, space), line.slice(space + 1));
   }
 }
 
@@ -21,10 +23,12 @@ for (const service of REGISTRY) {
  * in the registry's order. Empty: nothing. `host` in lower case; the cost is bound by its number of labels.
  */
 export function entriesForHost(host: string): readonly DomainEntry[] {
+  if (index.size === 0) fill();
   let rest = host;
   for (;;) {
-    const entries = index.get(rest);
-    if (entries) return entries;
+    const known = index.get(rest);
+    if (typeof known === "string") return read(rest, known);
+    if (known) return known;
     const dot = rest.indexOf(".");
     if (dot < 0) return NONE;
     rest = rest.slice(dot + 1);
@@ -32,3 +36,12 @@ export function entriesForHost(host: string): readonly DomainEntry[] {
 }
 
 const NONE: readonly DomainEntry[] = [];
+
+function read(domain: string, numbers: string): readonly DomainEntry[] {
+  const entries = numbers.split(" ").flatMap((number) => {
+    const service = serviceAt(Number(number));
+    return service.domains.filter((entry) => entry.domain === domain).map((entry) => ({ service, entry }));
+  });
+  index.set(domain, entries);
+  return entries;
+}

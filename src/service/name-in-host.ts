@@ -1,6 +1,6 @@
 import { fold } from "../mail/text.ts";
-import { REGISTRY } from "./registry.ts";
 import type { RegisteredService } from "./service.ts";
+import { spellingOf } from "./spelling-index.ts";
 
 /** A service's name as a whole word of a host that is not the service's: klarna.example, paypal-login.example. */
 export interface NameInHost {
@@ -11,33 +11,17 @@ export interface NameInHost {
 /** Shorter names are words of too many hosts. */
 const SHORTEST = 6;
 
-const byName = new Map<string, NameInHost>();
-
-/** Filled at the first question, as the index of spellings is. */
-function fill(): void {
-  for (const service of REGISTRY) {
-    for (const name of service.spellings) enter(service, name);
-  }
-}
-
-function enter(service: RegisteredService, name: string): void {
-  const plain = fold(name).replace(/\s/g, "");
-  if (plain.length >= SHORTEST && /^[a-z0-9]+$/.test(plain) && !byName.has(plain)) {
-    byName.set(plain, { service, name });
-  }
-}
-
 /** The first name in the host's words, the top-level domain left out. null: none. `host` in lower case. */
 export function nameInHost(host: string): NameInHost | null {
   if (host.length < SHORTEST || host.length > 253) return null;
-  if (byName.size === 0) fill();
   let start = 0;
   for (let i = 0; i < host.length; i++) {
     const unit = host.charCodeAt(i);
     if (unit !== 46 && unit !== 45) continue;
     if (i - start >= SHORTEST) {
-      const found = byName.get(host.slice(start, i));
-      if (found) return found;
+      const found = spellingOf(host.slice(start, i));
+      const service = found?.services[0];
+      if (found && service && !found.ordinary) return { service, name: found.text };
     }
     start = i + 1;
   }

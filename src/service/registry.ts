@@ -1,114 +1,59 @@
-import africa from "./registry/africa.json" with { type: "json" };
-import brazil from "./registry/brazil.json" with { type: "json" };
-import canada from "./registry/canada.json" with { type: "json" };
-import crypto from "./registry/crypto.json" with { type: "json" };
-import cryptoAmericas from "./registry/crypto-americas.json" with { type: "json" };
-import cryptoAsia from "./registry/crypto-asia.json" with { type: "json" };
-import cryptoEurope from "./registry/crypto-europe.json" with { type: "json" };
-import europeBritishIsles from "./registry/europe-british-isles.json" with { type: "json" };
-import europeCentral from "./registry/europe-central.json" with { type: "json" };
-import europeCentralBanks from "./registry/europe-central-banks.json" with { type: "json" };
-import europeEast from "./registry/europe-east.json" with { type: "json" };
-import europeNorth from "./registry/europe-north.json" with { type: "json" };
-import europeSouth from "./registry/europe-south.json" with { type: "json" };
-import europeSouthBanks from "./registry/europe-south-banks.json" with { type: "json" };
-import hongKongTaiwan from "./registry/hong-kong-taiwan.json" with { type: "json" };
-import india from "./registry/india.json" with { type: "json" };
-import indonesiaPhilippines from "./registry/indonesia-philippines.json" with { type: "json" };
-import japanBanks from "./registry/japan-banks.json" with { type: "json" };
-import japanCards from "./registry/japan-cards.json" with { type: "json" };
-import japanCrypto from "./registry/japan-crypto.json" with { type: "json" };
-import japanPointsBnpl from "./registry/japan-points-bnpl.json" with { type: "json" };
-import japanQr from "./registry/japan-qr.json" with { type: "json" };
-import japanRegionalBanks from "./registry/japan-regional-banks.json" with { type: "json" };
-import japanWallets from "./registry/japan-wallets.json" with { type: "json" };
-import korea from "./registry/korea.json" with { type: "json" };
-import latinAmerica from "./registry/latin-america.json" with { type: "json" };
-import mainlandChina from "./registry/mainland-china.json" with { type: "json" };
-import mexico from "./registry/mexico.json" with { type: "json" };
-import middleEast from "./registry/middle-east.json" with { type: "json" };
-import oceania from "./registry/oceania.json" with { type: "json" };
-import russiaUkraineKazakhstan from "./registry/russia-ukraine-kazakhstan.json" with { type: "json" };
-import southAsia from "./registry/south-asia.json" with { type: "json" };
-import southeastAsia from "./registry/southeast-asia.json" with { type: "json" };
-import turkiye from "./registry/turkiye.json" with { type: "json" };
-import unitedStates from "./registry/united-states.json" with { type: "json" };
-import unitedStatesBanks from "./registry/united-states-banks.json" with { type: "json" };
+import { USUAL } from "./compile-registry.ts";
+import { compiledRegistry } from "./compiled-registry.ts";
 import type { RegisteredService } from "./service.ts";
 
 /**
- * The services as they are on a day (YYYY-MM-DD): an end that is announced for a later day has not come yet. So an entry
- * can be written when the end is announced, and nobody needs an update on the day itself.
+ * The service as it is on a day (YYYY-MM-DD): an end that is announced for a later day has not come yet. So an entry can
+ * be written when the end is announced, and nobody needs an update on the day itself.
  */
-export function asOf(day: string, services: readonly RegisteredService[]): readonly RegisteredService[] {
-  return services.map((service) => {
-    const { since = "", ...status } = service.status;
-    return since > day ? { ...service, status: { ...status, state: "active" } } : service;
-  });
+export function asOf(day: string, service: RegisteredService): RegisteredService {
+  const { since = "", ...status } = service.status;
+  return since > day ? { ...service, status: { ...status, state: "active" } } : service;
 }
 
-const WRITTEN = [
-  ...japanQr,
-  ...japanWallets,
-  ...japanPointsBnpl,
-  ...japanCards,
-  ...japanBanks,
-  ...japanRegionalBanks,
-  ...japanCrypto,
-  ...unitedStates,
-  ...unitedStatesBanks,
-  ...canada,
-  ...europeBritishIsles,
-  ...europeCentral,
-  ...europeCentralBanks,
-  ...europeSouth,
-  ...europeSouthBanks,
-  ...europeNorth,
-  ...europeEast,
-  ...russiaUkraineKazakhstan,
-  ...turkiye,
-  ...brazil,
-  ...mexico,
-  ...latinAmerica,
-  ...mainlandChina,
-  ...hongKongTaiwan,
-  ...korea,
-  ...india,
-  ...southAsia,
-  ...indonesiaPhilippines,
-  ...southeastAsia,
-  ...middleEast,
-  ...africa,
-  ...oceania,
-  ...crypto,
-  ...cryptoAmericas,
-  ...cryptoEurope,
-  ...cryptoAsia,
-] as readonly RegisteredService[];
+/** Each line of the compiled registry is read when it is asked for first: see {@link compiledRegistry}. */
+let lines: string[] | undefined;
+const read: RegisteredService[] = [];
 
-/** Every known service, as it is today. The test of the registry checks what the types can't. */
-export const REGISTRY = asOf(new Date().toISOString().slice(0, 10), WRITTEN);
+/** The service with this number in the registry's order, as it is today; the same object each time. */
+export function serviceAt(number: number): RegisteredService {
+  lines ??= compiledRegistry().services.split("\n");
+  read[number] ??= asOf(TODAY, { ...USUAL, ...JSON.parse(lines[number] as string) });
+  return read[number];
+}
 
-const byId = new Map(REGISTRY.map((service) => [service.id, service]));
+const TODAY = new Date().toISOString().slice(0, 10);
+
+/** Every known service, as it is today. Reading all of them takes a while: for lists, not for a mail. */
+export function allServices(): readonly RegisteredService[] {
+  return compiledRegistry()
+    .ids.split("\n")
+    .map((_, number) => serviceAt(number));
+}
+
+let numbers: Map<string, number> | undefined;
 
 /** The entry with this id, or undefined. */
 export function serviceById(id: string): RegisteredService | undefined {
-  return byId.get(id);
+  numbers ??= new Map(
+    compiledRegistry()
+      .ids.split("\n")
+      .map((known, number) => [known, number]),
+  );
+  const number = numbers.get(id);
+  return number === undefined ? undefined : serviceAt(number);
 }
+
+let families: Map<string, readonly string[]> | undefined;
 
 /** The service and every variant of it, the one that goes first at the front. */
 export function familyOf(service: RegisteredService): RegisteredService[] {
-  const first = (service.variantOf && byId.get(service.variantOf)) || service;
-  return families.get(first.id) ?? [first];
-}
-
-const families = new Map<string, RegisteredService[]>();
-for (const service of REGISTRY) {
-  if (service.variantOf) {
-    const first = byId.get(service.variantOf);
-    if (!first) continue;
-    const family = families.get(first.id) ?? [first];
-    family.push(service);
-    families.set(first.id, family);
-  }
+  families ??= new Map(
+    compiledRegistry()
+      .families.split("\n")
+      .map((line) => line.split(" "))
+      .map((ids) => [ids[0] ?? "", ids]),
+  );
+  const ids = families.get(service.variantOf ?? service.id);
+  return ids?.flatMap((id) => serviceById(id) ?? []) ?? [service];
 }

@@ -1,23 +1,10 @@
-/** The registry's types: what is known of a payment service, and how well. */
-
-/**
- * How sure it is that a domain sends the service's mail.
- * - stated-by-company: the company names it as its sender
- * - seen-in-mail: quoted from mail that was received
- * - weak: only secondary pages name it, or strangers can send from it
- * - site-domain-only: the domain of the site; nobody has shown that it sends mail
- * - from-memory: unconfirmed
- *
- * Only the first two may prove a sender; the others may keep a mail from being called a fake, and no more.
- */
-export type DomainConfidence = "stated-by-company" | "seen-in-mail" | "weak" | "site-domain-only" | "from-memory";
+/** What the running extension knows of a payment service, and how well. Where it is from: entry.ts. */
 
 export interface ServiceDomain {
   /** Lower case, without "www"; its subdomains belong to it. */
   domain: string;
-  confidence: DomainConfidence;
-  /** Where it is stated: an address, or in words if there is none. */
-  source: string;
+  /** Mail from it proves its sender: the company states it, or its mail was seen (DomainConfidence in entry.ts). */
+  proves?: true;
   /** A supplier that sends for several services: it vouches for itself, and the name in the mail decides the service. */
   platform?: boolean;
   /** The domain of a company that does much else: it fits the service, but a mail from it is the service's only if it names it. */
@@ -40,32 +27,15 @@ export interface Incident {
     | "accounts-opened-for-others"
     | "fraudulent-use"
     | "phishing";
-  source: string;
 }
 
 export interface ServiceStatus {
   state: "active" | "closed" | "merged";
   /** YYYY, YYYY-MM or YYYY-MM-DD. A day to come is one that was announced: until then the service counts as active. */
   since?: string;
-  /** The page that says so. */
-  source?: string;
-  /** The id of the service that took it over. */
-  into?: string;
 }
 
-export type ServiceKind =
-  | "wallet"
-  | "qr"
-  | "prepaid"
-  | "point"
-  | "transfer"
-  | "bnpl"
-  | "card"
-  | "bank"
-  | "neobank"
-  | "crypto";
-
-/** One entry of the registry: one object in a file under registry/. */
+/** A service of the registry: an entry (entry.ts) without what only those who edit the registry read. */
 export interface RegisteredService {
   /** Never changes: answers are remembered under it. */
   id: string;
@@ -84,19 +54,14 @@ export interface RegisteredService {
   group?: string;
   /** ISO 3166-1 alpha-2, where people use it; the main one first. */
   countries: string[];
-  kind: ServiceKind;
   site: string;
   domains: ServiceDomain[];
   /** The page on which a user changes the password. null: not known; try `/.well-known/change-password` on the site. */
   changePassword: string | null;
-  /** Where the company states that it sends no mail about accounts: every such mail in its name is somebody else's. */
-  noAccountMail?: string;
-  /** What the company says about fakes or about unasked mails. */
-  securityPage: string | null;
+  /** The company states that it sends no mail about accounts: every such mail in its name is somebody else's. */
+  noAccountMail?: true;
   status: ServiceStatus;
   incidents: Incident[];
-  /** When somebody last compared the entry with its sources. null: never. */
-  lastChecked: string | null;
 }
 
 /** A service that is in no registry and was recognised by its own words. */
@@ -109,5 +74,5 @@ export type Service = RegisteredService | UnlistedService;
 
 /** Whether a domain may prove the sender. */
 export function isWellSourced(domain: ServiceDomain): boolean {
-  return !domain.strangers && (domain.confidence === "stated-by-company" || domain.confidence === "seen-in-mail");
+  return !domain.strangers && domain.proves === true;
 }

@@ -1,5 +1,6 @@
-import { fold } from "../mail/text.ts";
-import { REGISTRY } from "./registry.ts";
+import type { CompiledSpelling } from "./compile-registry.ts";
+import { compiledRegistry } from "./compiled-registry.ts";
+import { serviceAt } from "./registry.ts";
 import type { RegisteredService } from "./service.ts";
 
 /** A spelling of a service that stands in a folded text. */
@@ -21,18 +22,30 @@ export interface Spelling {
 }
 
 const SPACE = 32;
-const SENTENCE_END = 10;
 
-/** A trie over folded text without spaces. Edges in one open-addressed table: (node, unit) → node. */
+/**
+ * A trie over folded text without spaces, which grows where texts lead: the ways on from a node are made when a text
+ * comes to it first. Edges in one open-addressed table: (node, unit) → node.
+ */
 const TABLE_BITS = 16;
 const TABLE_SIZE = 1 << TABLE_BITS;
 const edgeNode = new Uint16Array(TABLE_SIZE);
 const edgeUnit = new Uint16Array(TABLE_SIZE);
 const edgeTarget = new Uint16Array(TABLE_SIZE);
-const spellingAt: (Spelling | undefined)[] = [undefined];
 /** The first node by the first unit: most positions of a text fail here. */
 const roots = new Uint16Array(0x10000);
-let nodes = 1;
+
+/** The keys of the compiled registry, in order: those that begin as a node does are neighbours. */
+let keys: readonly string[] = [];
+/** What each key is, as JSON until a text has it. */
+let lines: readonly string[] = [];
+const spellings: Spelling[] = [];
+/** The keys of node `n` are `first[n]` up to `beyond[n]`, which is 0 once its ways on are made. */
+let first = new Uint16Array(0);
+let beyond = new Uint16Array(0);
+/** One more than the key that ends in a node; 0: none does. */
+let ending = new Uint16Array(0);
+let nodes = 0;
 
 function slot(node: number, unit: number): number {
   let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> (32 - TABLE_BITS);
@@ -40,61 +53,81 @@ function slot(node: number, unit: number): number {
   return at;
 }
 
-function step(node: number, unit: number): number {
+/** Where a unit leads from a node that lies `depth` units deep; 0: nowhere. */
+function step(node: number, unit: number, depth: number): number {
   if (node === 0) return roots[unit] as number;
+  if (beyond[node] !== 0) grow(node, depth);
   return edgeTarget[slot(node, unit)] as number;
 }
 
-function child(node: number, unit: number): number {
-  const known = step(node, unit);
-  if (known !== 0) return known;
-  const target = nodes++;
-  spellingAt.push(undefined);
-  if (node === 0) roots[unit] = target;
-  else {
-    const at = slot(node, unit);
-    edgeNode[at] = node;
-    edgeUnit[at] = unit;
-    edgeTarget[at] = target;
+function grow(node: number, depth: number): void {
+  const end = beyond[node] as number;
+  let at = first[node] as number;
+  if (ending[node] !== 0) at++;
+  while (at < end) {
+    const unit = unitOf(at, depth);
+    const child = nodes++;
+    first[child] = at;
+    if (keys[at]?.length === depth + 1) ending[child] = at + 1;
+    do at++;
+    while (at < end && unitOf(at, depth) === unit);
+    beyond[child] = at;
+    if (node === 0) roots[unit] = child;
+    else {
+      const edge = slot(node, unit);
+      edgeNode[edge] = node;
+      edgeUnit[edge] = unit;
+      edgeTarget[edge] = child;
+    }
   }
-  return target;
+  beyond[node] = 0;
 }
 
-/** A space may stand where the spelling has one, between scripts, and at an inner capital ("PayPal"). */
-function jointsOf(text: string): { units: number[]; joints: number } {
-  const spaced = fold(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
-  const units: number[] = [];
-  let joints = 0;
-  for (let i = 1; i < spaced.length - 1; i++) {
-    const unit = spaced.charCodeAt(i);
-    if (unit === SPACE || unit === SENTENCE_END) joints |= 1 << (units.length & 31);
-    else units.push(unit);
-  }
-  return { units, joints };
+function unitOf(key: number, place: number): number {
+  return (keys[key] as string).charCodeAt(place);
 }
 
 /** Filled at the first question: a page that asks nothing need not pay for it. */
 function fill(): void {
-  for (const service of REGISTRY) {
-    for (const text of service.spellings) add(service, text, false);
-    for (const text of service.ordinary ?? []) add(service, text, true);
-  }
+  const compiled = compiledRegistry();
+  keys = compiled.keys.split("\n");
+  lines = compiled.spellings.split("\n");
+  // The root, and a node for each unit at most.
+  const most = compiled.keys.length + 1;
+  if (most > TABLE_SIZE * FULLEST) throw new Error("the registry has more spellings than the table of edges is made for");
+  first = new Uint16Array(most);
+  beyond = new Uint16Array(most);
+  ending = new Uint16Array(most);
+  beyond[0] = keys.length;
+  nodes = 1;
+  grow(0, 0);
 }
 
-function add(service: RegisteredService, text: string, ordinary: boolean): void {
-  const { units, joints } = jointsOf(text);
+/** The part of the table from which on looking for a free place takes long. */
+const FULLEST = 0.7;
+
+/** The spelling that ends in a node, or undefined. */
+function spellingAt(node: number): Spelling | undefined {
+  const key = (ending[node] as number) - 1;
+  return key < 0 ? undefined : (spellings[key] ?? read(key));
+}
+
+function read(key: number): Spelling {
+  const [text, joints, ordinary, ...numbers] = JSON.parse(lines[key] as string) as CompiledSpelling;
+  const spelling = { text, services: numbers.map(serviceAt), ordinary: ordinary === 1, joints };
+  spellings[key] = spelling;
+  return spelling;
+}
+
+/** The spelling that is exactly this, folded and without spaces; or undefined. */
+export function spellingOf(key: string): Spelling | undefined {
+  if (nodes === 0) fill();
   let node = 0;
-  for (const unit of units) node = child(node, unit);
-  if (node === 0) return;
-  const known = spellingAt[node];
-  if (known === undefined) spellingAt[node] = { text, services: [service], ordinary, joints };
-  else {
-    known.joints |= joints;
-    if (!known.services.includes(service)) {
-      if (service.variantOf) known.services.push(service);
-      else known.services.unshift(service);
-    }
+  for (let i = 0; i < key.length; i++) {
+    node = step(node, key.charCodeAt(i), i);
+    if (node === 0) return undefined;
   }
+  return spellingAt(node);
 }
 
 /**
@@ -103,7 +136,7 @@ function add(service: RegisteredService, text: string, ordinary: boolean): void 
  * place is followed for at most the longest spelling.
  */
 export function findSpellings(folded: string): Hit[] {
-  if (nodes === 1) fill();
+  if (nodes === 0) fill();
   let hits: Hit[] | null = null;
   let i = 1;
   let before = SPACE;
@@ -140,11 +173,11 @@ function longestAt(folded: string, start: number): Hit | null {
       gaps |= 1 << (length & 31);
       continue;
     }
-    node = step(node, unit);
+    node = step(node, unit, length);
     if (node === 0) break;
     if (length > 0 && folded.charCodeAt(i - 1) !== SPACE && !isUnspaced(unit)) tight = true;
     length++;
-    const spelling = spellingAt[node];
+    const spelling = spellingAt(node);
     if (spelling && ((gaps & ~spelling.joints) === 0 || !tight) && mayEnd(folded, i, length)) {
       best = { spelling, start, end: i + 1 };
     }

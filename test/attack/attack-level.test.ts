@@ -35,14 +35,14 @@ describe("how hard somebody is trying with an address", () => {
   });
 
   test("one mail at the time of a known attack on the service is a list, and says which", () => {
-    const incidents = [{ date: "2026-10", kind: "accounts-opened-for-others", source: "" }] as const;
+    const incidents = [{ date: "2026-10", kind: "accounts-opened-for-others" }] as const;
     expect(level([{ ...mail("a", 5), incidents }])).toEqual({
       level: "on-a-list",
       reason: "known-incident",
       values: { date: "2026-10" },
     });
     expect(level([{ ...mail("a", 200), incidents }])?.level).toBe("one-try");
-    const fakes = [{ date: "2026-11-20", kind: "phishing", source: "" }] as const;
+    const fakes = [{ date: "2026-11-20", kind: "phishing" }] as const;
     expect(level([{ ...mail("a", 1), incidents: fakes }])?.level).toBe("one-try");
   });
 
@@ -61,8 +61,6 @@ describe("how hard somebody is trying with an address", () => {
     const impossible = [0, Date.UTC(2099, 0, 1), Number.NaN].map((time, at) => ({ service: `s${at}`, time }));
     expect(level(impossible, [{ last: Date.UTC(2099, 0, 1) }])).toBeNull();
     expect(level([...impossible, mail("a", 1)])?.level).toBe("one-try");
-    expect(
-      level([{ ...mail("a", 1), incidents: [{ date: "soon", kind: "password-resets", source: "" }] }])?.level,
-    ).toBe("one-try");
+    expect(level([{ ...mail("a", 1), incidents: [{ date: "soon", kind: "password-resets" }] }])?.level).toBe("one-try");
   });
 });

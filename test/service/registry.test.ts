@@ -2,8 +2,10 @@
 import { parse } from "tldts";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/mail/text.ts";
-import { asOf, REGISTRY } from "../../src/service/registry.ts";
+import type { Entry } from "../../src/service/entry.ts";
+import { asOf } from "../../src/service/registry.ts";
 import type { RegisteredService } from "../../src/service/service.ts";
+import { WRITTEN } from "../../src/service/written.ts";
 
 const KINDS = ["wallet", "qr", "prepaid", "point", "transfer", "bnpl", "card", "bank", "neobank", "crypto"];
 const CONFIDENCES = ["stated-by-company", "seen-in-mail", "weak", "site-domain-only", "from-memory"];
@@ -46,11 +48,11 @@ const EVERYDAY = new Set(
 );
 
 const squeezed = (text: string) => fold(text).replace(/\s/g, "");
-const all = (service: RegisteredService) => [...service.spellings, ...(service.ordinary ?? [])];
-const each = REGISTRY.map((service) => [service.id, service] as const);
+const all = (service: Entry) => [...service.spellings, ...(service.ordinary ?? [])];
+const each = WRITTEN.map((service) => [service.id, service] as const);
 
 /** What is wrong with each service, as "id: what". */
-function complaints(check: (service: RegisteredService) => (string | false | undefined)[]): string[] {
+function complaints(check: (service: Entry) => (string | false | undefined)[]): string[] {
   return each.flatMap(([id, service]) =>
     check(service)
       .filter((complaint) => typeof complaint === "string")
@@ -62,12 +64,12 @@ const isHttps = (url: string | null) => url === null || /^https?:\/\/[^\s/]+\.[^
 
 describe("the registry", () => {
   test("knows at least 300 services, 110 of them Japanese", () => {
-    expect(REGISTRY.length).toBeGreaterThanOrEqual(300);
-    expect(REGISTRY.filter((service) => service.countries[0] === "JP").length).toBeGreaterThanOrEqual(110);
+    expect(WRITTEN.length).toBeGreaterThanOrEqual(300);
+    expect(WRITTEN.filter((service) => service.countries[0] === "JP").length).toBeGreaterThanOrEqual(110);
   });
 
   test("gives every service an id of its own, in small letters, digits and hyphens", () => {
-    expect(new Set(REGISTRY.map((service) => service.id)).size).toBe(REGISTRY.length);
+    expect(new Set(WRITTEN.map((service) => service.id)).size).toBe(WRITTEN.length);
     expect(complaints(({ id }) => [!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && "id"])).toEqual([]);
   });
 
@@ -110,8 +112,8 @@ describe("the registry", () => {
   });
 
   test("shares a spelling only among the variants of one brand", () => {
-    const owners = new Map<string, RegisteredService[]>();
-    for (const service of REGISTRY) {
+    const owners = new Map<string, Entry[]>();
+    for (const service of WRITTEN) {
       for (const spelling of all(service)) {
         owners.set(squeezed(spelling), [...(owners.get(squeezed(spelling)) ?? []), service]);
       }
@@ -129,7 +131,7 @@ describe("the registry", () => {
 
   test("has at least two services in every group", () => {
     const sizes = Map.groupBy(
-      REGISTRY.filter((service) => service.group),
+      WRITTEN.filter((service) => service.group),
       (service) => service.group,
     );
     expect([...sizes].filter(([, members]) => members.length < 2).map(([group]) => group)).toEqual([]);
@@ -163,8 +165,8 @@ describe("the registry", () => {
         ({ domain }, at) => service.domains.findIndex((other) => other.domain === domain) !== at && `${domain} twice`,
       ),
     );
-    const byDomain = new Map<string, RegisteredService[]>();
-    for (const service of REGISTRY) {
+    const byDomain = new Map<string, Entry[]>();
+    for (const service of WRITTEN) {
       for (const entry of service.domains) {
         if (entry.platform || entry.wide || entry.strangers || entry.addresses) continue;
         byDomain.set(entry.domain, [...(byDomain.get(entry.domain) ?? []), service]);
@@ -189,7 +191,7 @@ describe("the registry", () => {
   });
 
   test("points to pages by address, and to services that it has", () => {
-    const ids = new Set(REGISTRY.map((service) => service.id));
+    const ids = new Set(WRITTEN.map((service) => service.id));
     const found = complaints((service) => [
       !isHttps(service.site) && `site ${service.site}`,
       !isHttps(service.changePassword) && `changePassword ${service.changePassword}`,
@@ -204,12 +206,12 @@ describe("the registry", () => {
 
   test("counts a service as active until the day that was announced for its end", () => {
     const ends = { id: "ends", status: { state: "closed", since: "2026-12-20" } } as RegisteredService;
-    expect(asOf("2026-12-19", [ends])[0]?.status).toEqual({ state: "active" });
-    expect(asOf("2026-12-20", [ends])).toEqual([ends]);
+    expect(asOf("2026-12-19", ends).status).toEqual({ state: "active" });
+    expect(asOf("2026-12-20", ends)).toEqual(ends);
     const ended = { id: "ended", status: { state: "merged", since: "2025" } } as RegisteredService;
-    expect(asOf("2025-01-01", [ended])).toEqual([ended]);
+    expect(asOf("2025-01-01", ended)).toEqual(ended);
     const open = { id: "open", status: { state: "active" } } as RegisteredService;
-    expect(asOf("2026-12-19", [open])).toEqual([open]);
+    expect(asOf("2026-12-19", open)).toEqual(open);
   });
 
   test("dates what happened, oldest first, each with its source", () => {

@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { countSourcings, sourcingInWords, sourcingOf } from "../../scripts/lib/sourcing.ts";
-import { REGISTRY } from "../../src/service/registry.ts";
-import type { RegisteredService, ServiceDomain } from "../../src/service/service.ts";
+import type { Entry, EntryDomain } from "../../src/service/entry.ts";
+import { WRITTEN } from "../../src/service/written.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -18,7 +18,7 @@ function services(...args: string[]): Promise<{ code: number; stdout: string; st
   });
 }
 
-const withDomains = (...domains: Partial<ServiceDomain>[]) => ({ domains }) as RegisteredService;
+const withDomains = (...domains: Partial<EntryDomain>[]) => ({ domains }) as Entry;
 
 describe("how well a service is sourced", () => {
   test("is what its best domain has", () => {
@@ -32,25 +32,25 @@ describe("how well a service is sourced", () => {
   });
 
   test("counts every service once", () => {
-    const counts = Object.values(countSourcings(REGISTRY));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(REGISTRY.length);
+    const counts = Object.values(countSourcings(WRITTEN));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(WRITTEN.length);
   });
 
   test("stands in docs/judging.md with today's numbers", async () => {
     const document = await readFile(join(ROOT, "docs/judging.md"), "utf8");
     const sentences = /Of the registry's .*?\(\d+\)\./.exec(document.replace(/\s+/g, " "))?.[0];
-    expect(sentences).toBe(sourcingInWords(REGISTRY));
+    expect(sentences).toBe(sourcingInWords(WRITTEN));
   });
 
   test("stands in the README as a round number", async () => {
     const readme = await readFile(join(ROOT, "README.md"), "utf8");
     const said = Number(/It knows some (\d+) payment services/.exec(readme)?.[1]);
-    expect(Math.abs(said - REGISTRY.length)).toBeLessThanOrEqual(30);
+    expect(Math.abs(said - WRITTEN.length)).toBeLessThanOrEqual(30);
   });
 });
 
 describe("the source of a domain", () => {
-  const wellSourced = REGISTRY.flatMap(({ id, domains }) =>
+  const wellSourced = WRITTEN.flatMap(({ id, domains }) =>
     domains.map(({ domain, confidence, source }) => ({ what: `${id}: ${domain}`, domain, confidence, source })),
   );
   const isPage = (source: string) => /^https?:\/\/\S+$/.test(source);
@@ -72,8 +72,8 @@ describe("npm run services", () => {
     const { code, stdout } = await services();
     expect(code).toBe(0);
     expect(stdout).toMatch(/country +stated-by-company +seen-in-mail/);
-    expect(stdout).toMatch(new RegExp(`\\n +all( +\\d+){6} +${REGISTRY.length}\\n`));
-    expect(stdout).toContain(sourcingInWords(REGISTRY));
+    expect(stdout).toMatch(new RegExp(`\\n +all( +\\d+){6} +${WRITTEN.length}\\n`));
+    expect(stdout).toContain(sourcingInWords(WRITTEN));
   });
 
   test("lists those of a confidence and a country, each domain with its source", async () => {
