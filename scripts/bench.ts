@@ -3,7 +3,8 @@
  * it, in turn; then what judging costs (bench/judge.ts) and checking an export of passwords (bench/passwords.ts).
  * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
  * `npm run bench -- webmails [NAME…]` measures the other webmails instead (bench/webmails.ts), and `-- pages` how soon the
- * popup and the panel are there (bench/pages.ts).
+ * popup and the panel are there (bench/pages.ts), `-- cold-start [FOLDER]` what a start of the background costs
+ * (bench/cold-start.ts).
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -19,8 +20,9 @@ const { values: options, positionals } = parseArgs({
   options: { quick: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-if (positionals[0] === "webmails" || positionals[0] === "pages") {
-  await import(`./bench/${positionals[0]}.ts`);
+const [other = ""] = positionals;
+if (["webmails", "pages", "cold-start"].includes(other)) {
+  await import(`./bench/${other}.ts`);
   process.exit();
 }
 const LOADS = options.quick ? 3 : 5;

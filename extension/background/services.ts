@@ -7,14 +7,14 @@ import type { ServiceEntry } from "../messages.ts";
  * @param seen the ids of those that mails were seen of.
  */
 export function services(seen: ReadonlySet<string> = new Set()): ServiceEntry[] {
-  return allServices().filter(({ status }) => status.state === "active").map(
-    ({ id, names, spellings, ordinary = [], countries, changePassword }) => ({
+  return allServices()
+    .filter(({ status }) => status.state === "active")
+    .map(({ id, names, spellings, ordinary = [], countries, changePassword }) => ({
       id,
       names,
       spellings: [...spellings, ...ordinary],
       countries,
       changePassword,
       ...(seen.has(id) ? { seen: true as const } : {}),
-    }),
-  );
+    }));
 }

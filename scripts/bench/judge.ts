@@ -11,8 +11,8 @@ import { build } from "vite";
 import { judge, judgeForUser } from "../../src/judge/judge.ts";
 import { NOTHING_KNOWN } from "../../src/judge/verdict.ts";
 import type { Mail } from "../../src/mail/mail.ts";
-import { compiledPatterns } from "../lib/compiled-patterns.ts";
 import { type LabelledMail, readLabelledMails, toMail } from "../lib/labelled-mails.ts";
+import { readyMade } from "../lib/ready-made.ts";
 import { handWrittenRule } from "./hand-written-rule.ts";
 import { peersTable } from "./judge-peers.ts";
 import { median } from "./median.ts";
@@ -99,7 +99,7 @@ async function loadTable(): Promise<string> {
       root: ROOT,
       configFile: false,
       logLevel: "error",
-      plugins: [compiledPatterns()],
+      plugins: [readyMade()],
       build: {
         outDir,
         target: "es2022",

@@ -94,7 +94,8 @@ function fill(): void {
   lines = compiled.spellings.split("\n");
   // The root, and a node for each unit at most.
   const most = compiled.keys.length + 1;
-  if (most > TABLE_SIZE * FULLEST) throw new Error("the registry has more spellings than the table of edges is made for");
+  if (most > TABLE_SIZE * FULLEST)
+    throw new Error("the registry has more spellings than the table of edges is made for");
   first = new Uint16Array(most);
   beyond = new Uint16Array(most);
   ending = new Uint16Array(most);

@@ -1,3 +1,4 @@
+import type { Entry } from "./entry.ts";
 import africa from "./registry/africa.json" with { type: "json" };
 import brazil from "./registry/brazil.json" with { type: "json" };
 import canada from "./registry/canada.json" with { type: "json" };
@@ -34,7 +35,6 @@ import southeastAsia from "./registry/southeast-asia.json" with { type: "json" }
 import turkiye from "./registry/turkiye.json" with { type: "json" };
 import unitedStates from "./registry/united-states.json" with { type: "json" };
 import unitedStatesBanks from "./registry/united-states-banks.json" with { type: "json" };
-import type { Entry } from "./entry.ts";
 
 /**
  * The registry as its files have it, with every source. The extension carries what compile-registry.ts makes of it: only

@@ -1,5 +1,5 @@
 /** The built extension judges as the source does, and carries nothing that only those who edit the registry read. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +54,11 @@ const SOURCES = [
   ),
 ].filter((source) => typeof source === "string" && source.length > 10 && !isShipped(source)) as string[];
 
+/** A piece of the Public Suffix List as tldts writes it: one label after the other. */
+const LABELS = /labelText = "(.{100})/.exec(
+  readFileSync(join(ROOT, "node_modules/tldts/dist/es6/src/data/trie.js"), "utf8"),
+)?.[1] as string;
+
 function foundIn(code: string): string[] {
   return SOURCES.filter((source) => code.includes(source));
 }
@@ -102,7 +107,9 @@ describe.each(["chrome", "firefox"])("the extension built for %s", (target) => {
     const scripts = (await readdir(assets)).filter((name) => name.endsWith(".js"));
     const [background = "", ...others] = scripts.filter((name) => name.startsWith("main.ts-"));
     expect(others).toEqual([]);
-    expect(foundIn(await readFile(join(assets, background), "utf8"))).toEqual([]);
+    const started = await readFile(join(assets, background), "utf8");
+    expect(foundIn(started)).toEqual([]);
+    expect(started.split(LABELS), "copies of the Public Suffix List").toHaveLength(2);
     // Some of the pages are also what the passwords page sends people to.
     const inWords = SOURCES.filter((source) => !source.startsWith("http"));
     for (const name of scripts) {
