@@ -4,6 +4,7 @@
  * measured in turn with it, so that the ratio holds on a busy machine, where the figures themselves don't.
  */
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -130,8 +131,19 @@ async function loadTable(): Promise<string> {
   }
 }
 
+/** The labelled corpus, where it lies beside the repository: rows of all sorts, in many languages. */
+async function corpusRows(): Promise<Mail[]> {
+  const path = join(ROOT, "../shared/corpus/dev.jsonl");
+  return existsSync(path) ? toRows(await readLabelledMails(path)) : [];
+}
+
 // Copied as a message from a content script is: strings of their own, not pieces of longer ones.
-const all: Mail[] = own.map((mail) => JSON.parse(JSON.stringify(toMail(mail, "row"))));
+function toRows(mails: readonly LabelledMail[]): Mail[] {
+  return mails.map((mail) => JSON.parse(JSON.stringify(toMail(mail, "row"))));
+}
+
+const all = toRows(own);
+const corpus = await corpusRows();
 const ordinary = all.filter((mail) => judge(mail, NOTHING_KNOWN).service === null);
 const size = (rows: Mail[]) =>
   Math.round(
@@ -146,6 +158,8 @@ ${ratesTable(all)}
 The ${ordinary.length} of them that name none (${size(ordinary)} units), as nearly all mails of a mailbox:
 
 ${ratesTable(ordinary)}
+
+${corpus.length > 0 ? `All ${corpus.length} mails of the labelled corpus (${size(corpus)} units; ${corpus.filter((mail) => judge(mail, NOTHING_KNOWN).service !== null).length} name a payment service):\n\n${ratesTable(corpus)}` : "(Left out: the labelled corpus is not there.)"}
 
 A background that was started anew:
 

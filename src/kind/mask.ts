@@ -1,3 +1,4 @@
+import { remembered } from "../mail/memo.ts";
 import { fold } from "../mail/text.ts";
 
 /** Longer display names are sentences. */
@@ -17,14 +18,17 @@ const SHORTEST_UNSPACED = 3;
  * of the mail: "Google Pay" is no payment, "Larkspur Forum" no topic.
  */
 export function maskableName(fromName: string | undefined): string {
-  if (!fromName || fromName.length > NAME_LIMIT) return "";
+  return fromName && fromName.length <= NAME_LIMIT ? maskable(fromName) : "";
+}
+
+const maskable = remembered((fromName) => {
   const name = fold(fromName);
   if (name.length < SHORTEST || name.includes("\n")) return "";
   const last = name.charCodeAt(name.length - 2);
   // What follows such a name is written together with it.
   if (last >= 0x3040 && last <= 0x9fff) return name.length - 2 >= SHORTEST_UNSPACED ? name.slice(0, -1) : "";
   return name.indexOf(" ", 1) < name.length - 1 ? name : "";
-}
+});
 
 /** The text with the name's letters replaced, each by one, so that every other word keeps its place. */
 export function withoutName(text: string, name: string): string {

@@ -1,10 +1,13 @@
 import { getDomain, getDomainWithoutSuffix } from "tldts";
+import { remembered } from "./memo.ts";
 
 /**
  * The host of an address, in lower case and ASCII form (punycode), without the last dot. "" for what is no address:
  * nothing after the last "@", or a character that no host name has.
  */
-export function hostOf(address: string): string {
+export const hostOf = remembered(readHost);
+
+function readHost(address: string): string {
   const at = address.lastIndexOf("@");
   if (at < 0 || address.length - at > 2 * HOST_LIMIT) return "";
   let host = address
@@ -31,19 +34,9 @@ const NO_HOST = /[\s/?#\\:@%[\]]/;
 const PLAIN_HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;
 
 /** The registrable domain by the public suffix list (private suffixes too), or the host itself where there is none. */
-export function registrableDomain(host: string): string {
-  const known = registrable.get(host);
-  if (known !== undefined) return known;
-  const domain = getDomain(host, PRIVATE_TOO) ?? host;
-  if (registrable.size >= MOST_HOSTS) registrable.clear();
-  registrable.set(host, domain);
-  return domain;
-}
+export const registrableDomain = remembered((host) => getDomain(host, PRIVATE_TOO) ?? host);
 
 const PRIVATE_TOO = { allowPrivateDomains: true };
-/** The hosts of a mailbox are few, and those of the registry are asked for again with every mail of theirs. */
-const MOST_HOSTS = 2000;
-const registrable = new Map<string, string>();
 
 /** Relaxed alignment, RFC 7489 section 3.1: both belong to the same organisation. */
 export function aligned(a: string, b: string): boolean {

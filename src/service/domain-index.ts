@@ -1,3 +1,4 @@
+import { remembered } from "../mail/memo.ts";
 import { compiledRegistry } from "./compiled-registry.ts";
 import { serviceAt } from "./registry.ts";
 import type { RegisteredService, ServiceDomain } from "./service.ts";
@@ -22,7 +23,9 @@ function fill(): void {
  * What the registry says of a host name: the entries of the longest listed domain that the host is, or is under;
  * in the registry's order. Empty: nothing. `host` in lower case; the cost is bound by its number of labels.
  */
-export function entriesForHost(host: string): readonly DomainEntry[] {
+export const entriesForHost: (host: string) => readonly DomainEntry[] = remembered(find);
+
+function find(host: string): readonly DomainEntry[] {
   if (index.size === 0) fill();
   let rest = host;
   for (;;) {

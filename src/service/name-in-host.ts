@@ -1,3 +1,4 @@
+import { remembered } from "../mail/memo.ts";
 import { fold } from "../mail/text.ts";
 import type { RegisteredService } from "./service.ts";
 import { spellingOf } from "./spelling-index.ts";
@@ -12,7 +13,9 @@ export interface NameInHost {
 const SHORTEST = 6;
 
 /** The first name in the host's words, the top-level domain left out. null: none. `host` in lower case. */
-export function nameInHost(host: string): NameInHost | null {
+export const nameInHost: (host: string) => NameInHost | null = remembered(find);
+
+function find(host: string): NameInHost | null {
   if (host.length < SHORTEST || host.length > 253) return null;
   let start = 0;
   for (let i = 0; i < host.length; i++) {

@@ -1,5 +1,6 @@
 import { undisguise } from "../mail/confusables.ts";
 import { BODY_LIMIT } from "../mail/mail.ts";
+import { remembered } from "../mail/memo.ts";
 import { fold } from "../mail/text.ts";
 import { bracketed, NAME_LIMIT } from "./speaker.ts";
 import { findSpellings, type Hit } from "./spelling-index.ts";
@@ -26,7 +27,9 @@ export function placeOfText(text: string): Place {
 }
 
 /** In a display name a service's name may also stand in a longer word: "BinanceMail2", "CoinbaseWaIIet". */
-export function placeOfName(fromName: string): Place {
+export const placeOfName = remembered(readName);
+
+function readName(fromName: string): Place {
   const name = fromName.length > NAME_LIMIT ? fromName.slice(0, NAME_LIMIT) : fromName;
   const plain = withDisguises(placeOf(name, NAME_LIMIT));
   if (plain.hits.length > 0 || !JOINED.test(name)) return plain;
