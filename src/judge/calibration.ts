@@ -18,4 +18,4 @@ export function calibrated(probability: number): number {
 export const WARN_FROM = { row: 0.4, opened: 0.4 };
 
 /** The same where the service is in no registry, or nothing speaks for the sender. */
-export const WARN_FROM_UNPROVEN = 0.75;
+export const WARN_FROM_UNPROVEN = 0.65;
