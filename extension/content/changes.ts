@@ -6,6 +6,8 @@ import type { Look } from "./webmail/adapter.ts";
  */
 export class Changes {
   readonly #observer: MutationObserver;
+  /** What is watched may itself be taken out of the page, which nothing within it tells. */
+  readonly #above: MutationObserver;
   /** Undefined: everything. */
   #watched: Node[] | undefined;
 
@@ -15,7 +17,14 @@ export class Changes {
    */
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#observer = new MutationObserver(onChange);
-    signal.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
+    this.#above = new MutationObserver(() => {
+      if (this.#watched?.some((node) => !node.isConnected)) onChange();
+    });
+    const stop = () => {
+      this.#observer.disconnect();
+      this.#above.disconnect();
+    };
+    signal.addEventListener("abort", stop, { once: true });
     for (const type of ["hashchange", "popstate"]) addEventListener(type, onChange, { signal });
     document.addEventListener("visibilitychange", onChange, { signal });
     // A mail in a frame of its own: the page around it need not change when another one is shown.
@@ -36,7 +45,11 @@ export class Changes {
     const watched = this.#watched;
     if (wanted.length === watched?.length && wanted.every(({ node }, place) => node === watched[place])) return;
     this.#observer.disconnect();
-    for (const { node, options } of wanted) this.#observer.observe(node, options);
+    this.#above.disconnect();
+    for (const { node, options } of wanted) {
+      this.#observer.observe(node, options);
+      for (const one of above(node)) this.#above.observe(one, { childList: true });
+    }
     this.#watched = wanted.map(({ node }) => node);
   }
 
@@ -44,4 +57,13 @@ export class Changes {
   forgetOwn() {
     this.#observer.takeRecords();
   }
+}
+
+function* above(node: Node): Iterable<Node> {
+  for (let one = parentOf(node); one; one = parentOf(one)) yield one;
+}
+
+/** Out of shadow trees, too. */
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }

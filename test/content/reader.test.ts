@@ -100,6 +100,18 @@ describe("in the list", () => {
     expect(marks()).toEqual(["kohnan"]);
   });
 
+  test("a mail is marked in a list that has taken the place of the one that was watched", async () => {
+    adapter.watch = () => [{ node: main(), options: { childList: true } }];
+    main().append(row("friend", "friend@people.example"));
+    new Reader(adapter, end);
+    await settle();
+    const other = document.createElement("main");
+    other.append(row("kohnan"));
+    main().replaceWith(other);
+    await settle();
+    expect(marks()).toEqual(["kohnan"]);
+  });
+
   test("each mail is asked about once, however often the page changes", async () => {
     main().append(row("kohnan"));
     new Reader(adapter, end);

@@ -42,7 +42,13 @@ function parse(html: string): Document {
 function fill(html: string) {
   const [frame] = data.frame ? (deepAll(document, data.frame) as HTMLIFrameElement[]) : [];
   const inner = frame?.contentDocument;
-  if (!frame || !inner?.body) return;
+  if (!frame || !inner) return;
+  // What its own address answers would take the place of the mail.
+  const isAwaited = !["", "about:blank"].includes(frame.src) && inner.URL === "about:blank";
+  if (isAwaited || inner.readyState !== "complete") {
+    frame.addEventListener("load", () => fill(html), { once: true });
+    return;
+  }
   inner.body.innerHTML = html;
   frame.style.height = "280px";
 }

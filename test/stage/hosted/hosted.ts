@@ -39,8 +39,12 @@ export class HostedStage implements Stage {
   }
 
   async answer(address: string) {
-    const isHere = new URL(address).pathname === new URL(this.#webmail.url).pathname;
-    if (!isHere) return { status: 404, headers: { "content-type": "text/plain" }, body: "" };
+    const { pathname } = new URL(address);
+    // Nextcloud's frames have an address of their own; what belongs into them is filled in by the page's script.
+    if (this.#webmail.frame && pathname.endsWith("/html"))
+      return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: "<!DOCTYPE html><body>" };
+    if (pathname !== new URL(this.#webmail.url).pathname)
+      return { status: 404, headers: { "content-type": "text/plain" }, body: "" };
     const { page, rows, pathOf, frame } = this.#webmail;
     const data: HostedData = {
       rows,
