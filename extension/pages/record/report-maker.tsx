@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { COUNTRIES, likelyCountry, type Office, officesFor } from "../../../src/report/offices.ts";
 import { type Addressee, mailto, type Report, report } from "../../../src/report/report.ts";
 import type { RecordEntry, RecordView } from "../../record-messages.ts";
-import { type Language, loadTexts, nameIn } from "../../ui/load-texts.ts";
+import { chooseLanguage, type Language, loadTexts, nameIn } from "../../ui/load-texts.ts";
 import { type Texts, text } from "../../ui/texts.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { addressName, serviceName, whatWas } from "./words.ts";
@@ -22,7 +22,7 @@ export function ReportMaker({ view, entries }: Props) {
   const office = to === "bank" || to === "service" ? undefined : (offices.find(({ id }) => id === to) ?? offices[0]);
   const addressee: Addressee = office?.kind ?? (to === "bank" ? "bank" : "service");
   // A report is written in the language of whoever reads it, where Mioboe speaks it.
-  const written: Language = office?.country === "JP" ? "ja" : office ? "en" : language;
+  const written: Language = office ? languageOf(office) : language;
   const texts = useTexts(written);
   const made = useMemo(
     () => texts && reportOf(view, entries, addressee, office, written, texts),
@@ -63,6 +63,11 @@ export function ReportMaker({ view, entries }: Props) {
       )}
     </section>
   );
+}
+
+/** The language that most people of the office's country read, where Mioboe speaks it; else, and of no country, English. */
+export function languageOf({ country }: Pick<Office, "country">): Language {
+  return country ? chooseLanguage("auto", `und-${country}`) : "en";
 }
 
 function useTexts(language: Language): Texts | null {
