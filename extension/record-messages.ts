@@ -38,8 +38,21 @@ export interface RecordAddress extends OwnAddress {
 /** The choices of how long warnings are kept, in days; 0: as long as there is room. */
 export const KEEP_FOR_DAYS = [90, 365, 1_095, 0] as const;
 
+/** How the record is kept. */
+export interface Keeping {
+  /** Whether there is anything to export: a warning, or an answer. */
+  canExport: boolean;
+  keepForDays: number;
+  /** Whether answers are also kept in the browser's account, for the user's other machines. */
+  isSynced: boolean;
+  /** Whether the last attempt to do so failed. */
+  hasSyncFailed: boolean;
+  /** Whether an organisation sets how long warnings are kept, so that the user can't. */
+  isKeepForManaged: boolean;
+}
+
 /** Everything that the record page shows. */
-export interface RecordView {
+export interface RecordView extends Keeping {
   language: LanguageSetting;
   /** The newest first. */
   entries: RecordEntry[];
@@ -49,13 +62,6 @@ export interface RecordView {
   addresses: RecordAddress[];
   /** The floods of sign-up mails that were found, of any sender. */
   floods: { first: number; last: number; count: number; senders: number }[];
-  keepForDays: number;
-  /** Whether answers are also kept in the browser's account, for the user's other machines. */
-  isSynced: boolean;
-  /** Whether the last attempt to do so failed. */
-  hasSyncFailed: boolean;
-  /** Whether an organisation sets how long warnings are kept, so that the user can't. */
-  isKeepForManaged: boolean;
   problem: MemoryProblem;
 }
 
@@ -76,6 +82,8 @@ export type ImportReply =
 
 export type RecordRequest =
   | { type: "record" }
+  /** How it is kept, without what is in it. */
+  | { type: "keeping" }
   /** Gives an address the user's own name for it; null erases what it is called. */
   | { type: "label-address"; address: string; label: string | null }
   | { type: "set-keep-for"; days: number }
@@ -87,6 +95,7 @@ export type RecordRequest =
 
 export interface RecordReply {
   record: RecordView;
+  keeping: Keeping;
   "label-address": { ok: boolean };
   "set-keep-for": { ok: boolean };
   "set-sync": { ok: boolean };

@@ -7,13 +7,15 @@ import { forgetOld } from "./memory/keep.ts";
 import { setKeepFor } from "./memory/settings.ts";
 import { recall } from "./memory/store.ts";
 import { setSync } from "./memory/sync.ts";
-import { recordView } from "./record-view.ts";
+import { keeping, recordView } from "./record-view.ts";
 
 /** Answers the record page. */
 export async function answerRecordPage(request: RecordRequest): Promise<RecordReply[RecordRequest["type"]]> {
   switch (request.type) {
     case "record":
       return recordView();
+    case "keeping":
+      return keeping();
     case "label-address":
       return { ok: await labelAddress(request.address, request.label) };
     case "set-keep-for": {

@@ -1,10 +1,10 @@
 import type { NamedService } from "../../src/judge/verdict.ts";
-import type { EntryState, RecordAddress, RecordEntry, RecordView } from "../record-messages.ts";
+import type { EntryState, Keeping, RecordAddress, RecordEntry, RecordView } from "../record-messages.ts";
 import { attackOn } from "./judging/attack.ts";
 import { ownAddresses } from "./memory/addresses.ts";
 import { dateOf } from "./memory/dates.ts";
 import { memoryProblem } from "./memory/problem.ts";
-import { readWarnings, type Warnings } from "./memory/record.ts";
+import { countWarnings, readWarnings, type Warnings } from "./memory/record.ts";
 import type { StoredWarning } from "./memory/records.ts";
 import { progressFor } from "./memory/steps.ts";
 import { recall, type Snapshot } from "./memory/store.ts";
@@ -37,11 +37,23 @@ export async function recordView(): Promise<RecordView> {
     services,
     addresses: addressesOf(warnings, snapshot),
     floods: [...snapshot.floods.values()].map(({ first, last, count, senders }) => ({ first, last, count, senders })),
-    keepForDays: snapshot.settings.keepForDays,
-    isSynced: snapshot.settings.sync,
-    hasSyncFailed: await hasSyncFailed(),
-    isKeepForManaged: snapshot.managed.keepForDays !== undefined,
+    ...(await keepingOf(snapshot, warnings.size)),
     problem: await memoryProblem(),
+  };
+}
+
+/** How the record is kept, for pages that show nothing of what is in it. */
+export async function keeping(): Promise<Keeping> {
+  return keepingOf(await recall(), await countWarnings());
+}
+
+async function keepingOf({ settings, managed, answers }: Snapshot, warnings: number): Promise<Keeping> {
+  return {
+    canExport: warnings + answers.size > 0,
+    keepForDays: settings.keepForDays,
+    isSynced: settings.sync,
+    hasSyncFailed: await hasSyncFailed(),
+    isKeepForManaged: managed.keepForDays !== undefined,
   };
 }
 

@@ -6,9 +6,10 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PageRequest } from "../../extension/messages.ts";
-import { partsOf } from "../../extension/pages/record/files.ts";
+import { languageOf } from "../../extension/pages/record/report-maker.tsx";
 import { coloursOf, dotFrom, layOut } from "../../extension/pages/record/timeline-layout.ts";
 import { RecordPage } from "../../extension/pages/record/view.tsx";
+import { partsOf } from "../../extension/pages/shared/keeping/files.ts";
 import type { RecordEntry, RecordView } from "../../extension/record-messages.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
@@ -47,6 +48,7 @@ const viewOf = (entries: RecordEntry[], more: Partial<RecordView> = {}): RecordV
     },
   ],
   floods: [{ first: NOW - DAY, last: NOW - DAY + 3_600_000, count: 200, senders: 180 }],
+  canExport: entries.length > 0,
   keepForDays: 365,
   isSynced: false,
   hasSyncFailed: false,
@@ -374,6 +376,21 @@ describe("a report", () => {
     await choose("For", "The service itself");
     expect(draft()).toContain("Please check whether an account exists");
   });
+});
+
+test.each([
+  ["JP", "ja"],
+  ["DE", "de"],
+  ["AT", "de"],
+  ["HK", "zh-TW"],
+  ["CN", "zh-CN"],
+  ["BR", "pt-BR"],
+  ["MX", "es"],
+  ["ID", "id"],
+  ["TH", "en"],
+  [null, "en"],
+])("an office of %s gets its report in %s: what most read there, where Mioboe speaks it", (country, language) => {
+  expect(languageOf({ country })).toBe(language);
 });
 
 describe("the layout of the timeline", () => {

@@ -3,6 +3,7 @@ import { KEEP_FOR_DAYS, type RecordRequest } from "../../record-messages.ts";
 
 export const RECORD_TYPES: readonly RecordRequest["type"][] = [
   "record",
+  "keeping",
   "label-address",
   "set-keep-for",
   "set-sync",
@@ -20,6 +21,7 @@ const LONGEST_FILE = 50_000_000;
 export function guardRecordRequest(type: RecordRequest["type"], from: Fields): RecordRequest {
   switch (type) {
     case "record":
+    case "keeping":
     case "export-record":
     case "erase-all":
       return { type };

@@ -23,6 +23,11 @@ export async function readWarnings(wanted: Wanted): Promise<Warnings> {
   return guarded(found);
 }
 
+/** How many warnings there are; 0 where the database can't be read. */
+export function countWarnings(): Promise<number> {
+  return withDatabase((database) => database.count("warnings"), 0);
+}
+
 /**
  * Changes warnings in one transaction: what is read is what is changed, whatever else goes on.
  * @param changed gets what was found, and gives what is to be written; it must not wait for anything.

@@ -3,6 +3,7 @@ import { OwnPage } from "../shared/own-page.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 import { PasswordPlace } from "./password-place.tsx";
 import { PausedSites } from "./paused.tsx";
+import { Record } from "./record.tsx";
 import { Visits } from "./visits.tsx";
 import { Webmails } from "./webmails.tsx";
 
@@ -15,6 +16,7 @@ export function OptionsPage() {
       <Webmails />
       <PausedSites />
       <Visits />
+      <Record />
       <More />
     </OwnPage>
   );
@@ -24,6 +26,7 @@ function More() {
   const { say } = useSpeech();
   return (
     <nav aria-label={say("options_more")} class="more">
+      <a href="/extension/pages/record/record.html">{say("popup_all_warnings")}</a>
       <a href="/extension/pages/steps/steps.html">{say("steps_title")}</a>
       <a href="/extension/pages/passwords/passwords.html">{say("page_title")}</a>
       <a href="/extension/pages/welcome/welcome.html">{say("options_welcome")}</a>

@@ -2,11 +2,13 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { RecordEntry, RecordView } from "../../record-messages.ts";
 import { ask } from "../shared/ask.ts";
+import { fileName, saveFile } from "../shared/keeping/files.ts";
+import { Keeping } from "../shared/keeping/keeping.tsx";
 import { Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
 import { Addresses } from "./addresses.tsx";
+import { recordCsv } from "./files.ts";
 import { type Filter, filtered, isFiltering, NO_FILTER } from "./filter.ts";
 import { Filters } from "./filters.tsx";
-import { Keeping } from "./keeping.tsx";
 import { ReportMaker } from "./report-maker.tsx";
 import { WarningTable } from "./table.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -76,10 +78,17 @@ function Page({ view, onChange }: { view: RecordView | null; onChange(): void })
         {view?.problem && <p class="notice trouble">{say(`popup_${view.problem}`)}</p>}
         {view && view.entries.length === 0 && <Empty />}
         {view && view.entries.length > 0 && <Entries view={view} onChange={onChange} />}
-        {view && <Keeping view={view} onChange={onChange} />}
+        {view && <Kept view={view} onChange={onChange} />}
       </main>
     </>
   );
+}
+
+/** What becomes of the record, with the table of what is in it. */
+function Kept({ view, onChange }: { view: RecordView; onChange(): void }) {
+  const { language, say } = useSpeech();
+  const csv = () => saveFile(fileName("csv"), "text/csv;charset=utf-8", recordCsv(view, language, say));
+  return <Keeping kept={view} {...(view.entries.length > 0 ? { onCsv: csv } : {})} onChange={onChange} />;
 }
 
 function Empty() {

@@ -1,17 +1,19 @@
 import { useRef, useState } from "preact/hooks";
-import { KEEP_FOR_DAYS, type RecordView } from "../../record-messages.ts";
-import { ask } from "../shared/ask.ts";
-import { useSpeech } from "../shared/speech.tsx";
-import { fileName, partsOf, recordCsv, saveFile } from "./files.ts";
+import { KEEP_FOR_DAYS, type Keeping as Kept } from "../../../record-messages.ts";
+import { ask } from "../ask.ts";
+import { useSpeech } from "../speech.tsx";
+import { fileName, partsOf, saveFile } from "./files.ts";
 
 interface Props {
-  view: RecordView;
+  kept: Kept;
+  /** Gives the record as a table; absent: where there is none to give. */
+  onCsv?(): void;
   onChange(): void;
 }
 
 /** What becomes of the record: out into a file, in again, how long it is kept, and how it is erased. */
-export function Keeping({ view, onChange }: Props) {
-  const { language, say } = useSpeech();
+export function Keeping({ kept, onCsv, onChange }: Props) {
+  const { say } = useSpeech();
   /** What came of the last thing that was done here. */
   const [outcome, setOutcome] = useState("");
   const failed = () => setOutcome(say("record_failed"));
@@ -29,7 +31,7 @@ export function Keeping({ view, onChange }: Props) {
       })
       .catch(failed);
   const exportCsv = () => {
-    saveFile(fileName("csv"), "text/csv;charset=utf-8", recordCsv(view, language, say));
+    onCsv?.();
     setOutcome(say("record_exported"));
   };
   const take = async (file: File | undefined) => {
@@ -44,20 +46,21 @@ export function Keeping({ view, onChange }: Props) {
     setOutcome(say(sum.damaged > 0 ? "record_imported_damaged" : "record_imported", values));
     onChange();
   };
-  const hasEntries = view.entries.length > 0;
   return (
     <section class="keeping no-print" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{say("record_keeping_title")}</h2>
       <p class="soft">{say("record_keeping")}</p>
       <div class="line">
-        {hasEntries && (
+        {kept.canExport && (
           <>
             <button type="button" onClick={exportJson}>
               {say("record_export_json")}
             </button>
-            <button type="button" onClick={exportCsv}>
-              {say("record_export_csv")}
-            </button>
+            {onCsv && (
+              <button type="button" onClick={exportCsv}>
+                {say("record_export_csv")}
+              </button>
+            )}
           </>
         )}
         <FileButton label={say("record_import")} onFile={(file) => void take(file).catch(failed)} />
@@ -68,24 +71,24 @@ export function Keeping({ view, onChange }: Props) {
       <label class="choice">
         {say("record_keep_for")}
         <select
-          value={view.keepForDays}
-          disabled={view.isKeepForManaged}
+          value={kept.keepForDays}
+          disabled={kept.isKeepForManaged}
           onChange={({ currentTarget: { value } }) =>
             done(ask({ type: "set-keep-for", days: Number(value) }), say("record_kept"))
           }
         >
-          {[...new Set([...KEEP_FOR_DAYS, view.keepForDays])].map((days) => (
+          {[...new Set([...KEEP_FOR_DAYS, kept.keepForDays])].map((days) => (
             <option key={days} value={days}>
               {days === 0 ? say("record_keep_always") : say("record_keep_days", { days: String(days) })}
             </option>
           ))}
         </select>
       </label>
-      {view.isKeepForManaged && <p class="soft small">{say("record_managed")}</p>}
+      {kept.isKeepForManaged && <p class="soft small">{say("record_managed")}</p>}
       <label class="choice">
         <input
           type="checkbox"
-          checked={view.isSynced}
+          checked={kept.isSynced}
           aria-describedby="sync-help"
           onChange={({ currentTarget: { checked } }) =>
             done(ask({ type: "set-sync", on: checked }), say("record_kept"))
@@ -96,7 +99,7 @@ export function Keeping({ view, onChange }: Props) {
       <p class="soft small" id="sync-help">
         {say("record_sync_help")}
       </p>
-      {view.isSynced && view.hasSyncFailed && <p class="notice trouble small">{say("record_sync_failed")}</p>}
+      {kept.isSynced && kept.hasSyncFailed && <p class="notice trouble small">{say("record_sync_failed")}</p>}
       <Erase onErase={() => done(ask({ type: "erase-all" }), say("record_erased"))} />
     </section>
   );
