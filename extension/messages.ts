@@ -6,6 +6,7 @@ import type { OriginalFinding } from "../src/sender/original.ts";
 import type { PasswordPlaceId } from "./browsers/password-places.ts";
 import type { StepId, StepState } from "./checklist.ts";
 import type { OriginalProblem } from "./content/original/contract.ts";
+import type { LookPageReply, LookPageRequest, LookReply, LookRequest, LookWords } from "./look-messages.ts";
 import type { RecordReply, RecordRequest } from "./record-messages.ts";
 import type { LanguageSetting } from "./ui/languages.ts";
 
@@ -51,8 +52,10 @@ export interface PanelModel {
   attack?: AttackAnswer;
   /** The mail is part of a flood, or may be what one hides: the panel speaks of the flood then. */
   flood?: FloodModel;
-  /** What to look for in "Look through this mailbox": domains and addresses of the service. Absent: nothing to look for. */
+  /** Earlier mails of the service can be looked for: these are its domains and addresses. */
   search?: string[];
+  /** The whole mailbox was looked through before. */
+  isLooked?: true;
   /** That look has found enough: the mail is no longer warned of, and this panel says so. */
   found?: true;
   /** What the original mail said of its sender. */
@@ -119,8 +122,6 @@ export type ContentRequest =
   | { type: "answer"; serviceKey: string; mailHash: string | null; answer: Answer | null }
   | { type: "panel-seen"; serviceKey: string; mailHash: string }
   | { type: "panel-closed"; serviceKey: string; mailHash: string }
-  /** What the webmail's own search for a service's mails has found, as rows. */
-  | { type: "mailbox-searched"; webmail: string; account: string | null; serviceKey: string; mails: Mail[] }
   /** What the header of the original says of this mail's sender. Nothing of it is kept. */
   | { type: "read-original"; webmail: string; account: string | null; fromAddress?: string; header: string }
   | { type: "check-passwords" }
@@ -131,7 +132,8 @@ export type ContentRequest =
   /** Open the page that reads an original which the user brings. */
   | { type: "open-original" }
   /** How reading goes on this page; sent when it changes. */
-  | { type: "page-state"; webmail: string; state: PageState };
+  | { type: "page-state"; webmail: string; state: PageState }
+  | LookRequest;
 
 export type PageState =
   | { reading: "ok" }
@@ -147,6 +149,8 @@ export interface PageReport {
   state: PageState;
   /** Whether a panel of ours is in the page, so that the popup can confirm that it is no imitation. */
   panelShown: boolean;
+  /** Whether the whole mailbox can be looked through from here. */
+  canLook: boolean;
 }
 
 /** The user has paused Mioboe on this site: nothing was judged. */
@@ -154,15 +158,13 @@ export interface PausedReply {
   paused: true;
 }
 
-export interface ContentReply {
+export interface ContentReply extends LookReply {
   "judge-rows": { marks: (RowMark | null)[] };
   "judge-messages": { panels: (PanelModel | null)[] };
   /** Not ok: the answer could not be remembered (storage is full or broken), so nothing changed. */
   answer: { ok: boolean };
   "panel-seen": { ok: true };
   "panel-closed": { ok: true };
-  /** Not ok: it could not be remembered. */
-  "mailbox-searched": { ok: boolean };
   /** `authentication`: what to judge the mail with from now on. */
   "read-original": { answer: SignatureAnswer; authentication?: Authentication };
   "check-passwords": { opened: "browser" | "own-page" };
@@ -179,7 +181,9 @@ export type ContentNotice =
   /** The key was pressed: give the panel the keyboard focus, unfolded. */
   | { type: "focus-panel" }
   /** The popup asks how reading goes; the reply is a {@link PageReport}. */
-  | { type: "tell-state" };
+  | { type: "tell-state" }
+  /** Begin or go on with a look through the mailbox; its script is in the page. */
+  | { type: "look-through"; words: LookWords };
 
 /** Why something could not be remembered; "rebuilt": the record was damaged and begun anew; null: all is well. */
 export type MemoryProblem = "full" | "broken" | "rebuilt" | null;
@@ -312,6 +316,7 @@ export type PageRequest =
   | { type: "paused" }
   /** Pauses on a site, or goes on there; a pattern as of siteOf(). */
   | { type: "pause"; site: string; pause: boolean }
+  | LookPageRequest
   | RecordRequest;
 
 /** A panel for one of our own pages. `file`: the panel's script, as a path in the extension; `name`: the global that it leaves. */
@@ -340,7 +345,7 @@ export interface Site {
   permitted: boolean;
 }
 
-export interface PageReply extends RecordReply {
+export interface PageReply extends RecordReply, LookPageReply {
   /** Not ok: the page can't be read, for no extension may. */
   "read-page": { ok: boolean };
   sites: { sites: Site[] };

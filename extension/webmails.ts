@@ -16,6 +16,8 @@ export interface Webmail {
   inFrames: boolean;
   /** Whether the adapter was checked on pages of the real webmail; the others were built from descriptions of them. */
   checkedOnRealPages: boolean;
+  /** Its own search can be asked for many senders at once, so that the whole mailbox can be looked through. */
+  isSearchable?: true;
 }
 
 /** Two names, three generations. */
@@ -55,6 +57,7 @@ export const WEBMAILS: readonly Webmail[] = [
     hosts: ["https://mail.google.com/*"],
     inFrames: false,
     checkedOnRealPages: true,
+    isSearchable: true,
   },
   {
     id: "outlook",
@@ -90,6 +93,7 @@ export const WEBMAILS: readonly Webmail[] = [
     hosts: ["https://mail.yahoo.com/*"],
     inFrames: false,
     checkedOnRealPages: false,
+    isSearchable: true,
   },
   {
     id: "aol",
@@ -100,6 +104,7 @@ export const WEBMAILS: readonly Webmail[] = [
     hosts: ["https://mail.aol.com/*"],
     inFrames: false,
     checkedOnRealPages: false,
+    isSearchable: true,
   },
   {
     id: "proton",
@@ -165,6 +170,7 @@ export const WEBMAILS: readonly Webmail[] = [
     hosts: YANDEX,
     inFrames: false,
     checkedOnRealPages: false,
+    isSearchable: true,
   },
   {
     id: "qq",

@@ -9,7 +9,7 @@ import { type LabelledMail, readLabelledMails } from "./lib/labelled-mails.ts";
 import { simulateMailbox } from "./simulate/mailbox.ts";
 import { poolsFrom } from "./simulate/pools.ts";
 import { Random } from "./simulate/random.ts";
-import { type Experience, HABITS, type Habits, useMioboe, type Warned } from "./simulate/use.ts";
+import { type Experience, HABITS, type Habits, NOTHING_AT_START, useMioboe, type Warned } from "./simulate/use.ts";
 
 /** The set that the levels are measured on; beside the repository, not in it. */
 export const SIMULATED_SET = "../shared/corpus/dev.jsonl";
@@ -24,23 +24,25 @@ interface Level {
   /** What is aimed at. */
   atLeast?: number;
   atMost?: number;
-  /** What was reached where the aim is not: a change that falls behind it is not good. */
-  reachedAtMost?: number;
 }
+
+const UNASKED: Level = { name: "unasked sign-ups warned", value: ({ unasked: u }) => u.warned / u.of, atLeast: 0.98 };
+const IN_USE = {
+  name: "warnings on mails of services in use, after a week",
+  value: ({ used: u }: Experience) => u.warned / u.of,
+};
 
 /** Shares from 0 to 1, and a number of floods. */
 const LEVELS: Level[] = [
-  { name: "unasked sign-ups warned", value: ({ unasked: u }) => u.warned / u.of, atLeast: 0.98 },
-  {
-    name: "warnings on mails of services in use, after a week",
-    value: ({ used: u }) => u.warned / u.of,
-    atMost: 0.001,
-    reachedAtMost: 0.016,
-  },
+  UNASKED,
+  { ...IN_USE, atMost: 0.001 },
   { name: "floods found within the first 25 mails", value: ({ floods: f }) => f.withinFirst25 / f.of, atLeast: 1 },
   { name: "false floods", value: ({ falseFloods }) => falseFloods, atMost: 0 },
   { name: "hidden notice among the first three", value: ({ hidden: h }) => h.amongFirstThree / h.of, atLeast: 0.95 },
 ];
+
+/** Of users who do nothing at the start nothing is promised; but a change that makes it worse for them is not good. */
+const LEVELS_WITHOUT_A_START: Level[] = [UNASKED, { ...IN_USE, atMost: 0.022 }];
 
 /** Simulates so many users with these samples. The same seed gives the same mailboxes. */
 export function simulate(
@@ -68,33 +70,27 @@ export interface Compared {
   name: string;
   measured: number;
   limit: string;
-  /** What is aimed at is reached. */
   reached: boolean;
-  /** What was reached before still is. */
-  held: boolean;
 }
 
 /** Each level with what was measured. A share of nothing reaches nothing. */
-export function compare(all: Experience): Compared[] {
-  return LEVELS.map(({ name, value, atLeast = -1, atMost = Number.POSITIVE_INFINITY, reachedAtMost = atMost }) => {
+export function compare(all: Experience, levels: readonly Level[] = LEVELS): Compared[] {
+  return levels.map(({ name, value, atLeast = -1, atMost = Number.POSITIVE_INFINITY }) => {
     const measured = value(all);
     const limit = atLeast < 0 ? `at most ${atMost}` : `at least ${atLeast}`;
-    const isEnough = measured >= atLeast;
-    return {
-      name,
-      measured,
-      limit,
-      reached: isEnough && measured <= atMost,
-      held: isEnough && measured <= reachedAtMost,
-    };
+    return { name, measured, limit, reached: measured >= atLeast && measured <= atMost };
   });
 }
 
-/** Runs the simulation on the set beside the repository: whether nothing is worse than before. null: it is not there. */
+/** Runs the simulation on the set beside the repository: whether every level is reached. null: it is not there. */
 export async function checkSimulation(root: string): Promise<boolean | null> {
   const path = join(root, SIMULATED_SET);
   if (!existsSync(path)) return null;
-  return report(simulate(await readLabelledMails(path), USERS, SEED), USERS);
+  const samples = await readLabelledMails(path);
+  const asked = report(simulate(samples, USERS, SEED), USERS);
+  console.log("The same, of users who do nothing at the start:");
+  const idle = simulate(samples, USERS, SEED, { ...HABITS, ...NOTHING_AT_START });
+  return report(idle, USERS, LEVELS_WITHOUT_A_START) && asked;
 }
 
 /** Warnings that no level is set for, but that whoever reads the levels has to know of. */
@@ -105,19 +101,18 @@ const BESIDES: { name: string; of: (all: Experience) => Warned }[] = [
   { name: "on sign-up mails of services that the user is joining", of: ({ joining }) => joining },
 ];
 
-function report(all: Experience, users: number): boolean {
+function report(all: Experience, users: number, levels: readonly Level[] = LEVELS): boolean {
   console.log(`Simulated mailboxes: ${users} users, ${all.mails} mails.`);
   console.log(JSON.stringify(all));
-  const compared = compare(all);
-  for (const { name, measured, limit, reached, held } of compared) {
-    const said = reached ? "reached" : held ? "not reached, no worse than before" : "WORSE THAN BEFORE";
-    console.log(`${name}: ${Number(measured.toFixed(5))} (${limit}): ${said}`);
+  const compared = compare(all, levels);
+  for (const { name, measured, limit, reached } of compared) {
+    console.log(`${name}: ${Number(measured.toFixed(5))} (${limit}): ${reached ? "reached" : "NOT REACHED"}`);
   }
   for (const { name, of } of BESIDES) {
     const { warned, of: count } = of(all);
     console.log(`warnings ${name}: ${warned} of ${count} (${((100 * warned) / count).toFixed(2)} %)`);
   }
-  return compared.every(({ held }) => held);
+  return compared.every(({ reached }) => reached);
 }
 
 if (import.meta.main) {
@@ -131,6 +126,6 @@ if (import.meta.main) {
     process.exit(2);
   }
   const samples = (await Promise.all(paths.map(readLabelledMails))).flat();
-  const isHeld = report(simulate(samples, Number(users), Number(seed), habits), Number(users));
-  process.exitCode = isHeld ? 0 : 1;
+  const isReached = report(simulate(samples, Number(users), Number(seed), habits), Number(users));
+  process.exitCode = isReached ? 0 : 1;
 }

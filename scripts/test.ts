@@ -149,9 +149,9 @@ if (filters.length === 0) {
     return reached;
   });
   await check("Simulated mailboxes", async () => {
-    const held = await checkSimulation(root);
-    if (held === null) leftOut.push(`the simulated mailboxes: there is no ${SIMULATED_SET} here`);
-    return held ?? true;
+    const reached = await checkSimulation(root);
+    if (reached === null) leftOut.push(`the simulated mailboxes: there is no ${SIMULATED_SET} here`);
+    return reached ?? true;
   });
 } else {
   leftOut.push(

@@ -1,18 +1,23 @@
+import browser from "webextension-polyfill";
 import type { Judge } from "../../src/judge/verdict.ts";
 import type { ContentReply, ContentRequest, PausedReply } from "../messages.ts";
 import { siteOf } from "../sites.ts";
+import { regionOf } from "../ui/languages.ts";
 import { showPageState } from "./badge.ts";
 import type { Asker } from "./guard/sender.ts";
 import { injectPanel } from "./inject.ts";
 import { readOriginalOf } from "./judging/original.ts";
 import { marksFor, panelsFor } from "./judging/replies.ts";
-import { rememberFound } from "./judging/search.ts";
+import { beginLook, resumeLook } from "./look/begin.ts";
+import { endLook } from "./look/end.ts";
+import { runningLook } from "./look/running.ts";
+import { lookStep } from "./look/step.ts";
 import { setAnswer } from "./memory/answers.ts";
 import { closeFlood, FLOOD_KEY } from "./memory/floods.ts";
 import { rememberShown } from "./memory/shown.ts";
 import { recall } from "./memory/store.ts";
 import { closeWarning } from "./memory/warnings.ts";
-import { openApps, openOriginal, openRecord } from "./open-record.ts";
+import { openApps, openFound, openOriginal, openRecord } from "./open-record.ts";
 import { openPasswordCheck } from "./password-check.ts";
 
 /** What the background is made of besides the browser; tests bring their own. */
@@ -22,20 +27,24 @@ export interface Parts {
   panelFile: string;
   /** The path of the content script for sites that the user names. */
   selfHostedFile: string;
+  /** The path of the script that looks through a mailbox. */
+  lookFile: string;
 }
 
 /** Answers a content script. Rejects when what was asked could not be done; the page then says so. */
 export async function answerContent(
   request: ContentRequest,
   asker: Asker,
-  { judge, panelFile }: Parts,
+  { judge, panelFile, lookFile }: Parts,
 ): Promise<ContentReply[ContentRequest["type"]] | PausedReply> {
   switch (request.type) {
     case "judge-rows":
       if (await isPaused(asker)) return { paused: true };
+      if (await runningLook(asker.tabId)) return { marks: [] };
       return { marks: await marksFor(request, judge) };
     case "judge-messages": {
       if (await isPaused(asker)) return { paused: true };
+      if (await runningLook(asker.tabId)) return { panels: [] };
       const panels = await panelsFor(request, asker.document, judge);
       if (panels.some((panel) => panel !== null)) await injectPanel(asker, panelFile);
       return { panels };
@@ -49,8 +58,6 @@ export async function answerContent(
       if (request.serviceKey.startsWith(FLOOD_KEY)) await closeFlood(request.serviceKey.slice(FLOOD_KEY.length));
       else await closeWarning(request.mailHash);
       return { ok: true };
-    case "mailbox-searched":
-      return { ok: await rememberFound(request, judge) };
     case "read-original":
       return readOriginalOf(request, asker.address);
     case "check-passwords":
@@ -66,9 +73,28 @@ export async function answerContent(
       return { ok: true };
     case "page-state":
       await showPageState(asker.tabId, request.state);
+      if (request.state.reading === "ok") await resumeLook(asker, lookFile);
+      return { ok: true };
+    case "look-begin": {
+      const { serviceKey } = request;
+      const isAllowed = !(await isPaused(asker));
+      return { ok: isAllowed && (await beginLook({ ...asker, serviceKey, page: null }, lookFile)) };
+    }
+    case "look-step":
+      return lookStep(request, asker, judge, regionOf(browser.i18n.getUILanguage()));
+    case "look-end":
+      await endLook(asker.tabId, request.end);
+      return { ok: true };
+    case "open-found":
+      await openFound(asker.tab);
       return { ok: true };
   }
 }
+
+/*
+ * While a mailbox is looked through, its lists are pages of results: old mails, out of their order. Nothing in them is
+ * marked, and they are no witnesses of anything.
+ */
 
 /** Whether the user has paused on the site that the tab shows; a webmail's frame may be of another one. */
 async function isPaused({ tab, address }: Asker): Promise<boolean> {

@@ -9,9 +9,18 @@ import { tell, webmailTabs } from "./webmail-tabs.ts";
  * Puts the panel's script into the frame, if it is not there yet. Rejects when the browser does not allow it (a
  * blocked site, a page that is going away).
  */
-export async function injectPanel({ tabId, frameId }: Asker, file: string): Promise<void> {
+export function injectPanel(asker: Asker, file: string): Promise<void> {
+  return injectScript(asker, file, PANEL_GLOBAL);
+}
+
+/** The same for any script that is put into a page when it is needed. @param name the global that it leaves there. */
+export async function injectScript(
+  { tabId, frameId }: Pick<Asker, "tabId" | "frameId">,
+  file: string,
+  name: string,
+): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  const [found] = await browser.scripting.executeScript({ target, func: isThere, args: [PANEL_GLOBAL] });
+  const [found] = await browser.scripting.executeScript({ target, func: isThere, args: [name] });
   if (found?.result === true) return;
   // Not in the polyfill's types, but in every supported browser: the page may still be loading.
   const injection = { target, files: [file], injectImmediately: true };

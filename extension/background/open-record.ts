@@ -16,8 +16,18 @@ export function openOriginal(tab: Tabs.Tab): Promise<void> {
   return openBeside(tab, ORIGINAL_PAGE);
 }
 
-async function openBeside({ id, index, windowId }: Tabs.Tab, page: string): Promise<void> {
+/** Opens the list of what a look through the mailbox has found; the tab may be gone. Rejects as {@link openRecord}. */
+export function openFound(tab: Tabs.Tab | undefined): Promise<void> {
+  return openBeside(tab, `${OPTIONS_PAGE}#found`);
+}
+
+async function openBeside(tab: Tabs.Tab | undefined, page: string): Promise<void> {
   const url = browser.runtime.getURL(page);
+  if (!tab) {
+    await browser.tabs.create({ url, active: true });
+    return;
+  }
+  const { id, index, windowId } = tab;
   const beside: Tabs.CreateCreatePropertiesType = { url, active: true, index: index + 1 };
   if (windowId !== undefined) beside.windowId = windowId;
   if (id !== undefined) beside.openerTabId = id;

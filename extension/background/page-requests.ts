@@ -4,9 +4,11 @@ import type { PageReply, PageRequest, Remembered } from "../messages.ts";
 import type { Parts } from "./content-requests.ts";
 import { demoModel } from "./demo.ts";
 import { judgeBrought } from "./judging/brought.ts";
+import { lookThroughFrom } from "./look/begin.ts";
+import { looked } from "./look/looked.ts";
 import { ownAddresses } from "./memory/addresses.ts";
 import { setAnswer } from "./memory/answers.ts";
-import { declare, declaredApps } from "./memory/declared.ts";
+import { declare, declareAll, declaredApps } from "./memory/declared.ts";
 import { forgetPasswordWork, keepPasswordWork, markPasswordWork, passwordWork } from "./memory/password-work.ts";
 import { memoryProblem } from "./memory/problem.ts";
 import { witnessed } from "./memory/seen.ts";
@@ -23,7 +25,7 @@ import { addSite, readOnce, removeSite, sites } from "./sites.ts";
 export async function answerPage(
   request: PageRequest,
   from: Tabs.Tab | undefined,
-  { judge, panelFile, selfHostedFile }: Parts,
+  { judge, panelFile, selfHostedFile, lookFile }: Parts,
 ): Promise<PageReply[PageRequest["type"]]> {
   switch (request.type) {
     case "remembered":
@@ -78,6 +80,12 @@ export async function answerPage(
       return { ok: await addSite(request.site, selfHostedFile) };
     case "remove-site":
       return { ok: await removeSite(request.site, selfHostedFile) };
+    case "look-through":
+      return lookThroughFrom(request, from?.id ?? null, lookFile);
+    case "looked":
+      return looked();
+    case "declare-all":
+      return { ok: await declareAll(request.said) };
     default:
       return answerRecordPage(request);
   }

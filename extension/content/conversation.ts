@@ -2,7 +2,7 @@ import type { Mail } from "../../src/mail/mail.ts";
 import type { Answer, PanelModel } from "../messages.ts";
 import { ask } from "./ask.ts";
 import { isInPage } from "./frames.ts";
-import { canLookThrough, lookThrough } from "./look-through.ts";
+import { canLookThrough, canSearch } from "./look/contract.ts";
 import { checkSignature, type Signature } from "./original/check-signature.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
 import { inSlices } from "./slices.ts";
@@ -159,13 +159,6 @@ export class ConversationPanel {
     if (target?.origin === here.origin) location.assign(target.href);
   }
 
-  /** A look through the mailbox leaves this view for a moment, and comes back to it. */
-  async #look(terms: string[], serviceKey: string, account: string | null) {
-    const mails = await lookThrough(this.#adapter, terms, this.#signal);
-    if (!mails) return;
-    await ask({ type: "mailbox-searched", webmail: this.#adapter.webmail, account, serviceKey, mails });
-  }
-
   /** Reads the original of the mail that the panel is about, judges the mail again with it, and tells the panel. */
   async #checkSignature(key: string, placesOf: () => OriginalPlaces, account: string | null) {
     const asked = this.#shown;
@@ -190,6 +183,7 @@ export class ConversationPanel {
 
   #actions(key: string, message: Element, { serviceKey, mailHash, search }: PanelModel): PanelActions {
     const account = this.#account;
+    const { webmail } = this.#adapter;
     const original = this.#adapter.original?.(message);
     const request = (asked: Promise<unknown>) => void asked.catch(this.#events.failed);
     return {
@@ -198,8 +192,13 @@ export class ConversationPanel {
         request(ask({ type: "answer", serviceKey, mailHash, answer }));
       },
       checkPasswords: () => request(ask({ type: "check-passwords" })),
-      ...(search && canLookThrough(this.#adapter, search)
-        ? { lookThrough: () => request(this.#look(search, serviceKey, account)) }
+      ...(search && canSearch(this.#adapter, search)
+        ? {
+            lookThrough: () => request(ask({ type: "look-begin", webmail, account, serviceKey })),
+          }
+        : {}),
+      ...(canLookThrough(this.#adapter)
+        ? { lookForAll: () => request(ask({ type: "look-begin", webmail, account, serviceKey: null })) }
         : {}),
       ...(original
         ? { checkSignature: () => this.#checkSignature(key, original, account).catch(this.#events.failed) }

@@ -3,7 +3,7 @@ import { extensionIsThere } from "./ask.ts";
 import type { ExtensionApi, MessageListener } from "./extension-api.ts";
 import type { Reader } from "./reader.ts";
 
-const NOTICES: readonly ContentNotice["type"][] = ["judge-again", "focus-panel", "tell-state"];
+const NOTICES: readonly ContentNotice["type"][] = ["judge-again", "focus-panel", "tell-state", "look-through"];
 
 function noticeType(message: unknown): ContentNotice["type"] | undefined {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
@@ -22,6 +22,9 @@ export function receive(onMessage: ExtensionApi["runtime"]["onMessage"], reader:
         return reply({ ok: true });
       case "tell-state":
         return reply(reader.report);
+      case "look-through":
+        reader.look((message as Extract<ContentNotice, { type: "look-through" }>).words);
+        return reply({ ok: true });
     }
   };
   onMessage.addListener(listener);

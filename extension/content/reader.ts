@@ -1,9 +1,11 @@
+import type { LookWords } from "../look-messages.ts";
 import type { PageReport } from "../messages.ts";
 import { ExtensionGone, extensionIsThere, Paused } from "./ask.ts";
 import { Changes } from "./changes.ts";
 import { ConversationPanel } from "./conversation.ts";
 import { documentsHere } from "./frames.ts";
 import { Health } from "./health.ts";
+import { canLookThrough, LOOK_GLOBAL, type RunLook } from "./look/contract.ts";
 import { RowMarks } from "./rows.ts";
 import { idle, idleAgain, inPieces } from "./slices.ts";
 import { type Adapter, type Look, OWN_ATTRIBUTE, OWN_ELEMENT } from "./webmail/adapter.ts";
@@ -30,6 +32,7 @@ export class Reader {
   #isFirstPass = true;
   /** The user has paused Mioboe here: nothing is read until they go on, of which {@link judgeAgain} tells. */
   #isPaused = false;
+  #isLooking = false;
   #failures = 0;
 
   /** Starts reading; `end` stops it and takes everything out of the page. */
@@ -47,7 +50,9 @@ export class Reader {
 
   /** What the popup shows about this page. */
   get report(): PageReport {
-    return { webmail: this.#adapter.webmail, state: this.#health.state, panelShown: this.#conversation.isShown };
+    const { webmail } = this.#adapter;
+    const canLook = canLookThrough(this.#adapter);
+    return { webmail, state: this.#health.state, panelShown: this.#conversation.isShown, canLook };
   }
 
   /** Asks again about everything: answers or settings have changed. */
@@ -58,12 +63,25 @@ export class Reader {
     this.#changed();
   }
 
+  /** Looks through the mailbox; its pages of results are not read as lists meanwhile. */
+  look(words: LookWords) {
+    const run = (globalThis as { [LOOK_GLOBAL]?: RunLook })[LOOK_GLOBAL];
+    if (this.#isLooking || !run) return;
+    this.#isLooking = true;
+    run(this.#adapter, words, this.#end.signal)
+      .catch((error: unknown) => this.#failed(error))
+      .finally(() => {
+        this.#isLooking = false;
+        this.#changed();
+      });
+  }
+
   focusPanel() {
     this.#conversation.focus();
   }
 
   #changed() {
-    if (this.#end.signal.aborted || document.hidden || this.#isPaused) return;
+    if (this.#end.signal.aborted || document.hidden || this.#isPaused || this.#isLooking) return;
     if (this.#pass !== "none") {
       this.#pass = "again";
       return;

@@ -16,5 +16,6 @@ export function guardPageReport(value: unknown): PageReport {
     webmail: wholeText(from.webmail, "webmail", 100),
     state: guardPageState(from.state),
     panelShown: flag(from.panelShown, "panelShown"),
+    canLook: flag(from.canLook, "canLook"),
   };
 }

@@ -33,19 +33,20 @@ export interface SimulatedMailbox {
   flood: { first: number; last: number; count: number } | null;
 }
 
-/** How long before the start mails go back, and how long the use lasts; in days. */
-export const BEFORE_DAYS = 365;
+/** How many years before the start mails go back, and how many days the use lasts. */
+export const BEFORE_YEARS = 3;
 export const USE_DAYS = 28;
+const YEAR = 365 * DAY;
 
 /**
- * One user's mailbox. Assumptions, here and in services.ts: a year of mails before the start; 3 to 30 services in use,
- * each of which the user joined within that year with a chance of one in eight; one user in six joins another one during
- * the use; half of the users are tried out with one to six sign-ups at services they don't use, and a third were in the
- * year before; a third get a flood; and everybody has a Monday morning, a shopping day, a mailing list's busy day and a
- * new telephone.
+ * One user's mailbox. Assumptions, here and in services.ts: three years of mails before the start; 3 to 30 services in
+ * use, each of which the user joined in one of those years with a chance of one in eight for each; one user in six joins
+ * another one during the use; half of the users are tried out with one to six sign-ups at services they don't use, and in
+ * each of the years before a third were; a third get a flood; and everybody has a Monday morning, a shopping day, a
+ * mailing list's busy day and a new telephone.
  */
 export function simulateMailbox(random: Random, pools: Pools, start: number): SimulatedMailbox {
-  const from = start - BEFORE_DAYS * DAY;
+  const from = start - BEFORE_YEARS * YEAR;
   const end = start + USE_DAYS * DAY;
   const mails: SimulatedMail[] = [];
   const shops = Array.from({ length: 12 }, () => `shop@shop-${random.whole(1, 1e9)}.example`);
@@ -55,14 +56,17 @@ export function simulateMailbox(random: Random, pools: Pools, start: number): Si
 
   const used = random.some(pools.services, Math.min(random.whole(3, 30), Math.ceil(pools.services.length * 0.6)));
   for (const pool of used) {
-    if (random.chance(1 / 8)) mails.push(...mailsOfJoining(random, pool, random.between(from, start), end));
+    if (random.chance(BEFORE_YEARS / 8)) mails.push(...mailsOfJoining(random, pool, random.between(from, start), end));
     else mails.push(...mailsOfUse(random, pool, { from, to: end }));
   }
   const unused = random.some(pools.services, pools.services.length).filter((pool) => !used.includes(pool));
   const joined = random.chance(1 / 6) ? unused.pop() : undefined;
   if (joined) mails.push(...mailsOfJoining(random, joined, random.between(start, end), end));
-  for (const span of [random.chance(1 / 3) && { from, to: start }, random.chance(1 / 2) && { from: start, to: end }]) {
-    if (!span) continue;
+  const spans = random.chance(1 / 2) ? [{ from: start, to: end }] : [];
+  for (let year = 0; year < BEFORE_YEARS; year++) {
+    if (random.chance(1 / 3)) spans.push({ from: from + year * YEAR, to: from + (year + 1) * YEAR });
+  }
+  for (const span of spans) {
     for (const pool of unused.splice(0, random.whole(1, 6))) {
       mails.push(...mailsOfATry(random, pool, random.between(span.from, span.to), end));
     }

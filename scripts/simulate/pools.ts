@@ -1,6 +1,7 @@
 import { serviceKey } from "../../src/judge/verdict.ts";
 import { judgeSender } from "../../src/sender/judge-sender.ts";
 import { findService } from "../../src/service/find-service.ts";
+import { serviceById } from "../../src/service/registry.ts";
 import { type LabelledMail, toKind, toMail } from "../lib/labelled-mails.ts";
 
 /** What one payment service writes. */
@@ -35,6 +36,7 @@ const ORDER = /order|purchas|payment|paid|receipt|注文|購入/i;
 /**
  * Sorts labelled mails. A service counts only where the registry knows it and the sample's sender is a domain of
  * theirs, and if there is a sign-up mail of it and another one; the rest would measure the registry and not the memory.
+ * Services that have ended are used by nobody.
  */
 export function poolsFrom(mails: readonly LabelledMail[]): Pools {
   const services = new Map<string, ServicePool>();
@@ -64,7 +66,8 @@ export function poolsFrom(mails: readonly LabelledMail[]): Pools {
     if (kind === "other" && CHANGE.test(`${labelled.key} ${labelled.subject}`)) pool.changes.push(labelled);
   }
   pools.services = [...services.values()].filter(
-    ({ signUps, receipts, letters }) => signUps.length > 0 && receipts.length + letters.length > 0,
+    ({ key, signUps, receipts, letters }) =>
+      serviceById(key)?.status.state === "active" && signUps.length > 0 && receipts.length + letters.length > 0,
   );
   return pools;
 }

@@ -18,6 +18,9 @@ const SIGN_UPS_OF_A_SERVICE = 0.33;
 /** So many tries leave an account behind: most services wait for the address to be confirmed, some don't. */
 const TRIES_THAT_OPEN_AN_ACCOUNT = 0.3;
 
+/** Half of these accounts fall silent within so long: a service deletes what nobody confirms, or the user ends the letters. */
+const HALF_SILENT_MS = 365 * DAY;
+
 /** What a service writes to somebody who uses it, between once in two months and ten times a month. */
 export function mailsOfUse(random: Random, pool: ServicePool, { from, to }: Span): SimulatedMail[] {
   const others = [...pool.receipts, ...pool.letters];
@@ -36,7 +39,8 @@ export function mailsOfATry(random: Random, pool: ServicePool, at: number, end: 
   const mails: SimulatedMail[] = [{ ...mailOf(random.pick(pool.signUps), at, pool), role: "unasked" }];
   if (!random.chance(TRIES_THAT_OPEN_AN_ACCOUNT)) return mails;
   const perMonth = random.spread(0.5, 4);
-  const later = { from: at + 10 * MINUTE, to: end };
+  const silent = at - Math.log2(1 - random.next()) * HALF_SILENT_MS;
+  const later = { from: at + 10 * MINUTE, to: Math.min(end, silent) };
   if (pool.letters.length > 0) {
     for (const time of rhythm(random, perMonth, later)) {
       mails.push({ ...mailOf(random.pick(pool.letters), time, pool), role: "of-opened-account" });

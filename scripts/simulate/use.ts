@@ -1,15 +1,13 @@
-import { type Arrival, arrivalOf, readArrival } from "../../src/flood/arrival.ts";
 import { findFloods, isAround, type SignUp, WINDOW_MS } from "../../src/flood/find-floods.ts";
 import { hiddenIn, type Notice } from "../../src/flood/hidden.ts";
-import { judgeForUser } from "../../src/judge/judge.ts";
-import { type Context, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
+import { SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
+import { isLikelyTheirs } from "../../src/look/found.ts";
 import { hostOf, registrableDomain } from "../../src/mail/address.ts";
-import type { Mail } from "../../src/mail/mail.ts";
-import { witnessOf } from "../../src/relationship/witnesses.ts";
-import { type LabelledMail, toMail } from "../lib/labelled-mails.ts";
+import { lookThrough } from "./look.ts";
 import { DAY, type SimulatedMail, type SimulatedMailbox } from "./mailbox.ts";
 import { Memory } from "./memory.ts";
 import type { Random } from "./random.ts";
+import { read } from "./read.ts";
 
 /** How many mails there were, and how many of them were warned of. */
 export interface Warned {
@@ -37,6 +35,18 @@ export interface Experience {
 
 /** What users do besides reading; shares from 0 to 1. */
 export interface Habits {
+  /** So many users have the whole mailbox looked through at the start, and answer the list of what was found. */
+  looksThrough: number;
+  /** Of their services that stand there as theirs beforehand they leave so many so, */
+  keepsTheirs: number;
+  /** and say "mine" of so many of the others that are theirs. The rest they leave without an answer; */
+  saysMine: number;
+  /** of so many of these they say it later, within the first week, when the popup asks once more. */
+  saysMineLater: number;
+  /** Of the services that stand there as theirs beforehand, and are not, they take so many out, */
+  takesOut: number;
+  /** and of so many of the others that are not theirs they say "mine" by mistake. */
+  saysMineWrongly: number;
   /** So many users fill in "Apps I use" at the start, with the first mails on the screen: */
   fillIn: number;
   /** they tap so many of those of their services that are offered there because mails of them were seen, */
@@ -45,35 +55,36 @@ export interface Habits {
   declares: number;
   /** How many of the warnings about services of theirs they answer with "I signed up for this"; the rest they overlook. */
   answers: number;
-  /**
-   * After such an answer so many go on to the other apps that the panel offers; they tap so many of theirs there as at the
-   * start.
-   */
+  /** After such an answer so many have the mailbox looked through, which the panel offers, and answer the list. */
   goesOn: number;
   /** So many of the newest mails are on the screen when Mioboe begins. */
   seenAtStart: number;
   /** So many users permit a look at the history. */
   permitHistory: number;
-  /** Not in the extension: so many let the whole mailbox, back to its first mail, be searched at the start for every service. */
-  looksThrough: number;
-  /** So many of the services that such a look finds mails of they then tap, if theirs, in the list of them. */
-  tapsFound: number;
-  /** What such a look counts as a witness, tapped or not; "all": receipts and letters. */
-  countsFound: "nothing" | "receipts" | "all";
+  /** The webmail's search can be limited to mails from before a day. */
+  searchesByDate: boolean;
 }
 
+/** A user who does what the first page asks for: lets the mailbox be looked through, and says what is theirs. */
 export const HABITS: Habits = {
-  fillIn: 0.5,
+  looksThrough: 1,
+  keepsTheirs: 0.998,
+  saysMine: 0.97,
+  saysMineLater: 0.5,
+  takesOut: 0.8,
+  saysMineWrongly: 0.02,
+  fillIn: 0,
   declaresSeen: 0.97,
   declares: 0.9,
   answers: 0.8,
   goesOn: 0.5,
   seenAtStart: 200,
   permitHistory: 0,
-  looksThrough: 0,
-  tapsFound: 0.97,
-  countsFound: "nothing",
+  searchesByDate: true,
 };
+
+/** A user who does nothing at the start; warnings are answered as by the others. */
+export const NOTHING_AT_START: Partial<Habits> = { looksThrough: 0 };
 
 /** So many codes and the like of services in use come while the user is on the service's site in this browser. */
 const SIGNED_IN_HERE = 0.6;
@@ -88,7 +99,7 @@ export function useMioboe(
 ): Experience {
   const isFilledIn = random.chance(habits.fillIn);
   const isHistoryPermitted = random.chance(habits.permitHistory);
-  const isLookedThrough = habits.looksThrough > 0 && random.chance(habits.looksThrough);
+  const isLookedThrough = random.chance(habits.looksThrough);
   const memory = new Memory();
   const experience: Experience = {
     mails: 0,
@@ -116,22 +127,31 @@ export function useMioboe(
     memory.see(verdict, one.time, start);
     if (verdict.service?.id) seen.add(verdict.service.id);
   }
-  const declare = (keys: readonly string[]) => {
-    for (const key of keys) {
+  if (isFilledIn) {
+    for (const key of used) {
       if (random.chance(seen.has(key) ? habits.declaresSeen : habits.declares)) memory.declare(key);
     }
-  };
-  if (isFilledIn) declare(used);
-  if (isLookedThrough) {
-    const older = mails.filter(({ time }) => time < start).slice(0, -habits.seenAtStart);
-    const found = lookThrough(memory, older, start, habits.countsFound);
-    for (const key of used)
-      if ((found.has(key) || seen.has(key)) && random.chance(habits.tapsFound)) memory.declare(key);
-    for (const key of found) seen.add(key);
   }
+  const isOwn = ({ role }: SimulatedMail) => role === "of-used-service" || role === "joining";
+  const theirs = new Set(mails.filter(isOwn).map(({ service }) => service));
+  let hasLooked = false;
+  const later: { key: string; time: number }[] = [];
+  const look = (now: number) => {
+    hasLooked = true;
+    const found = lookThrough(mails, now, habits.searchesByDate, (verdict, time) => memory.see(verdict, time, now));
+    for (const [key, one] of found) {
+      const [isLikely, isTheirs] = [isLikelyTheirs(one, now), theirs.has(key)];
+      if (random.chance(chanceOfMine(habits, isLikely, isTheirs))) memory.declare(key);
+      else if (isTheirs && !isLikely && random.chance(habits.saysMineLater)) {
+        later.push({ key, time: now + random.between(0, 7) * DAY });
+      }
+    }
+  };
+  if (isLookedThrough) look(start);
   for (const one of [...before, ...after]) {
     experience.mails += 1;
     const now = Math.max(start, one.time);
+    for (const { key, time } of later) if (time <= now) memory.declare(key);
     const { role, service = "" } = one;
     const isSignUp = (SIGN_UP_KINDS as readonly string[]).includes(one.labelled.kind);
     const isCause = role === "joining" || (role === "of-used-service" && isSignUp && random.chance(SIGNED_IN_HERE));
@@ -144,11 +164,9 @@ export function useMioboe(
       counter.of += 1;
       if (isWarned) counter.warned += 1;
     }
-    const isOwn = role === "of-used-service" || role === "joining";
-    if (verdict.service?.id) seen.add(verdict.service.id);
-    if (isWarned && isOwn && one.time >= start && random.chance(habits.answers)) {
+    if (isWarned && isOwn(one) && one.time >= start && random.chance(habits.answers)) {
       memory.answer(service, "uses");
-      if (random.chance(habits.goesOn)) declare(used.filter((key) => seen.has(key)));
+      if (!hasLooked && random.chance(habits.goesOn)) look(one.time);
     }
 
     const sender = registrableDomain(hostOf(one.from));
@@ -178,22 +196,9 @@ export function useMioboe(
   return experience;
 }
 
-/** The webmail's own search, run for every service: it finds the mails of theirs that are older than what was seen. */
-function lookThrough(
-  memory: Memory,
-  older: readonly SimulatedMail[],
-  now: number,
-  counts: Habits["countsFound"],
-): Set<string> {
-  const found = new Set<string>();
-  for (const one of older) {
-    const { verdict } = read(one, memory.context(now));
-    const witness = witnessOf(verdict);
-    if (!witness || !verdict.service?.id) continue;
-    found.add(verdict.service.id);
-    if (counts === "all" || (counts === "receipts" && witness === "receipt")) memory.see(verdict, one.time, now);
-  }
-  return found;
+function chanceOfMine(habits: Habits, isLikely: boolean, isTheirs: boolean): number {
+  if (isTheirs) return isLikely ? habits.keepsTheirs : habits.saysMine;
+  return isLikely ? 1 - habits.takesOut : habits.saysMineWrongly;
 }
 
 function countersOf(
@@ -210,22 +215,6 @@ function countersOf(
   if (time < start) return [];
   if (role === "unasked") return [unasked];
   return role === "joining" ? [joining] : [];
-}
-
-/** What doesn't depend on the user is read once for each sample: most mails occur in many mailboxes. */
-const readings = new Map<LabelledMail, { mail: Mail; alone: Verdict; arrival: Arrival | null }>();
-
-function read({ labelled, from, time }: SimulatedMail, context: Context) {
-  let known = readings.get(labelled);
-  if (!known) {
-    const mail = toMail(labelled, "row");
-    known = { mail, alone: judgeForUser(mail, NOTHING_KNOWN), arrival: readArrival(mail) };
-    readings.set(labelled, known);
-  }
-  const { mail, alone, arrival } = known;
-  // A mail that names no service is judged without looking at the user.
-  const verdict = alone.service ? judgeForUser({ ...mail, fromAddress: from, time }, context) : alone;
-  return { verdict, arrival: verdict.service ? arrivalOf({ ...mail, fromAddress: from }, verdict) : arrival };
 }
 
 function noticeOf(

@@ -96,6 +96,7 @@ export const EVIDENCE_CODES = [
   "earlier-letters", // count, last, first: newsletters and the like
   "search-found", // count, last, first: by the webmail's own search
   "search-found-none",
+  "search-found-none-here", // by a search that does not look everywhere
   "mail-long-ago", // last: there were enough mails of theirs, but long ago
   "no-earlier-mail",
 ] as const;
@@ -126,7 +127,7 @@ export interface Context {
   /** Newsletters and the like, from a domain of the service. */
   letters?: Record<string, Sighting>;
   /** What the webmail's own search found of the service, sign-up mails not counted; a count of 0: it found nothing. */
-  searched?: Record<string, Sighting>;
+  searched?: Record<string, Searched>;
   /**
    * When the first sign-up mail of the service came that was warned of, in milliseconds since 1970. What came after it may
    * be the doing of whoever caused that mail.
@@ -143,6 +144,12 @@ export interface Sighting {
   count: number;
   firstSeen?: number;
   lastSeen: number;
+}
+
+/** Mails that a webmail's own search found. */
+export interface Searched extends Sighting {
+  /** That it finds nothing says nothing: it looks into one folder only, say. */
+  isPartial?: boolean;
 }
 
 export const NOTHING_KNOWN: Context = { answers: {}, transactions: {} };

@@ -64,7 +64,8 @@ export function askMailbox(key: string, context: Context, moment: number | undef
     if (spans(searched, doubtful)) others = Math.max(others, weigh(searched, LETTERS_WEIGH, LETTERS_HALVE_MS));
     evidence.push(reason("search-found", searched));
   } else if (searched) {
-    evidence.push({ part: "relationship", code: "search-found-none" });
+    const code = searched.isPartial ? "search-found-none-here" : "search-found-none";
+    evidence.push({ part: "relationship", code });
   }
   strength += others;
   const uses = strength >= ENOUGH;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { vi } from "vitest";
-import type { ContentReply, ContentRequest, PageReply, PageRequest } from "../../extension/messages.ts";
+import type { ContentReply, ContentRequest, PageReply, PageReport, PageRequest } from "../../extension/messages.ts";
 import type { Judge, Kind, NamedService, Outcome, SenderAnswer } from "../../src/judge/verdict.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { relate } from "../../src/relationship/relationship.ts";
@@ -12,6 +12,7 @@ import { newDatabase } from "./database.ts";
 export const GMAIL = "https://mail.google.com/mail/u/0/";
 export const PANEL_FILE = "extension/content/panel/panel.iife.js";
 export const SELF_HOSTED_FILE = "extension/content/self-hosted.iife.js";
+export const LOOK_FILE = "extension/content/look/look.iife.js";
 export const CONTENT_FILE = "extension/content/gmail.iife.js";
 
 type Request<Type extends ContentRequest["type"]> = Extract<ContentRequest, { type: Type }>;
@@ -34,6 +35,10 @@ export interface World {
   permitted: Set<string>;
   /** The scripts that were registered for sites. */
   registered: { id: string; matches: string[]; js: string[] }[];
+  /** What the content scripts of open tabs say of their pages; a tab without one says nothing. */
+  reports: Map<number, PageReport>;
+  /** Tabs that were closed. */
+  closed: Set<number>;
   /** Addresses that the browser refuses to open. */
   refused: Set<string>;
   /** Ends the worker and starts a new one, as the browser does all the time. */
@@ -126,6 +131,8 @@ export async function newWorld(judge: Judge = testJudge): Promise<World> {
     injected: [],
     permitted: new Set(),
     registered: [],
+    reports: new Map(),
+    closed: new Set(),
     refused: new Set(),
     fail: { read: null, write: null, database: null, value: null },
     get isDead() {
@@ -243,7 +250,14 @@ export async function newWorld(judge: Judge = testJudge): Promise<World> {
     ],
     sendMessage: async (tab: number, notice: unknown) => {
       world.told.push({ tab, notice });
-      return { ok: true };
+      const isAsked = (notice as { type?: unknown }).type === "tell-state";
+      return isAsked && world.reports.has(tab) ? world.reports.get(tab) : { ok: true };
+    },
+  });
+  Object.assign(fakeBrowser.tabs, {
+    get: async (tab: number) => {
+      if (world.closed.has(tab)) throw new Error(`No tab with id: ${tab}.`);
+      return { id: tab, index: tab, windowId: 0 };
     },
   });
   const create = fakeBrowser.tabs.create.bind(fakeBrowser.tabs);
@@ -274,7 +288,7 @@ function contentSender(tab: number, documentId: string) {
 async function start(judge: Judge) {
   vi.resetModules();
   const { startBackground } = await import("../../extension/background/background.ts");
-  startBackground({ judge, panelFile: PANEL_FILE, selfHostedFile: SELF_HOSTED_FILE });
+  startBackground({ judge, panelFile: PANEL_FILE, selfHostedFile: SELF_HOSTED_FILE, lookFile: LOOK_FILE });
 }
 
 function stop() {

@@ -10,6 +10,7 @@ export interface ExtensionApi {
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
   storage: {
     local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
+    session: { clear(): Promise<void> };
   };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
@@ -25,8 +26,8 @@ export async function chooseLanguage(language: "ja" | "en") {
 
 /** Runs in a page of the extension: clears its memory. */
 export async function forgetAll() {
-  const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-  await local.clear();
+  const { local, session } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+  await Promise.all([local.clear(), session.clear()]);
   // That the first page was shown is about the installation: it is not to open again at the next start.
   await local.set({ welcomed: true });
   await new Promise<void>((resolve, reject) => {

@@ -23,8 +23,18 @@ const installAxe = new Function(
 ) as () => void;
 
 const HASH = "a".repeat(64);
-/** Something to show on each page: an address, a checklist in every state, an app in use. */
+const found = (receipts: number, letters: number, days: number) => {
+  const [firstSeen, lastSeen] = [Date.now() - days * 86_400_000, Date.now() - 86_400_000];
+  const at = { firstSeen, lastSeen, firstLetter: firstSeen, ...(receipts > 0 ? { lastReceipt: lastSeen } : {}), at: 1 };
+  return { mails: [], lastSeen: 0, found: { receipts, letters, signUps: 1, ...at } };
+};
+/** Something to show on each page: an address, a checklist in every state, an app in use, what a look has found. */
 const MEMORY = {
+  [`seen:${HASH}:paypal`]: found(12, 30, 1_300),
+  [`seen:${HASH}:venmo`]: found(0, 3, 90),
+  [`look:${HASH}`]: { at: 1, end: "done" },
+  "answer:toss": { answer: "not-mine", at: 1, declared: true, service: { id: "toss", names: { en: "Toss" } } },
+  [`seen:${HASH}:toss`]: found(0, 3, 90),
   [`address:${HASH}`]: { label: "hanako.yamada.with.a.long.name@subdomain.example.com", at: 1 },
   [`steps:${HASH}`]: { passwords: { state: "done", at: 1 }, exports: { state: "skipped", at: 1 } },
   "answer:paypay": {

@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { FoundService, Looked } from "../../extension/look-messages.ts";
 import type { PageReport, PageRequest, Remembered, Site } from "../../extension/messages.ts";
 import { Popup } from "../../extension/pages/popup/view.tsx";
 import { when } from "../../extension/pages/popup/warnings.tsx";
@@ -23,6 +24,7 @@ let refused: string[] = [];
 let permitted: boolean;
 let sites: Site[];
 let paused: string[];
+let looked: Looked;
 let backgroundIsThere: boolean;
 let told: unknown[];
 
@@ -33,11 +35,12 @@ beforeEach(() => {
   remembered = { language: "en", open: 0, groups: [], mine: [], addresses: [], problem: null };
   asked = [];
   told = [];
-  report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false };
+  report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false, canLook: false };
   tabAddress = "https://mail.google.com/mail/u/0/";
   permitted = true;
   sites = [];
   paused = [];
+  looked = { running: null, last: null, open: [], notTheirs: [] };
   backgroundIsThere = true;
   vi.stubGlobal("close", vi.fn());
   vi.stubGlobal("fetch", async (address: string) => {
@@ -67,6 +70,12 @@ beforeEach(() => {
       if (request.type === "sites") return { sites };
       if (request.type === "paused") return { sites: paused };
       if (request.type === "pause") paused = request.pause ? [request.site] : [];
+      if (request.type === "looked") return looked;
+      if (request.type === "declare-all") {
+        const said = new Set(request.said.map(({ serviceKey }) => serviceKey));
+        looked = { ...looked, open: looked.open.filter(({ serviceKey }) => !said.has(serviceKey)) };
+        await fakeBrowser.storage.local.set({ "answer:some": {} });
+      }
       if (request.type === "close-warnings") return { ok: true, closedAt: 77 };
       return { ok: true };
     },
@@ -122,6 +131,66 @@ describe("a webmail with several addresses, one of which an update has brought",
   });
 });
 
+describe("the way to fewer warnings", () => {
+  const found = (id: string, name: string): FoundService => ({
+    serviceKey: id,
+    service: { id, names: { en: name } },
+    found: { receipts: 3, letters: 12, signUps: 0, firstSeen: Date.UTC(2023, 2, 9), lastSeen: Date.UTC(2026, 10, 3) },
+    isLikely: true,
+  });
+
+  test("on a mailbox that can be looked through, that is offered, and begins in this tab", async () => {
+    report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false, canLook: true };
+    await open();
+    await press("Find the apps I use in this mailbox");
+    expect(asked).toContainEqual({ type: "look-through", tabId: 5, webmail: null });
+  });
+
+  test.each<[string, () => void]>([
+    ["where the webmail has no such search", () => undefined],
+    [
+      "where it was done",
+      () => {
+        report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false, canLook: true };
+        looked = { ...looked, last: { at: 1, end: "done" } };
+      },
+    ],
+    [
+      "while Mioboe is paused",
+      () => {
+        report = { webmail: "gmail", state: { reading: "ok" }, panelShown: false, canLook: true };
+        paused = ["https://mail.google.com/*"];
+      },
+    ],
+  ])("it is not offered %s", async (_, set) => {
+    set();
+    await open();
+    expect(words()).not.toContain("Find the apps I use");
+  });
+
+  test("while it runs, the popup says how far it is", async () => {
+    looked = { ...looked, running: { done: 2, of: 9, found: 4 } };
+    await open();
+    expect(words()).toContain("Looking for payment services in this mailbox");
+    expect(document.querySelector("progress")?.getAttribute("aria-label")).toBe("Part 3 of 9");
+  });
+
+  test("what waits for an answer is asked about, one after the other", async () => {
+    looked = { ...looked, last: { at: 1, end: "done" }, open: [found("toss", "Toss"), found("venmo", "Venmo")] };
+    await open();
+    expect(words()).toContain("Do you use Toss?");
+    expect(words()).toMatch(/Receipts: 3 · Other mails: 12 · Mar 2023\s–\sNov 2026/);
+    expect(words()).toContain("All questions (2)");
+    await press("Mine");
+    expect(asked).toContainEqual({ type: "declare-all", said: [{ serviceKey: "toss", use: "uses" }] });
+    expect(words()).toContain("Do you use Venmo?");
+    expect(words()).not.toContain("All questions");
+    await press("Not mine");
+    expect(asked).toContainEqual({ type: "declare-all", said: [{ serviceKey: "venmo", use: "does-not-use" }] });
+    expect(words()).not.toContain("Do you use");
+  });
+});
+
 describe("the switch on a webmail", () => {
   const SITE = "https://mail.google.com/*";
 
@@ -153,7 +222,7 @@ describe("on a page at an address that Mioboe does not know", () => {
 
   test("one click looks for mails there", async () => {
     await open();
-    report = { webmail: "roundcube", state: { reading: "ok" }, panelShown: false };
+    report = { webmail: "roundcube", state: { reading: "ok" }, panelShown: false, canLook: false };
     await press("Look for sign-up mails on this page");
     await settle();
     expect(asked).toContainEqual({ type: "read-page", tabId: 5 });
@@ -165,7 +234,7 @@ describe("on a page at an address that Mioboe does not know", () => {
     ["by-layout", true],
     ["roundcube", false],
   ])("what is read by its layout alone is said to be so (%s)", async (webmail, isSaid) => {
-    report = { webmail, state: { reading: "ok" }, panelShown: false };
+    report = { webmail, state: { reading: "ok" }, panelShown: false, canLook: false };
     await open();
     expect(words().includes("reads the page by its layout")).toBe(isSaid);
   });
@@ -193,7 +262,7 @@ describe("on a page at an address that Mioboe does not know", () => {
 
   test("what is read always is said, and can be stopped", async () => {
     sites = [{ site: SITE, permitted: true }];
-    report = { webmail: "roundcube", state: { reading: "ok" }, panelShown: false };
+    report = { webmail: "roundcube", state: { reading: "ok" }, panelShown: false, canLook: false };
     await open();
     expect(words()).toContain("Mioboe always reads mail.my-server.example.");
     await press("No longer read this site");
@@ -222,7 +291,7 @@ describe("the popup says how things stand on this page", () => {
   });
 
   test("a panel of ours is confirmed, and can be gone to", async () => {
-    report = { webmail: "gmail", state: { reading: "ok" }, panelShown: true };
+    report = { webmail: "gmail", state: { reading: "ok" }, panelShown: true, canLook: false };
     await open();
     expect(words()).toContain("The notice on this page is genuine");
     await press("Go to it");
@@ -239,6 +308,7 @@ describe("the popup says how things stand on this page", () => {
       webmail: "gmail",
       state: reading === "blind" ? { reading, problems: ["row-sender"] } : { reading },
       panelShown: true,
+      canLook: false,
     };
     await open();
     expect(words()).toContain(title);

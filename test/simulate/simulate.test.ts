@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type LabelledMail, readLabelledMails } from "../../scripts/lib/labelled-mails.ts";
 import { poolsFrom } from "../../scripts/simulate/pools.ts";
 import { Random } from "../../scripts/simulate/random.ts";
-import { HABITS } from "../../scripts/simulate/use.ts";
+import { HABITS, NOTHING_AT_START } from "../../scripts/simulate/use.ts";
 import { checkSimulation, compare, simulate } from "../../scripts/simulate.ts";
 
 /** The repository's own mails: too few for the levels, enough to see that the whole works. */
@@ -34,7 +34,7 @@ describe("mailboxes simulated with the repository's own mails", () => {
   });
 
   test("a user who has declared every service of theirs is never bothered about one", () => {
-    const habits = { ...HABITS, fillIn: 1, declaresSeen: 1, declares: 1 };
+    const habits = { ...HABITS, ...NOTHING_AT_START, fillIn: 1, declaresSeen: 1, declares: 1 };
     const { used, firstWeek, atStart } = simulate(samples, 20, 2, habits);
     expect(used.of).toBeGreaterThan(100);
     // A service that the user joins meanwhile is asked about once or, where that is overlooked, again.
@@ -42,12 +42,21 @@ describe("mailboxes simulated with the repository's own mails", () => {
     expect(atStart.warned).toBe(0);
   });
 
-  test("a look through the whole mailbox, and a tap on each app found, spares warnings and hides no try", () => {
-    const plain = simulate(samples, 40, 2, { ...HABITS, fillIn: 0 });
-    const looked = simulate(samples, 40, 2, { ...HABITS, fillIn: 0, looksThrough: 1 });
+  test("a look through the whole mailbox, and an answer about each app found, spares warnings and hides no try", () => {
+    const sure = { ...HABITS, takesOut: 1, saysMineWrongly: 0 };
+    const plain = simulate(samples, 40, 2, { ...sure, ...NOTHING_AT_START, goesOn: 0 });
+    const looked = simulate(samples, 40, 2, sure);
     expect(plain.used.warned).toBeGreaterThan(10);
-    expect(looked.used.warned).toBeLessThan(plain.used.warned / 2);
-    expect(looked.unasked).toEqual(plain.unasked);
+    expect(looked.used.warned).toBeLessThan(plain.used.warned / 4);
+    expect(looked.unasked.of).toBe(plain.unasked.of);
+    // A letter that is read as a receipt counts, wherever it is found.
+    expect(looked.unasked.warned).toBeGreaterThanOrEqual(plain.unasked.warned - 2);
+  });
+
+  test("who says “mine” of what is not theirs is warned of less of it: that is what their word means", () => {
+    const trusting = { ...HABITS, takesOut: 0, saysMineWrongly: 1 };
+    const looked = simulate(samples, 40, 2, trusting);
+    expect(looked.unasked.warned).toBeLessThan(simulate(samples, 40, 2).unasked.warned);
   });
 
   test("a user who permits a look at the history hears nothing of what they are signing up at", () => {
@@ -84,7 +93,7 @@ describe("the comparison with the levels", () => {
   };
 
   test("what is good reaches all of them", () => {
-    expect(compare(good).every(({ reached, held }) => reached && held)).toBe(true);
+    expect(compare(good).every(({ reached }) => reached)).toBe(true);
   });
 
   test.each([
@@ -95,7 +104,7 @@ describe("the comparison with the levels", () => {
     ["hidden notice", { hidden: { amongFirstThree: 94, recognised: 100, of: 100 } }],
     ["unasked sign-ups", { unasked: { warned: 0, of: 0 } }],
   ])("what is worse is named: %s", (name, worse) => {
-    const missed = compare({ ...good, ...worse }).filter(({ held }) => !held);
+    const missed = compare({ ...good, ...worse }).filter(({ reached }) => !reached);
     expect(missed.map((level) => level.name)).toEqual([expect.stringContaining(name)]);
   });
 

@@ -2,22 +2,19 @@ import { HEADER_LIMIT } from "../../../src/mailbox/header.ts";
 import { guardPageState } from "../../guard/page-state.ts";
 import { cutText, type Fields, fields, list, oneOf, optional, Refused, wholeText } from "../../guard/values.ts";
 import type { Answer, ContentRequest } from "../../messages.ts";
+import { account, guardServiceKey, LONGEST_ACCOUNT, MOST_MAILS, webmail } from "./fields.ts";
+import { guardLookRequest, LOOK_TYPES } from "./look-request.ts";
 import { guardMail } from "./mail.ts";
 
-/** Content scripts ask about at most 50 rows at a time; a conversation has been seen with 100 messages. */
-const MOST_MAILS = 500;
-
-const LONGEST_KEY = 300;
-const LONGEST_ACCOUNT = 1_000;
 const HASH = /^[0-9a-f]{64}$/;
 
 const TYPES: readonly ContentRequest["type"][] = [
+  ...LOOK_TYPES,
   "judge-rows",
   "judge-messages",
   "answer",
   "panel-seen",
   "panel-closed",
-  "mailbox-searched",
   "read-original",
   "check-passwords",
   "open-record",
@@ -44,14 +41,6 @@ export function guardContentRequest(message: unknown): ContentRequest {
     case "panel-seen":
     case "panel-closed":
       return { type, ...warning(from, false) };
-    case "mailbox-searched":
-      return {
-        type,
-        webmail: webmail(from),
-        account: account(from),
-        serviceKey: guardServiceKey(from.serviceKey),
-        mails: list(from.mails, "mails", MOST_MAILS).map(guardMail),
-      };
     case "read-original":
       return {
         type,
@@ -67,27 +56,14 @@ export function guardContentRequest(message: unknown): ContentRequest {
       return { type };
     case "page-state":
       return { type, webmail: webmail(from), state: guardPageState(from.state) };
+    default:
+      return guardLookRequest(type, from);
   }
 }
 
 /** The user's answer, or null for the answer taken back. */
 export function guardAnswer(value: unknown): Answer | null {
   return oneOf(value, "answer", ["mine", "not-mine", null]);
-}
-
-/** A serviceKey, see src/judge/verdict.ts. */
-export function guardServiceKey(value: unknown): string {
-  return wholeText(value, "serviceKey", LONGEST_KEY);
-}
-
-function webmail(from: Fields): string {
-  return wholeText(from.webmail, "webmail", 100);
-}
-
-function account(from: Fields): string | null {
-  return from.account === null || from.account === undefined
-    ? null
-    : wholeText(from.account, "account", LONGEST_ACCOUNT);
 }
 
 function warning(from: Fields, orNull: true): { serviceKey: string; mailHash: string | null };

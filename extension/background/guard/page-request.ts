@@ -6,12 +6,15 @@ import { type PageRequest, WORK_STATES } from "../../messages.ts";
 import { siteOf } from "../../sites.ts";
 import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
 import { MOST_WORK, type WorkAccount } from "../memory/password-work.ts";
-import { guardAnswer, guardServiceKey } from "./content-request.ts";
+import { guardAnswer } from "./content-request.ts";
+import { guardServiceKey } from "./fields.ts";
+import { guardLookPageRequest, LOOK_PAGE_TYPES } from "./look-request.ts";
 import { guardMail } from "./mail.ts";
 import { guardRecordRequest, RECORD_TYPES } from "./record-request.ts";
 
 const TYPES: readonly PageRequest["type"][] = [
   ...RECORD_TYPES,
+  ...LOOK_PAGE_TYPES,
   "remembered",
   "set-answer",
   "declared",
@@ -103,6 +106,10 @@ export function guardPageRequest(message: unknown): PageRequest {
         account: wholeText(from.account, "account", 64),
         state: oneOf(from.state, "state", WORK_STATES),
       };
+    case "look-through":
+    case "looked":
+    case "declare-all":
+      return guardLookPageRequest(type, from);
     default:
       return guardRecordRequest(type, from);
   }

@@ -103,7 +103,7 @@ function judgeAgain(judged: JudgedMail[], context: Context, judge: Judge): Judge
 }
 
 /** What tells a mail from all others. A webmail that shows no id leaves its sender, subject and date. */
-function identity({ id, fromAddress, subject, date, time }: Mail): string[] {
+export function identity({ id, fromAddress, subject, date, time }: Mail): string[] {
   if (id !== undefined) return ["id", id];
   return ["text", fromAddress ?? "", subject ?? "", time === undefined ? (date ?? "") : String(time)];
 }

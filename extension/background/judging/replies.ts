@@ -78,6 +78,7 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       ...progress(warnings.get(hash), after),
       ...(attack ? { attack } : {}),
       ...(search.length > 0 ? { search } : {}),
+      ...(after.looks.get(account)?.end === "done" ? { isLooked: true as const } : {}),
     };
   });
 }

@@ -20,6 +20,19 @@ export function setAnswer(serviceKey: string, answer: Answer | null, declared = 
   });
 }
 
+/** Remembers what the user said of several services themselves, all or none. */
+export function setAnswers(said: { serviceKey: string; answer: Answer }[]): Promise<boolean> {
+  return inTurn(async () => {
+    const snapshot = await recallNow();
+    const records: Record<string, StoredAnswer> = {};
+    for (const { serviceKey, answer } of said) {
+      const service = keptService(await serviceOf(serviceKey, snapshot));
+      records[`answer:${serviceKey}`] = { answer, at: Date.now(), declared: true, service };
+    }
+    return write(records);
+  });
+}
+
 /** The service's names, so that the list of answers can be read in any language. */
 export async function serviceOf(serviceKey: string, { answers }: Pick<Snapshot, "answers">): Promise<NamedService> {
   const registered = serviceById(serviceKey);

@@ -1,5 +1,5 @@
 import type { Answer, DeclaredApp, Use } from "../../messages.ts";
-import { setAnswer } from "./answers.ts";
+import { setAnswer, setAnswers } from "./answers.ts";
 import type { Snapshot } from "./store.ts";
 
 const SAYS: Record<Use, Answer> = { uses: "mine", "does-not-use": "not-mine" };
@@ -11,6 +11,11 @@ const SAYS: Record<Use, Answer> = { uses: "mine", "does-not-use": "not-mine" };
  */
 export function declare(serviceKey: string, use: Use | null): Promise<boolean> {
   return setAnswer(serviceKey, use && SAYS[use], true);
+}
+
+/** The same for several services at once, in one writing. @returns whether all of it is remembered. */
+export function declareAll(said: { serviceKey: string; use: Use }[]): Promise<boolean> {
+  return setAnswers(said.map(({ serviceKey, use }) => ({ serviceKey, answer: SAYS[use] })));
 }
 
 /** What the user has said of services, in the picker or about a mail; the latest first. */

@@ -1,7 +1,9 @@
 import { type Kind, type NamedService, type Outcome, SIGN_UP_KINDS } from "../../../src/judge/verdict.ts";
+import type { Found } from "../../../src/look/found.ts";
 import { isPasswordPlace, type PasswordPlaceId } from "../../browsers/password-places.ts";
 import { STEP_IDS, type StepId } from "../../checklist.ts";
 import { type Fields, fields, finite, flag, list, oneOf, optional, Refused, wholeText } from "../../guard/values.ts";
+import { LOOK_ENDS, type LookEnd } from "../../look-messages.ts";
 import type { Answer, LanguageSetting } from "../../messages.ts";
 import { LANGUAGE_SETTINGS } from "../../ui/languages.ts";
 
@@ -25,6 +27,8 @@ export interface Records {
   address: StoredAddress;
   /** `steps:<hash of the address>` */
   steps: StoredSteps;
+  /** `look:<hash of the account>` */
+  look: StoredLook;
 }
 
 export interface StoredAnswer {
@@ -67,7 +71,29 @@ export interface StoredSeen {
   /** Newsletters and the like. */
   letters?: { mails: string[]; firstSeen: number; lastSeen: number };
   /** What the webmail's own search found, sign-up mails not counted; 0: nothing. */
-  searched?: { count: number; firstSeen: number; lastSeen: number; at: number };
+  searched?: StoredSearch;
+  /** What a look through the whole mailbox found. The user is asked about it; it is no witness by itself. */
+  found?: StoredFound;
+}
+
+export interface StoredSearch {
+  count: number;
+  firstSeen: number;
+  lastSeen: number;
+  at: number;
+  /** That it found nothing says nothing. */
+  isPartial?: boolean;
+}
+
+/** @see Found; `at`: when the look began. */
+export interface StoredFound extends Found {
+  at: number;
+}
+
+/** That a mailbox was looked through: when that began, and how it ended. */
+export interface StoredLook {
+  at: number;
+  end: LookEnd;
 }
 
 /** That the panel for a service was shown in full. */
@@ -179,6 +205,7 @@ function seen(from: Fields): StoredSeen {
     ...optional(from, "firstSeen", finite),
     ...optional(from, "letters", letters),
     ...optional(from, "searched", searched),
+    ...optional(from, "found", found),
   };
 }
 
@@ -192,14 +219,35 @@ function letters(value: unknown, place: string): NonNullable<StoredSeen["letters
   };
 }
 
-function searched(value: unknown, place: string): NonNullable<StoredSeen["searched"]> {
-  const { count, firstSeen, lastSeen, at } = fields(value, place);
+function searched(value: unknown, place: string): StoredSearch {
+  const from = fields(value, place);
+  const { count, firstSeen, lastSeen, at } = from;
   return {
     count: finite(count, place),
     firstSeen: finite(firstSeen, place),
     lastSeen: finite(lastSeen, place),
     at: finite(at, place),
+    ...optional(from, "isPartial", flag),
   };
+}
+
+function found(value: unknown, place: string): StoredFound {
+  const from = fields(value, place);
+  const { receipts, signUps, letters, firstSeen, lastSeen, at } = from;
+  return {
+    receipts: finite(receipts, place),
+    signUps: finite(signUps, place),
+    letters: finite(letters, place),
+    firstSeen: finite(firstSeen, place),
+    lastSeen: finite(lastSeen, place),
+    ...optional(from, "lastReceipt", finite),
+    ...optional(from, "firstLetter", finite),
+    at: finite(at, place),
+  };
+}
+
+function look(from: Fields): StoredLook {
+  return { at: finite(from.at, "at"), end: oneOf(from.end, "end", LOOK_ENDS) };
 }
 
 function shown(from: Fields): StoredShown {
@@ -244,6 +292,7 @@ const GUARDS: { [Sort in keyof Records]: (from: Fields) => Records[Sort] } = {
   flood,
   address,
   steps,
+  look,
 };
 
 /** The record as it was written, or undefined for a value that is damaged. */

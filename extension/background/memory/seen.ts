@@ -55,21 +55,30 @@ function counted(
   return isReceipt ? { ...before, ...sort } : { ...before, letters: sort };
 }
 
-/** Remembers what the webmail's own search found of a service. */
-export function rememberSearch(account: string, serviceKey: string, found: Sighting): Promise<boolean> {
+/**
+ * Remembers what the webmail's own search found of a service.
+ * @param isPartial that it found nothing says nothing.
+ */
+export function rememberSearch(
+  account: string,
+  serviceKey: string,
+  found: Sighting,
+  isPartial = false,
+): Promise<boolean> {
   return inTurn(async () => {
     const name = `${account}:${serviceKey}`;
     const before = (await recallNow()).seen.get(name) ?? NOTHING;
     const { count, lastSeen, firstSeen = lastSeen } = found;
-    const record: StoredSeen = { ...before, searched: { count, firstSeen, lastSeen, at: Date.now() } };
+    const searched = { count, firstSeen, lastSeen, at: Date.now(), ...(isPartial ? { isPartial } : {}) };
+    const record: StoredSeen = { ...before, searched };
     return write({ [`seen:${name}`]: record });
   });
 }
 
 /** The services that receipts or letters were seen of, in any mailbox. */
 export function witnessed({ seen }: Snapshot): Set<string> {
-  const isSeen = ({ mails, letters, searched }: StoredSeen) =>
-    mails.length + (letters?.mails.length ?? 0) + (searched?.count ?? 0) > 0;
+  const isSeen = ({ mails, letters, searched, found }: StoredSeen) =>
+    mails.length + (letters?.mails.length ?? 0) + (searched?.count ?? 0) > 0 || found !== undefined;
   return new Set([...seen].filter(([, one]) => isSeen(one)).map(([name]) => name.slice(name.indexOf(":") + 1)));
 }
 

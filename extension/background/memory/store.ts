@@ -20,6 +20,7 @@ export interface Snapshot {
   floods: Map<string, Records["flood"]>;
   addresses: Map<string, Records["address"]>;
   steps: Map<string, Records["steps"]>;
+  looks: Map<string, Records["look"]>;
   /** When the first unasked mail of a service came, by the names of those `seen` that it matters for. */
   unasked: Map<string, number>;
   /** The settings that hold: the user's, but for what an organisation sets. */
@@ -64,6 +65,7 @@ export async function recallNow(): Promise<Snapshot> {
     floods: new Map(),
     addresses: new Map(),
     steps: new Map(),
+    looks: new Map(),
     unasked: new Map(),
     settings: DEFAULT_SETTINGS,
     stored: DEFAULT_SETTINGS,
@@ -121,6 +123,8 @@ function keep(snapshot: Snapshot, key: string, value: unknown): boolean {
       return put(snapshot.addresses, sort);
     case "steps":
       return put(snapshot.steps, sort);
+    case "look":
+      return put(snapshot.looks, sort);
     case "settings": {
       const settings = guardSettings(value);
       if (settings) snapshot.stored = settings;

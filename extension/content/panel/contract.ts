@@ -14,6 +14,8 @@ export interface PanelActions {
   /** Opens "Apps I use", where the services that mails came from can be named at once. Absent: not offered. */
   openApps?(): void;
   close(): void;
+  /** Looks through the whole mailbox for the mails of all services. Absent: this webmail has no search for that. */
+  lookForAll?(): void;
   /** Looks through the mailbox for earlier mails of the service. Absent: this webmail has no search for that. */
   lookThrough?(): void;
   /**

@@ -3,11 +3,18 @@ import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../webmail/adapter.ts";
 /**
  * The element that stands in the page, and the closed shadow root in it, which the page can neither read nor style.
  * Styles of the page reach the host itself; `all: initial !important` on the element outweighs every one of them.
+ * @param name what it is, in our own attribute.
+ * @param place further styles of the host, for what does not stand in the flow.
  */
-export function makeHost(document: Document, css: string): { host: HTMLElement; root: ShadowRoot } {
+export function makeHost(
+  document: Document,
+  css: string,
+  name = "panel",
+  place: readonly [string, string][] = [],
+): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(OWN_ELEMENT);
-  host.setAttribute(OWN_ATTRIBUTE, "panel");
-  for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, "important");
+  host.setAttribute(OWN_ATTRIBUTE, name);
+  for (const [property, value] of [...HOST_STYLE, ...place]) host.style.setProperty(property, value, "important");
   const root = host.attachShadow({ mode: "closed" });
   addStyles(root, css);
   return { host, root };

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { OWN_PAGE } from "../../browsers/password-pages.ts";
+import type { Looked } from "../../look-messages.ts";
 import type { Remembered, WarningGroup } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { prepareSpeech, Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
+import { Look } from "./look.tsx";
 import { Mine } from "./mine.tsx";
 import { type PageStatus, pageStatus } from "./page-status.ts";
 import { StatusCard } from "./status-card.tsx";
@@ -16,12 +18,17 @@ interface Loaded {
   status: PageStatus;
   /** Null: the background did not answer. */
   remembered: Remembered | null;
+  looked: Looked | null;
 }
 
 async function load(): Promise<Loaded> {
   prepareSpeech();
-  const [remembered, status] = await Promise.all([ask({ type: "remembered" }).catch(() => null), pageStatus()]);
-  return { remembered, status, speech: await speechFor(remembered?.language ?? "auto") };
+  const [remembered, looked, status] = await Promise.all([
+    ask({ type: "remembered" }).catch(() => null),
+    ask({ type: "looked" }).catch(() => null),
+    pageStatus(),
+  ]);
+  return { remembered, looked, status, speech: await speechFor(remembered?.language ?? "auto") };
 }
 
 /** What can be taken back right now. */
@@ -48,11 +55,12 @@ export function Popup() {
     setUndo(null);
     act(ask({ type: "reopen-warnings", closedAt }));
   };
-  const { speech, status, remembered } = loaded;
+  const { speech, status, remembered, looked } = loaded;
   return (
     <Speaks value={speech}>
       <Head />
       <StatusCard status={status} onChange={refresh} />
+      {looked && <Look status={status} looked={looked} />}
       <Trouble remembered={remembered} />
       {remembered && <Warnings groups={remembered.groups} open={remembered.open} onClose={close} />}
       <div role="status">{undo && <UndoLine onUndo={() => reopen(undo)} />}</div>

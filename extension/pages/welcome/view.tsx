@@ -4,13 +4,16 @@ import { OwnPage } from "../shared/own-page.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 import { Demo } from "./demo.tsx";
 
-/** What Mioboe does and never does, the apps that the user uses, and a test mail: to be gone through in a minute. */
+/**
+ * What Mioboe does and never does, the apps that the user uses (first of all by a look through the mailbox, which makes the
+ * difference between a warning now and then and hardly any: docs/simulation.md), and a test mail.
+ */
 export function WelcomePage() {
   return (
     <OwnPage title="welcome_title" lead="welcome_lead">
       <Promises />
-      <Demo />
       <Apps />
+      <Demo />
       <End />
     </OwnPage>
   );

@@ -15,7 +15,7 @@ interface LookProps {
 
 /** "Look through this mailbox", and once that was done, what it found. */
 export function Look({ model, speech, guard, onLook }: LookProps) {
-  const found = model.verdict.evidence.find(({ code }) => code === "search-found" || code === "search-found-none");
+  const found = model.verdict.evidence.find(({ code }) => code.startsWith("search-found"));
   if (found) {
     return (
       <p class="looked" role="status">

@@ -36,6 +36,8 @@ export interface PanelProps {
   onRecord(): void;
   /** Absent: not offered. */
   onApps: (() => void) | undefined;
+  /** Absent: this webmail has no search for all services' mails, or it was done. */
+  onLookForAll: (() => void) | undefined;
   onAnswer(answer: Answer | null): void;
   onClose(): void;
   /** Absent: this webmail has no search for the service's mails. */
@@ -78,6 +80,7 @@ export function Panel({
   onCheck,
   onRecord,
   onApps,
+  onLookForAll,
   onAnswer,
   onClose,
   onLook,
@@ -122,14 +125,19 @@ export function Panel({
           </span>
         </h2>
         <div class="tools">
-          {isThanks && !isSettled && onApps && (
-            <GuardedButton guard={guard} class="quiet" onPress={onApps}>
-              {say("panel_other_apps")}
+          {isThanks && !isSettled && (onLookForAll ?? onApps) && (
+            <GuardedButton guard={guard} class="quiet" onPress={onLookForAll ?? onApps ?? (() => undefined)}>
+              {say(onLookForAll ? "panel_look_all" : "panel_other_apps")}
             </GuardedButton>
           )}
           {isThanks && !isSettled && (
             <GuardedButton guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
               {say("panel_undo")}
+            </GuardedButton>
+          )}
+          {isFolded && !isThanks && words.canAnswer && !model.answer && (
+            <GuardedButton guard={guard} class="quiet" onPress={() => onAnswer("mine")}>
+              {say("panel_answer_mine")}
             </GuardedButton>
           )}
           {!isThanks && (

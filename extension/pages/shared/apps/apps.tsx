@@ -5,15 +5,22 @@ import { nameIn } from "../../../ui/load-texts.ts";
 import { ask } from "../ask.ts";
 import { CrossIcon, PlusIcon } from "../icons.tsx";
 import { useSpeech } from "../speech.tsx";
+import { Found } from "./found.tsx";
+import { LookOffer } from "./look-offer.tsx";
 import { Picker } from "./picker.tsx";
+import { useLooked } from "./use-looked.ts";
 
-/** "Apps I use": what the user declared, and the search for more. Each change is remembered at once. */
+/**
+ * "Apps I use": a look through the mailbox and the questions that come of it, the search for more, and what the user
+ * declared. Each change is remembered at once.
+ */
 export function Apps() {
   const { say } = useSpeech();
   const [services, setServices] = useState<ServiceEntry[] | null | "failed">(null);
   const [declared, setDeclared] = useState<DeclaredApp[]>([]);
   const [failed, setFailed] = useState(false);
   const list = useRef<HTMLUListElement>(null);
+  const looked = useLooked();
 
   useEffect(() => {
     const refresh = () =>
@@ -51,16 +58,19 @@ export function Apps() {
   const apps = useMemo(() => declared.filter(({ use }) => use === "uses"), [declared]);
   const chosen = useMemo(() => new Set(apps.map(({ serviceKey }) => serviceKey)), [apps]);
   const said = useMemo(() => new Set(declared.map(({ serviceKey }) => serviceKey)), [declared]);
+  const asked = useMemo(() => new Set(looked?.open.map(({ serviceKey }) => serviceKey)), [looked]);
   return (
-    <section class="apps" aria-labelledby="apps-title">
+    <section class="apps" id="apps" aria-labelledby="apps-title">
       <div>
         <h2 id="apps-title">{say("apps_title")}</h2>
         <p class="soft">{say("apps_lead")}</p>
       </div>
+      {looked && Array.isArray(services) && <LookOffer looked={looked} count={services.length} />}
+      {looked && !looked.running && <Found looked={looked} />}
       {services === "failed" && <p class="trouble">{say("apps_unavailable")}</p>}
       {Array.isArray(services) && (
         <>
-          <Seen services={services} said={said} onAdd={add} />
+          <Seen services={services} said={said} asked={asked} onAdd={add} />
           <Picker services={services} chosen={chosen} onChoose={add} />
         </>
       )}
@@ -80,14 +90,16 @@ interface SeenProps {
   services: ServiceEntry[];
   /** Ids of the services that the user has spoken of, and is not asked about. */
   said: ReadonlySet<string>;
+  /** Ids of those that stand in the list of what a look has found. */
+  asked: ReadonlySet<string>;
   onAdd(service: ServiceEntry): void;
 }
 
 /** The services that mails were seen of: one tap each, instead of a search. */
-function Seen({ services, said, onAdd }: SeenProps) {
+function Seen({ services, said, asked, onAdd }: SeenProps) {
   const { language, say } = useSpeech();
   const id = useId();
-  const seen = services.filter((one) => one.seen && !said.has(one.id));
+  const seen = services.filter((one) => one.seen && !said.has(one.id) && !asked.has(one.id));
   if (seen.length === 0) return null;
   const named = seen.map((service) => ({ service, name: nameIn(service.names, language) }));
   const { compare } = new Intl.Collator(language);

@@ -1,0 +1,43 @@
+import { REGISTRY } from "../service/registry.ts";
+import type { RegisteredService } from "../service/service.ts";
+
+/**
+ * What a webmail's search for a service's mails looks for: the domains it may send from, or the addresses where only
+ * these are its own. Also those that nobody has confirmed: what is found is asked about, and proves nothing. Left out
+ * are platforms that send for many services, and domains that strangers send from.
+ */
+export function termsOf({ domains }: Pick<RegisteredService, "domains">): string[] {
+  const own = domains.filter(({ platform, strangers }) => !platform && !strangers);
+  return own.flatMap(({ domain, addresses }) => addresses ?? [domain]);
+}
+
+/**
+ * The terms of every service that somebody may use today, each once.
+ * @param country ISO 3166-1 alpha-2: the services of that country go first, so that a look that ends early has found
+ * most of what there is.
+ */
+export function everyTerm(country: string | undefined): string[] {
+  const active = REGISTRY.filter(({ status }) => status.state === "active");
+  const near = ({ countries }: RegisteredService) => country !== undefined && countries.includes(country);
+  const ordered = [...active.filter(near), ...active.filter((service) => !near(service))];
+  return withoutSubdomains([...new Set(ordered.flatMap(termsOf))]);
+}
+
+/** A search for a domain finds its subdomains, too. */
+function withoutSubdomains(terms: string[]): string[] {
+  const all = new Set(terms);
+  return terms.filter((term) => {
+    const [domain = term] = term.split("@").slice(-1);
+    const parts = domain.split(".");
+    const isWithin = (from: number) => all.has(parts.slice(from).join("."));
+    if (term.includes("@")) return !parts.some((_, from) => isWithin(from));
+    return !parts.some((_, from) => from > 0 && isWithin(from));
+  });
+}
+
+/** Whether a mail from this address is one that a search for the term finds. Both in lower case. */
+export function isFrom(address: string, term: string): boolean {
+  if (term.includes("@")) return address === term;
+  const host = address.slice(address.lastIndexOf("@") + 1);
+  return host === term || host.endsWith(`.${term}`);
+}
