@@ -54,6 +54,8 @@ export interface PanelModel {
   flood?: FloodModel;
   /** Earlier mails of the service can be looked for: these are its domains and addresses. */
   search?: string[];
+  /** The mail came minutes ago, and the browser's history may not be asked whether the user was at the service. */
+  offersVisits?: true;
   /** The whole mailbox was looked through before. */
   isLooked?: true;
   /** That look has found enough: the mail is no longer warned of, and this panel says so. */
@@ -131,6 +133,8 @@ export type ContentRequest =
   | { type: "open-apps" }
   /** Open the page that reads an original which the user brings. */
   | { type: "open-original" }
+  /** Open the setting about the browser's history. */
+  | { type: "open-visits" }
   /** How reading goes on this page; sent when it changes. */
   | { type: "page-state"; webmail: string; state: PageState }
   | LookRequest;
@@ -171,6 +175,7 @@ export interface ContentReply extends LookReply {
   "open-record": { ok: true };
   "open-apps": { ok: true };
   "open-original": { ok: true };
+  "open-visits": { ok: true };
   "page-state": { ok: true };
 }
 

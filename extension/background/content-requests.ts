@@ -17,7 +17,7 @@ import { closeFlood, FLOOD_KEY } from "./memory/floods.ts";
 import { rememberShown } from "./memory/shown.ts";
 import { recall } from "./memory/store.ts";
 import { closeWarning } from "./memory/warnings.ts";
-import { openApps, openFound, openOriginal, openRecord } from "./open-record.ts";
+import { openApps, openFound, openOriginal, openRecord, openVisits } from "./open-record.ts";
 import { openPasswordCheck } from "./password-check.ts";
 
 /** What the background is made of besides the browser; tests bring their own. */
@@ -70,6 +70,9 @@ export async function answerContent(
       return { ok: true };
     case "open-original":
       await openOriginal(asker.tab);
+      return { ok: true };
+    case "open-visits":
+      await openVisits(asker.tab);
       return { ok: true };
     case "page-state":
       await showPageState(asker.tabId, request.state);

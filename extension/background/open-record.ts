@@ -21,6 +21,11 @@ export function openFound(tab: Tabs.Tab | undefined): Promise<void> {
   return openBeside(tab, `${OPTIONS_PAGE}#found`);
 }
 
+/** Opens the setting about the browser's history beside the tab that asked. Rejects as {@link openRecord}. */
+export function openVisits(tab: Tabs.Tab): Promise<void> {
+  return openBeside(tab, `${OPTIONS_PAGE}#visits`);
+}
+
 async function openBeside(tab: Tabs.Tab | undefined, page: string): Promise<void> {
   const url = browser.runtime.getURL(page);
   if (!tab) {

@@ -206,6 +206,7 @@ export class ConversationPanel {
       bringOriginal: () => request(ask({ type: "open-original" })),
       ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
       openRecord: () => request(ask({ type: "open-record" })),
+      openVisits: () => request(ask({ type: "open-visits" })),
       openApps: () => request(ask({ type: "open-apps" })),
       seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
       hindered: () => this.#events.hindered(),

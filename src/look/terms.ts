@@ -1,4 +1,4 @@
-import { REGISTRY } from "../service/registry.ts";
+import { allServices } from "../service/registry.ts";
 import type { RegisteredService } from "../service/service.ts";
 
 /**
@@ -17,7 +17,7 @@ export function termsOf({ domains }: Pick<RegisteredService, "domains">): string
  * most of what there is.
  */
 export function everyTerm(country: string | undefined): string[] {
-  const active = REGISTRY.filter(({ status }) => status.state === "active");
+  const active = allServices().filter(({ status }) => status.state === "active");
   const near = ({ countries }: RegisteredService) => country !== undefined && countries.includes(country);
   const ordered = [...active.filter(near), ...active.filter((service) => !near(service))];
   return withoutSubdomains([...new Set(ordered.flatMap(termsOf))]);

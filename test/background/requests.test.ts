@@ -46,6 +46,12 @@ test("a panel leads to the apps that the user uses, beside its tab", async () =>
   expect(opened).toContainEqual({ url: expect.stringMatching(/options\/options\.html$/), index: 1 });
 });
 
+test("and to the setting about the browser's history", async () => {
+  expect(await world.send({ type: "open-visits" }, webmail)).toEqual({ ok: true });
+  const opened = vi.mocked(fakeBrowser.tabs.create).mock.calls.map(([{ url }]) => url);
+  expect(opened).toContainEqual(expect.stringMatching(/options\/options\.html#visits$/));
+});
+
 describe("what is asked", () => {
   const bad: [string, unknown][] = [
     ["nothing", null],

@@ -1,6 +1,6 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { newWorld, row, rows, type World } from "./world.ts";
+import { message, messages, newWorld, row, rows, type World } from "./world.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
@@ -38,6 +38,22 @@ afterEach(() => {
 const mail = (id = "1", time = NOW) => ({ ...row(id, "account issued", "other.example"), time });
 const marked = async (one = mail()) => (await world.ask(rows([one]))).marks[0]?.tone ?? null;
 const visited = (url: string, minutesBefore: number) => history.push({ url, time: NOW - minutesBefore * MINUTE });
+
+describe("the offer to notice what the user is signing up at", () => {
+  const panel = async (time: number) => {
+    const opened = { ...message("1", "account issued", "other.example"), time };
+    return (await world.ask(messages([opened]))).panels[0];
+  };
+
+  test.each([
+    ["just now", false, NOW, true],
+    ["an hour ago", false, NOW - 60 * MINUTE, undefined],
+    ["just now, and the history may be asked", true, NOW, undefined],
+  ])("for a mail of %s (allowed: %s)", async (_, allowed, time, isOffered) => {
+    isAllowed = allowed;
+    expect((await panel(time))?.offersVisits).toBe(isOffered);
+  });
+});
 
 describe("a mail that fits what the user just did", () => {
   test("stays quiet: the user was on the service's site a minute before", async () => {

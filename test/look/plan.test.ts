@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MOST_SEARCHES, type Plan, planAfter, planFor, type Room } from "../../src/look/plan.ts";
 import { everyTerm, isFrom, termsOf } from "../../src/look/terms.ts";
-import { REGISTRY, serviceById } from "../../src/service/registry.ts";
+import { allServices, serviceById } from "../../src/service/registry.ts";
 
 const NOW = Date.UTC(2026, 10, 23);
 const ROOM: Room = { terms: 60, before: true };
@@ -131,9 +131,9 @@ describe("what is looked for", () => {
 
   test("are no platforms that send for many, and no domains that strangers send from", () => {
     const terms = everyTerm(undefined);
-    for (const { domains } of REGISTRY) {
+    for (const { domains } of allServices()) {
       for (const { domain, platform, strangers } of domains) {
-        const isElsewhere = REGISTRY.some((other) => termsOf(other).includes(domain));
+        const isElsewhere = allServices().some((other) => termsOf(other).includes(domain));
         if ((platform || strangers) && !isElsewhere) expect(terms).not.toContain(domain);
       }
     }

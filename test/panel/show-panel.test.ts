@@ -152,6 +152,32 @@ describe("the panel", () => {
     expect(other()).toBe(true);
   });
 
+  test("thanks lead to what spares most warnings from now on", async () => {
+    const thanks = await panelModel("en", { answer: "mine" });
+    const offered = (model: PanelModel, more: object) => {
+      const parent = document.getElementById("place") as HTMLElement;
+      const { remove } = showPanel({ parent, before: null }, model, { ...actions, ...more }, end.signal);
+      const names = [...root.querySelectorAll(".tools button.quiet")].map(({ textContent }) => textContent);
+      remove();
+      return names.filter((name) => name !== "Undo");
+    };
+    const all = { lookForAll: vi.fn(), openVisits: vi.fn() };
+    expect(offered({ ...thanks, offersVisits: true }, all)).toEqual(["Find my other apps"]);
+    expect(offered({ ...thanks, offersVisits: true, isLooked: true }, all)).toEqual(["Stay quiet while I sign up"]);
+    expect(offered({ ...thanks, isLooked: true }, all)).toEqual(["Other apps I use"]);
+    expect(offered(thanks, {})).toEqual(["Other apps I use"]);
+  });
+
+  test("a folded warning can be answered without unfolding it", async () => {
+    vi.spyOn(Guard.prototype, "allows").mockReturnValue(true);
+    open(await panelModel("en", { folded: true }));
+    const mine = [...root.querySelectorAll("button")].find((one) => one.textContent === "I signed up for this");
+    mine?.click();
+    expect(actions.answer).toHaveBeenLastCalledWith("mine");
+    expect(says()).toContain("Thank you");
+    expect(root.querySelector(".body")).toBeNull();
+  });
+
   test("after “It wasn’t me” the steps come to the front", async () => {
     open(await panelModel("en", { answer: "not-mine" }));
     expect(root.querySelector(".steps.urgent")).not.toBeNull();

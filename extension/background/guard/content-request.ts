@@ -20,6 +20,7 @@ const TYPES: readonly ContentRequest["type"][] = [
   "open-record",
   "open-apps",
   "open-original",
+  "open-visits",
   "page-state",
 ];
 
@@ -53,6 +54,7 @@ export function guardContentRequest(message: unknown): ContentRequest {
     case "open-record":
     case "open-apps":
     case "open-original":
+    case "open-visits":
       return { type };
     case "page-state":
       return { type, webmail: webmail(from), state: guardPageState(from.state) };

@@ -1,4 +1,6 @@
 import { type Judge, type NamedService, SIGN_UP_KINDS, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
+import { VISIT_COUNTS_MS } from "../../../src/relationship/relationship.ts";
+import { hasHistory } from "../../browsers/history-permission.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
 import { nameIn } from "../../ui/load-texts.ts";
 import { panelTexts, type Texts, text } from "../../ui/texts.ts";
@@ -47,6 +49,7 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
   const floods = new Floods(done);
   const isWarned = judged.some(({ verdict }) => verdict.outcome === "warn");
   const unasked = isWarned ? await readWarnings({ unasked: account }) : new Map();
+  const mayAskHistory = await hasHistory();
   return judged.map((one) => {
     const { mail, hash, verdict } = one;
     const common = {
@@ -78,9 +81,15 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       ...progress(warnings.get(hash), after),
       ...(attack ? { attack } : {}),
       ...(search.length > 0 ? { search } : {}),
+      ...(!mayAskHistory && isFresh(mail.time) ? { offersVisits: true as const } : {}),
       ...(after.looks.get(account)?.end === "done" ? { isLooked: true as const } : {}),
     };
   });
+}
+
+/** Whether a visit to the service could have been what the mail answers. */
+function isFresh(time: number | undefined): boolean {
+  return time !== undefined && Math.abs(Date.now() - time) <= VISIT_COUNTS_MS;
 }
 
 function progress(warning: StoredWarning | undefined, after: Snapshot): Pick<PanelModel, "progress"> {

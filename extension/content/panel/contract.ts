@@ -13,6 +13,8 @@ export interface PanelActions {
   openRecord(): void;
   /** Opens "Apps I use", where the services that mails came from can be named at once. Absent: not offered. */
   openApps?(): void;
+  /** Opens the setting by which Mioboe notices what the user is signing up at. Absent: not offered. */
+  openVisits?(): void;
   close(): void;
   /** Looks through the whole mailbox for the mails of all services. Absent: this webmail has no search for that. */
   lookForAll?(): void;

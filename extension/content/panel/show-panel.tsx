@@ -83,6 +83,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
         onCheck={() => actions.checkPasswords()}
         onRecord={() => actions.openRecord()}
         onApps={actions.openApps && (() => actions.openApps?.())}
+        onVisits={state.model.offersVisits && actions.openVisits && (() => actions.openVisits?.())}
         onLookForAll={state.model.isLooked ? undefined : actions.lookForAll && (() => actions.lookForAll?.())}
         onAnswer={(answer) => {
           change({ model: { ...state.model, answer }, isFolded: answer === "mine" });

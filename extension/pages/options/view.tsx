@@ -1,10 +1,10 @@
 import { Apps } from "../shared/apps/apps.tsx";
 import { OwnPage } from "../shared/own-page.tsx";
 import { useSpeech } from "../shared/speech.tsx";
+import { Visits } from "../shared/visits.tsx";
 import { PasswordPlace } from "./password-place.tsx";
 import { PausedSites } from "./paused.tsx";
 import { Record } from "./record.tsx";
-import { Visits } from "./visits.tsx";
 import { Webmails } from "./webmails.tsx";
 
 /** The settings. There is no button to save: each change counts at once, and says so if it could not be kept. */

@@ -2,6 +2,7 @@ import { Apps } from "../shared/apps/apps.tsx";
 import { CheckIcon, NeverIcon } from "../shared/icons.tsx";
 import { OwnPage } from "../shared/own-page.tsx";
 import { useSpeech } from "../shared/speech.tsx";
+import { Visits } from "../shared/visits.tsx";
 import { Demo } from "./demo.tsx";
 
 /**
@@ -14,6 +15,7 @@ export function WelcomePage() {
       <Promises />
       <Apps />
       <Demo />
+      <Visits />
       <End />
     </OwnPage>
   );

@@ -38,6 +38,8 @@ export interface PanelProps {
   onApps: (() => void) | undefined;
   /** Absent: this webmail has no search for all services' mails, or it was done. */
   onLookForAll: (() => void) | undefined;
+  /** Absent: not offered, or there is nothing to allow. */
+  onVisits: (() => void) | undefined;
   onAnswer(answer: Answer | null): void;
   onClose(): void;
   /** Absent: this webmail has no search for the service's mails. */
@@ -71,23 +73,17 @@ function thanksFor({ found, signed }: PanelModel): string {
   return signed ? "panel_headline_signed" : "panel_headline_mine";
 }
 
+/** What to go on with after "I signed up for this": that which spares most warnings from now on. */
+function nextOf({ onLookForAll, onVisits, onApps }: PanelProps): { name: string; go(): void } | undefined {
+  if (onLookForAll) return { name: "panel_look_all", go: onLookForAll };
+  if (onVisits) return { name: "panel_visits", go: onVisits };
+  return onApps && { name: "panel_other_apps", go: onApps };
+}
+
 /** The whole panel: a notice with its headline, folded to a line or in full. */
-export function Panel({
-  state,
-  guard,
-  onFold,
-  onWhy,
-  onCheck,
-  onRecord,
-  onApps,
-  onLookForAll,
-  onAnswer,
-  onClose,
-  onLook,
-  onCheckSignature,
-  onBringOriginal,
-  onOpenMail,
-}: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { state, guard, onFold, onWhy, onCheck, onRecord, onAnswer, onClose } = props;
+  const { onLook, onCheckSignature, onBringOriginal, onOpenMail } = props;
   const { model, isFolded, showsWhy, theme, announced, isChecking } = state;
   const words = wordsFor(model);
   const isSettled = model.found === true || model.signed === true;
@@ -99,6 +95,7 @@ export function Panel({
   const say = (key: string) => text(model.texts, key, speech.values);
   const headline = isThanks ? thanksFor(model) : words.headline;
   const day = dayOf(model.time, model.language);
+  const next = nextOf(props);
   const HeadIcon = isThanks ? ThanksIcon : ICONS[words.tone];
   return (
     <section
@@ -125,9 +122,9 @@ export function Panel({
           </span>
         </h2>
         <div class="tools">
-          {isThanks && !isSettled && (onLookForAll ?? onApps) && (
-            <GuardedButton guard={guard} class="quiet" onPress={onLookForAll ?? onApps ?? (() => undefined)}>
-              {say(onLookForAll ? "panel_look_all" : "panel_other_apps")}
+          {isThanks && !isSettled && next && (
+            <GuardedButton guard={guard} class="quiet" onPress={next.go}>
+              {say(next.name)}
             </GuardedButton>
           )}
           {isThanks && !isSettled && (

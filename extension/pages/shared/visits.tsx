@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { askForHistory, giveHistoryBack, hasHistory } from "../../browsers/history-permission.ts";
-import { useSpeech } from "../shared/speech.tsx";
+import { useSpeech } from "./speech.tsx";
 
 /** Whether Mioboe may ask the browser's history if the user was just at the service. */
 export function Visits() {
@@ -10,7 +10,13 @@ export function Visits() {
   useEffect(() => {
     hasHistory().then(setAllowed);
   }, []);
-  if (isAllowed === null) return null;
+  const place = useRef<HTMLElement>(null);
+  const isKnown = isAllowed !== null;
+  useEffect(() => {
+    // Whoever was led here by the panel.
+    if (isKnown && location.hash === "#visits") place.current?.scrollIntoView();
+  }, [isKnown]);
+  if (!isKnown) return null;
   const allow = async () => {
     const given = await askForHistory();
     setAllowed(given);
@@ -22,7 +28,7 @@ export function Visits() {
     setSaid(isGone ? "options_visits_off" : "");
   };
   return (
-    <section class="setting" aria-labelledby="visits-title">
+    <section class="setting" id="visits" ref={place} aria-labelledby="visits-title">
       <div>
         <h2 id="visits-title">{say("options_visits_title")}</h2>
         <p class="soft">{say("options_visits_text")}</p>
