@@ -29,6 +29,8 @@ export interface Mail {
   date?: string;
   /** When the mail arrived, in milliseconds since 1970, where the page tells it (Gmail: from the message id). */
   time?: number;
+  /** Only the day of {@link time} is known: it was read from a date without a time of day. */
+  timeIsDay?: true;
   /** Whether the mail was already read, where the list shows it. */
   unread?: boolean;
   /** What the webmail shows about the sender's authentication. Absent: it showed nothing, which proves nothing. */

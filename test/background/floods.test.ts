@@ -49,6 +49,24 @@ describe("a flood of sign-up mails", () => {
     expect(marks.filter(Boolean)).toHaveLength(2);
   });
 
+  describe("in a webmail that writes its dates for people only", () => {
+    const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+    const day = new Intl.DateTimeFormat("en-GB", { month: "short", day: "numeric" });
+    const shown = (mails: Mail[], format: Intl.DateTimeFormat) =>
+      mails.map(({ time = 0, ...mail }) => ({ ...mail, date: format.format(time) }));
+
+    test("is found as well, while it is of today", async () => {
+      const marks = await tones(shown([...flood(14), hidden, ...flood(40).slice(14)], clock));
+      expect(marks.filter((tone) => tone === "flood")).toHaveLength(1);
+      expect(marks[14]).toBe("hidden");
+    });
+
+    test("is not seen in what came on the same day, which may be any day's mail", async () => {
+      const old = flood(40).map((mail) => ({ ...mail, time: (mail.time ?? 0) - 3 * 24 * 60 * MINUTE }));
+      expect((await tones(shown(old, day))).filter(Boolean)).toEqual([]);
+    });
+  });
+
   test("takes the marks of the payment services' sign-up mails in it, and leaves those of fakes", async () => {
     const inside = { time: NOW - 10.2 * MINUTE };
     const marks = await tones([

@@ -62,6 +62,17 @@ describe("a mail that fits what the user just did", () => {
     expect(await world.badge()).toBe("");
   });
 
+  test("stays quiet also where the webmail writes its time for people only; of a day alone nothing is asked", async () => {
+    visited("https://www.paypay.ne.jp/guide/", 1);
+    const { time: _, ...undated } = mail();
+    const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(NOW);
+    expect(await marked({ ...undated, date: clock } as never)).toBeNull();
+    asked.length = 0;
+    const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(NOW);
+    expect(await marked({ ...undated, id: "2", date: day } as never)).toBe("warn");
+    expect(asked).toEqual([]);
+  });
+
   test("is asked about with the service's domains and those minutes only, and nothing of it is kept", async () => {
     visited("https://www.paypay.ne.jp/guide/", 1);
     await marked();

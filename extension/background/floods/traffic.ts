@@ -74,8 +74,8 @@ function note(traffic: Traffic, mails: readonly Passed[]): boolean {
   let isNew = false;
   for (const { hash, mail, verdict } of mails) {
     const { time } = mail;
-    // A mail without a time can't be told from one of last year.
-    if (!isPlausible(time, now)) continue;
+    // A mail without a time can't be told from one of last year, and a day is too long for a flood.
+    if (!isPlausible(time, now) || mail.timeIsDay) continue;
     const sender = registrableDomain(hostOf(mail.fromAddress ?? ""));
     if (sender && !((traffic.senders[sender] ?? Number.POSITIVE_INFINITY) <= time)) {
       traffic.senders[sender] = time;

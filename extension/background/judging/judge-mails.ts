@@ -1,5 +1,7 @@
+import browser from "webextension-polyfill";
 import type { Context, Judge, Verdict } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
+import { withShownTime } from "../../../src/mail/shown-date.ts";
 import { lookForFloods } from "../floods/look-for-floods.ts";
 import { noteTraffic, type Traffic } from "../floods/traffic.ts";
 import { nameAddress, rememberAddresses } from "../memory/addresses.ts";
@@ -49,8 +51,10 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
     batch.mails.map((mail) => hash("mail", batch.webmail, batch.account, ...identity(mail))),
   );
 
+  // A mail is known by what the page shows, so that it is the same one tomorrow; it is judged by what that means today.
+  const mails = datedAsShown(batch.mails);
   const context = contextFor(account, await recall());
-  const first = batch.mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
+  const first = mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
   const isNew = await rememberSeen(
     first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })),
   );
@@ -78,7 +82,14 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
 async function withVisits(judged: JudgedMail[], account: string, judge: Judge, known: Snapshot): Promise<JudgedMail[]> {
   const doubtful = judged.flatMap(({ mail, verdict }, place) => {
     const id = verdict.service?.id;
-    if (verdict.outcome !== "warn" || verdict.relationship !== "unknown" || !id || mail.time === undefined) return [];
+    if (
+      verdict.outcome !== "warn" ||
+      verdict.relationship !== "unknown" ||
+      !id ||
+      mail.time === undefined ||
+      mail.timeIsDay
+    )
+      return [];
     return [{ place, serviceId: id, time: mail.time }];
   });
   const visits = await visitsBefore(doubtful);
@@ -100,6 +111,12 @@ async function withVisits(judged: JudgedMail[], account: string, judge: Judge, k
 /** What is known of the user changes nothing for a mail that names no service, and nearly none does. */
 function judgeAgain(judged: JudgedMail[], context: Context, judge: Judge): JudgedMail[] {
   return judged.map((one) => (one.verdict.service ? { ...one, verdict: judge(one.mail, context) } : one));
+}
+
+/** The mails with the times that their dates tell, as the browser's language or English writes them. */
+export function datedAsShown(mails: readonly Mail[], now = Date.now()): Mail[] {
+  const languages = [browser.i18n.getUILanguage(), "en"];
+  return mails.map((mail) => withShownTime(mail, now, languages));
 }
 
 /** What tells a mail from all others. A webmail that shows no id leaves its sender, subject and date. */

@@ -1,4 +1,5 @@
 import { type Judge, type NamedService, SIGN_UP_KINDS, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
+import type { Mail } from "../../../src/mail/mail.ts";
 import { VISIT_COUNTS_MS } from "../../../src/relationship/relationship.ts";
 import { hasHistory } from "../../browsers/history-permission.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
@@ -81,15 +82,15 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       ...progress(warnings.get(hash), after),
       ...(attack ? { attack } : {}),
       ...(search.length > 0 ? { search } : {}),
-      ...(!mayAskHistory && isFresh(mail.time) ? { offersVisits: true as const } : {}),
+      ...(!mayAskHistory && isFresh(mail) ? { offersVisits: true as const } : {}),
       ...(after.looks.get(account)?.end === "done" ? { isLooked: true as const } : {}),
     };
   });
 }
 
 /** Whether a visit to the service could have been what the mail answers. */
-function isFresh(time: number | undefined): boolean {
-  return time !== undefined && Math.abs(Date.now() - time) <= VISIT_COUNTS_MS;
+function isFresh({ time, timeIsDay }: Mail): boolean {
+  return time !== undefined && !timeIsDay && Math.abs(Date.now() - time) <= VISIT_COUNTS_MS;
 }
 
 function progress(warning: StoredWarning | undefined, after: Snapshot): Pick<PanelModel, "progress"> {

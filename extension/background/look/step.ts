@@ -14,7 +14,7 @@ import { witnessOf } from "../../../src/relationship/witnesses.ts";
 import { serviceById } from "../../../src/service/registry.ts";
 import type { LookRequest, LookStep } from "../../look-messages.ts";
 import type { Asker } from "../guard/sender.ts";
-import { identity } from "../judging/judge-mails.ts";
+import { datedAsShown, identity } from "../judging/judge-mails.ts";
 import { searchTerms } from "../judging/search.ts";
 import { hashing } from "../memory/hashes.ts";
 import { rememberPage } from "../memory/looks.ts";
@@ -86,9 +86,9 @@ interface Shown {
 async function readPage({ webmail, account }: StepRequest, rows: Mail[], judge: Judge) {
   const hash = await hashing();
   const mails = await Promise.all(
-    rows.map(async (mail): Promise<Shown> => {
+    datedAsShown(rows).map(async (mail, place): Promise<Shown> => {
       return {
-        hash: await hash("mail", webmail, account, ...identity(mail)),
+        hash: await hash("mail", webmail, account, ...identity(rows[place] ?? mail)),
         // What is known of the user makes no difference to what a mail is.
         verdict: judge(mail, NOTHING_KNOWN),
         time: mail.time,
