@@ -1,3 +1,4 @@
+import { isInPage } from "./frames.ts";
 import type { Look } from "./webmail/adapter.ts";
 
 /**
@@ -18,7 +19,7 @@ export class Changes {
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#observer = new MutationObserver(onChange);
     this.#above = new MutationObserver(() => {
-      if (this.#watched?.some((node) => !node.isConnected)) onChange();
+      if (this.#watched?.some((node) => !isInPage(node))) onChange();
     });
     const stop = () => {
       this.#observer.disconnect();

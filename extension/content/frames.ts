@@ -16,12 +16,14 @@ export function documentsHere(): Document[] {
 }
 
 /**
- * Whether the element stands in a page that is shown. In Firefox whatever stood in a frame that has been left throws at
+ * Whether the node stands in a page that is shown. In Firefox whatever stood in a frame that has been left throws at
  * every touch ("can't access dead object"); in Chrome it lives on, in a page without a window.
  */
-export function isInPage(element: Element): boolean {
+export function isInPage(node: Node): boolean {
   try {
-    return element.isConnected && element.ownerDocument.defaultView !== null;
+    // A document has no owner.
+    const { defaultView } = node.ownerDocument ?? (node as Document);
+    return node.isConnected && defaultView !== null;
   } catch {
     return false;
   }
