@@ -29,6 +29,13 @@ interface Tally {
 const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 /** What was not tested, and why: said at the end, where it is read. */
 const leftOut: string[] = [];
+/** What failed: said once more at the end, since its own account may stand thousands of lines above. */
+const failures: string[] = [];
+
+function fail(what: string) {
+  tally.failed += 1;
+  failures.push(what);
+}
 
 function heading(text: string) {
   console.log(`\n=== ${text}`);
@@ -43,8 +50,11 @@ async function check(name: string, run: () => boolean | Promise<boolean>): Promi
       console.error(error instanceof Error ? error.message : error);
       return false;
     });
-  tally[ok ? "passed" : "failed"] += 1;
-  if (!ok) console.log(`FAILED: ${name}`);
+  if (ok) tally.passed += 1;
+  else {
+    fail(name);
+    console.log(`FAILED: ${name}`);
+  }
   return ok;
 }
 
@@ -85,7 +95,7 @@ function vitest(project: string, filters: string[], more: string[] = []) {
     const path = name.slice(root.length + 1);
     for (const { fullName, status: result } of assertionResults) {
       if (result === "passed") tally.passed += 1;
-      else if (result === "failed") tally.failed += 1;
+      else if (result === "failed") fail(`${project}: ${path}: ${fullName}`);
       else {
         tally.skipped += 1;
         leftOut.push(`${project}: ${path}: ${fullName}`);
@@ -94,11 +104,11 @@ function vitest(project: string, filters: string[], more: string[] = []) {
     // A file that could not even be loaded has no tests to count.
     if (status === "failed" && !assertionResults.some((one) => one.status === "failed")) {
       console.log(`FAILED: ${path}: ${message}`);
-      tally.failed += 1;
+      fail(`${project}: ${path}: it could not be loaded`);
     }
   }
   // Vitest also fails for what happens outside of any test.
-  if (!run && tally.failed === before) tally.failed += 1;
+  if (!run && tally.failed === before) fail(`${project}: something outside of its tests`);
 }
 
 function readReport(file: string): Report["testResults"] {
@@ -171,5 +181,6 @@ for (const kind of ["chromium", "firefox"] as const) {
 
 heading("Result");
 if (leftOut.length > 0) console.log(`Left out:\n${leftOut.map((one) => `- ${one}`).join("\n")}\n`);
+if (failures.length > 0) console.log(`Failed:\n${failures.map((one) => `- ${one}`).join("\n")}\n`);
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
