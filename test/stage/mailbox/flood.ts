@@ -37,13 +37,16 @@ const WORDINGS = [
   }),
 ];
 
-/** Thirty sign-up mails within an hour, from the youngest moment back. @param start the first, in milliseconds. */
-export function flood(start: number): StageThread[] {
-  return Array.from({ length: 30 }, (_, place) => {
+/**
+ * Sign-up mails within an hour, the oldest first.
+ * @param start the time of the first, in milliseconds
+ */
+export function flood(start: number, count = 30): StageThread[] {
+  return Array.from({ length: count }, (_, place) => {
     const [name, site] = SENDERS[place % SENDERS.length] ?? SENDERS[0];
     const wording = WORDINGS[(place + Math.floor(place / SENDERS.length)) % WORDINGS.length] ?? WORDINGS[0];
     const { subject, text } = (wording as (typeof WORDINGS)[number])(name, site);
-    const time = start + Math.round((place * 55 * 60_000) / 29);
+    const time = start + Math.round((place * 55 * 60_000) / (count - 1));
     return single({ from: { name, address: `no-reply@${site}` }, subject, text, time, unread: place % 4 !== 0 });
   });
 }
