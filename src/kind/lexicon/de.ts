@@ -3,9 +3,10 @@ import type { Lexicon } from "../concepts.ts";
 export const de: Lexicon = {
   language: "de",
   words: {
-    account: "konto, benutzerkonto, kundenkonto, account, profil, zugang, mitgliedschaft, *konto_",
+    account:
+      "konto, benutzerkonto, kundenkonto, account, profil, zugang, mitgliedschaft, *konto_, depot, wallet, mitgliedskonto, nutzerkonto, online banking zugang",
     create:
-      "umgewandelt, erstellt, angelegt, eroffnet, eingerichtet, eröffnung, freigeschaltet, ist bereit, angelegt haben, erfolgreich angelegt, erstellen",
+      "umgewandelt, erstellt, angelegt, eroffnet, eingerichtet, eröffnung, freigeschaltet, ist bereit, angelegt haben, erfolgreich angelegt, erstellen, eröffnet haben, ist eröffnet, startklar, einsatzbereit, jetzt nutzen, erfolgreich eingerichtet, wurde eröffnet, ist aktiv, steht bereit, kann es losgehen, kontoeröffnung",
     register: "registr, anmeldung, angemeldet, beitritt, sich anmelden bei, neuanmeldung, beigetreten, anmelden bei",
     welcome: "willkommen, schön dass, freuen uns dich, freuen uns sie",
     thanks: "danke, dank_, vielen dank, bedanken",
@@ -14,23 +15,25 @@ export const de: Lexicon = {
       "bestatig, verifizier, *verifizierung, *bestatigung, uberpruf, nachweis, gehort diese adresse, gehort ihnen diese",
     activate: "aktivier, freischalt, *aktivierung, *aktivier",
     complete:
-      "abschließ, abzuschließen, abgeschlossen, fertigstell, vollständig, nur noch ein schritt, letzter schritt, fast geschafft",
+      "abschließ, abzuschließen, abgeschlossen, fertigstell, vollständig, nur noch ein schritt, letzter schritt, fast geschafft, weitermachen, fortsetzen, es fehlt nur noch, fehlt noch, noch nicht abgeschlossen, gleich geschafft",
     click: "klick, link, schaltfläche, button, folgenden, unten stehend, untenstehend, tippe",
-    code: "code, pin_, kennziffer, token, *code_, zahlencode",
+    code: "code, pin_, kennziffer, token, *code_, zahlencode, ziffer, geheimzahl, prüfziffer",
     "one-time":
-      "einmal, zwei faktor, zweistufig, 2 faktor, *einmalpasswort, tan_, otp_, anmeldecode, login code, magischer link, einmalcode, sicherheitscode, nur einmal, einmal gultig, kein kennwort, kein passwort, passwortlos",
+      "einmal, zwei faktor, zweistufig, 2 faktor, *einmalpasswort, tan_, otp_, anmeldecode, login code, magischer link, einmalcode, sicherheitscode, nur einmal, einmal gultig, kein kennwort, kein passwort, passwortlos, bestätigungscode, freigabecode, verifizierungscode, smstan, mobiletan, mtan, sms code, zugangscode, prüfcode, transaktionsnummer, einmalkennwort, zeitlich begrenzt",
     "sign-in":
-      "anmelden, einloggen, eingeloggt, login, log in, einzuloggen, anzumelden, anmeldeversuch, anmeldung, angemeldet",
+      "anmelden, einloggen, eingeloggt, login, log in, einzuloggen, anzumelden, anmeldeversuch, anmeldung, angemeldet, zugegriffen, zugriff auf ihr, zugriff auf dein, login vorgang",
     device: "gerät, browser, ip adresse, ip_, standort, computer, betriebssystem",
     attempt: "versuch, fehlgeschlagen, erfolglos, fehlversuch, *versuch, falsche",
-    locked: "gesperrt, sperr, entsperr, blockiert, *sperr, freizuschalten",
+    locked:
+      "gesperrt, sperr, entsperr, blockiert, *sperr, freizuschalten, vorübergehend gesperrt, aus sicherheitsgründen gesperrt",
     password: "passwort, kennwort, *passwort, passwörter",
-    reset: "zurückgesetzt, zurücksetz, zurückzusetzen, vergessen, wiederherstell, *zurücksetz, zurück, neu setzen",
+    reset:
+      "zurückgesetzt, zurücksetz, zurückzusetzen, vergessen, wiederherstell, *zurücksetz, zurück, neu setzen, vorläufiges passwort, temporäres passwort, initialpasswort, rücksetz",
     new: "neu_, neue_, neuen, neues, neuer, neuem, unbekannt, fremd",
     request: "angeforder, anforder, anfrage, beantrag, gebeten, jemand, aufforderung",
     "not-you":
-      "wenn sie nicht, falls du nicht, falls sie nicht, wenn du nicht, nicht du, nicht sie, ignorier, nicht angefordert, nicht veranlasst, nicht von ihnen, nicht von dir, keine ahnung, versehentlich, nicht selbst, betrachten sie diese",
-    expire: "läuft ab, gültig, minuten, stunden, abläuft, ablauf, verfällt",
+      "wenn sie nicht, falls du nicht, falls sie nicht, wenn du nicht, nicht du, nicht sie, ignorier, nicht angefordert, nicht veranlasst, nicht von ihnen, nicht von dir, keine ahnung, versehentlich, nicht selbst, betrachten sie diese, wenn das nicht, falls das nicht, waren sie das nicht, warst du das nicht, nicht in auftrag, sollten sie nicht, solltest du nicht, haben sie das nicht, hast du das nicht, ihnen unbekannt, nicht erkennen, nicht wiedererkennen, sollten sie diese",
+    expire: "läuft ab, gültig, minuten, stunden, abläuft, ablauf, verfällt, verliert, sekunden, ungültig, befristet",
     changed: "geändert, aktualisiert, wurde geändert, bearbeitet, verändert",
     change: "ändern, wählen, festlegen, vergeben, neues passwort, zu ändern, setzen",
     removed:

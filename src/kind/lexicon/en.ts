@@ -3,34 +3,39 @@ import type { Lexicon } from "../concepts.ts";
 export const en: Lexicon = {
   language: "en",
   words: {
-    account: "account, profile, wallet, membership, my page",
+    account: "account, profile, wallet, membership, my page, my account, login id",
     create:
-      "created, been opened, opened, set up, been issued, is ready, now have, is now active, now active, has been approved, open an account, create, account is open",
-    register: "regist, sign up, signing up, signed up, signup, sign ups, joining, joined, join us, enrol, sign you up",
+      "created, been opened, opened, set up, been issued, is ready, now have, is now active, now active, has been approved, open an account, create, account is open, you re all set, all set up, up and running, good to go, your account is live, is live, been activated, is open for, start using your, been set up, you re in_",
+    register:
+      "regist, sign up, signing up, signed up, signup, sign ups, joining, joined, join us, enrol, sign you up, enrolled, onboarding",
     welcome: "welcome, glad to have you, great to have you, nice to meet you, get started, getting started",
     thanks: "thank, thanks for",
     email: "email, e mail, mail address, inbox",
     confirm: "confirm, verif, validat, prove, is this your address, address is yours, checking it s you",
     activate: "activat",
     complete:
-      "complete, finish, finalis, finaliz, one more step, last step, one step, almost there, almost done, to start using",
+      "complete, finish, finalis, finaliz, one more step, last step, one step, almost there, almost done, to start using, pick up where you left off, carry on with, continue your, continue setting up, not finished, nearly there, to go further",
     click: "click, tap_, press_, the link, this link, link below, button, following link, copy and paste, visit the",
-    code: "code_, codes_, pin_, passcode, otp_, token_, 6 digit, six digit",
+    code: "code_, codes_, pin_, passcode, otp_, token_, 6 digit, six digit, 4 digit, 8 digit, security number, digits_",
     "one-time":
-      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link, works once, only once, can be used once, used only once, link you asked for, link you requested, no password to remember, passwordless",
+      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link, works once, only once, can be used once, used only once, link you asked for, link you requested, no password to remember, passwordless, confirmation code, verification code, authentication code, access code, one time pin, one time passcode, authorisation code, authorization code, authentication number, time sensitive code, temporary code, temporary passcode, sms code, 3d secure, step up, approve this sign in, approve this login",
     "sign-in":
-      "log in, sign in, login, signin, logging in, signing in, logged in, signed in, log into, sign into, log on, sign on",
+      "log in, sign in, login, signin, logging in, signing in, logged in, signed in, log into, sign into, log on, sign on, accessed your account, access to your account, signon, access from",
     device:
       "device, browser, ip address, ip_, location, computer, new phone, operating system, chrome on, iphone, android",
-    attempt: "attempt, failed, unsuccessful, tried to, trying to, incorrect, wrong password",
-    locked: "locked, unlock, blocked, lock your",
+    attempt:
+      "attempt, failed, unsuccessful, tried to, trying to, incorrect, wrong password, too many, wrong pin, incorrect pin, several times, failed to",
+    locked:
+      "locked, unlock, blocked, lock your, temporarily disabled, locked out, temporarily locked, frozen, been disabled for",
     password: "password, passphrase",
-    reset: "reset, recover, forgot, lost your, retriev, restore",
+    reset:
+      "reset, recover, forgot, lost your, retriev, restore, temporary password, temporary pin, can t remember, forgotten, regain access",
     new: "new_, newly, different, unrecogni, unknown, unfamiliar, another, never used before, first time",
     request: "request, asked, ask for, asking, you wanted, somebody, someone, hopefully you, either you",
     "not-you":
-      "if you did not, if you didn t, if this wasn t you, if this was not you, wasn t you, was not you, not you, if it wasn t, if you haven t, ignore, disregard, don t recogni, do not recogni, didn t make, did not make, by mistake, in error, was this you, if that was you, if this was you, was that you",
-    expire: "expire, expir, valid for, minutes, hours, within 24, only valid, good for",
+      "if you did not, if you didn t, if this wasn t you, if this was not you, wasn t you, was not you, not you, if it wasn t, if you haven t, ignore, disregard, don t recogni, do not recogni, didn t make, did not make, by mistake, in error, was this you, if that was you, if this was you, was that you, if you don t recogni, if this is unfamiliar, doesn t look familiar, unfamiliar, if someone else, wasn t made by you, not made by you, did you just, didn t ask, did not ask, didn t request, did not request, did not sign up, didn t sign up, if you never, did not initiate, didn t initiate, not initiated by you",
+    expire:
+      "expire, expir, valid for, minutes, hours, within 24, only valid, good for, stops working, no longer work, runs out, next 10, seconds",
     changed:
       "been changed, was changed, changed, been updated, was updated, modified, successfully, has been reset, was reset, been edited",
     change: "change, choose, set a new, update your, new password, set your, set the",

@@ -3,29 +3,33 @@ import type { Lexicon } from "../concepts.ts";
 export const es: Lexicon = {
   language: "es",
   words: {
-    account: "cuenta, perfil, monedero, billetera",
-    create: "cread, creacion, abiert, apertura, dado de alta, esta list, se ha creado, crear, dada de alta, creo_",
+    account: "cuenta, perfil, monedero, billetera, billetera virtual, numero de cliente, usuario digital",
+    create:
+      "cread, creacion, abiert, apertura, dado de alta, esta list, se ha creado, crear, dada de alta, creo_, cuenta esta activa, ya esta activa, ya podes, ya puedes usar, ya puede usar, ya eres, quedo abierta, quedo lista, ha quedado, bienvenida a tu",
     register: "registr, inscri, alta_, unirte, unirse, unido, suscrito a",
     welcome: "bienvenid, nos alegra",
     thanks: "gracias, agradec",
     email: "correo, e mail, email, direccion de correo",
     confirm: "confirm, verific, valid, comprob, es tuya esta, es tu direccion",
     activate: "activ, habilit",
-    complete: "complet, finaliz, termin, ultimo paso, un paso mas, casi list",
+    complete:
+      "complet, finaliz, termin, ultimo paso, un paso mas, casi list, retom, continua con, continuar con, sigue con tu, falta poco, solo te falta, te falta",
     click: "clic, enlace, boton, siguiente, pulsa, pinch, toca_, presion, haz click, a continuacion, link",
-    code: "codigo, pin_, clave, token",
+    code: "codigo, pin_, clave, token, numero de verificacion, digitos",
     "one-time":
-      "un solo uso, dos factores, dos pasos, doble factor, unico uso, otp_, autentic, codigo de seguridad, codigo de acceso, enlace magico, 2fa, una sola vez, sin contraseña, no hace falta contraseña",
-    "sign-in": "inici, sesion, acced, acceso, ingres, entrar, conect, login, loguea",
+      "un solo uso, dos factores, dos pasos, doble factor, unico uso, otp_, autentic, codigo de seguridad, codigo de acceso, enlace magico, 2fa, una sola vez, sin contraseña, no hace falta contraseña, codigo de verificacion, codigo de confirmacion, codigo unico, codigo temporal, codigo de autorizacion, clave dinamica, token_, codigo sms, 3d secure, clave de un solo, codigo de validacion",
+    "sign-in":
+      "inici, sesion, acced, acceso, ingres, entrar, conect, login, loguea, ingreso a tu, ingreso desde, inicio de sesion, ingresaste, entraste",
     device: "dispositivo, navegador, direccion ip, ip_, ubicacion, ordenador, computador",
     attempt: "intento, fallid, intentad, incorrect, sin exito, error",
-    locked: "bloque, desbloque, bloqueo",
+    locked: "bloque, desbloque, bloqueo, temporalmente bloque, suspendida temporal",
     password: "contraseña, contrasena, clave de acceso, password, clave",
-    reset: "restablec, reestablec, resete, recuper, olvid, reinici, restaur",
+    reset:
+      "restablec, reestablec, resete, recuper, olvid, reinici, restaur, clave temporal, contrasena temporal, contraseña provisional, olvidaste, recuperacion",
     new: "nuev, desconocid, distint, otro_",
     request: "solicit, pedido el, peticion, pidio, alguien, ha pedido, requerid",
     "not-you":
-      "si no has, si usted no, si no fuiste, no fuiste tu, no has sido, no reconoc, si no solicit, ignor, si no lo, si no eres, no realiz, por error, si tu no, haga caso omiso, has caso omiso, hacer caso omiso",
+      "si no has, si usted no, si no fuiste, no fuiste tu, no has sido, no reconoc, si no solicit, ignor, si no lo, si no eres, no realiz, por error, si tu no, haga caso omiso, has caso omiso, hacer caso omiso, si no fuiste vos, no lo hiciste, si no lo hiciste, no has hecho, si no pediste, si no reconoces, desconoces, no reconoce, no ha solicitado, si no realizaste, no fuiste",
     expire: "caduc, expir, vence en, valid por, valido por, valido durante, minutos, horas, vigen",
     changed:
       "ha sido cambiad, se ha cambiado, ha cambiado, ha sido modificad, ha sido actualizad, se ha actualizado, modificad, actualizad, fue cambiad, cambiad, editad",

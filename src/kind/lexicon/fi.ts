@@ -3,29 +3,32 @@ import type { Lexicon } from "../concepts.ts";
 export const fi: Lexicon = {
   language: "fi",
   words: {
-    account: "tili, tilisi, tilin, tilille, tilia, profiili, lompak, käyttäjätili, jäsenyys, tunnus, *tili, tunnuks",
-    create: "luotu, avattu, on luotu, valmis, luotiin, perustettu, loit, luomi",
+    account:
+      "tili, tilisi, tilin, tilille, tilia, profiili, lompak, käyttäjätili, jäsenyys, tunnus, *tili, tunnuks, pankkitili, verkkopankki, asiakastili",
+    create:
+      "luotu, avattu, on luotu, valmis, luotiin, perustettu, loit, luomi, tilisi on avattu, on avattu, käyttövalmis, on aktiivinen, on nyt käytössä, otettu käyttöön, aloita käyttö, tervetuloa asiakkaaksi, on valmis",
     register: "rekister, ilmoittau, liity, liitty, kirjautu jäsen",
     welcome: "tervetuloa, hienoa että",
     thanks: "kiitos, kiitäm",
     email: "sähköposti, e mail, email, s posti, meili",
     confirm: "vahvist, varmist, todenn, varmenn, tarkist",
     activate: "aktivoi, aktivoin",
-    complete: "viimeistel, suorita loppuun, viimeinen vaihe, melkein valmis, täydent, loppuun",
+    complete:
+      "viimeistel, suorita loppuun, viimeinen vaihe, melkein valmis, täydent, loppuun, jatka, vain yksi, enää, viedä loppuun, kesken",
     click: "klikka, linkki, linki, painik, napsaut, alla ole, seuraav, paina",
-    code: "koodi, koodin, pin_, tunnusluku, *koodi",
+    code: "koodi, koodin, pin_, tunnusluku, *koodi, numeroinen, vahvistuskoodi, tekstiviestikoodi, numerosarja",
     "one-time":
-      "kertakäyt, kaksivaihe, kaksiosai, otp_, todennus, turvakoodi, kirjautumiskoodi, kirjautumislinkki, vain kerran, ilman salasanaa",
+      "kertakäyt, kaksivaihe, kaksiosai, otp_, todennus, turvakoodi, kirjautumiskoodi, kirjautumislinkki, vain kerran, ilman salasanaa, vahvistuskoodi, varmistuskoodi, tekstiviestikoodi, tilapäinen koodi, kertakoodi, kertakäyttöi, kertasalasana, väliaikainen koodi, 3d secure, vahvistustunnus",
     "sign-in": "kirjaudu, kirjautu, kirjautuminen, sisään, *kirjautumi",
     device: "laite, laitte, selain, selaim, ip osoite, ip_, sijain, tietokone",
     attempt: "yritys, yrityks, epäonnist, virheel, yritti, *yritys, yritetty",
-    locked: "lukit, lukko, avaa lukitus, estetty",
+    locked: "lukit, lukko, avaa lukitus, estetty, tilapäisesti luki, väliaikaisesti luki, suljettu tilapäisesti",
     password: "salasana, salasan, *salasana",
-    reset: "palaut, nollaa, nollau, unohd, unohti, resetoi, vaihtamiseksi",
+    reset: "palaut, nollaa, nollau, unohd, unohti, resetoi, vaihtamiseksi, tilapäinen salasana, väliaikainen salasana",
     new: "uusi, uuden, uutta, uudelta, tuntemat, uude",
     request: "pyyn, pyysi, pyyd, joku, pyynt",
     "not-you":
-      "jos et, et ollut sinä, ohita, jätä huomio, älä välitä, jos tämä ei, ei ollut sinä, et pyytänyt, vahingossa, jos sinä et, sinä et, jättää huomiotta",
+      "jos et, et ollut sinä, ohita, jätä huomio, älä välitä, jos tämä ei, ei ollut sinä, et pyytänyt, vahingossa, jos sinä et, sinä et, jättää huomiotta, ellet, ellet sinä, et tehnyt, et ole pyytänyt, et tunnista, et kirjautunut, jos kyseessä et, et itse, jos se et, etkö",
     expire: "vanhen, voimassa, minuut, tunti, tunnin, tunnissa, umpeutu",
     changed: "on vaihdettu, vaihdettu, on muutettu, muutettu, päivitet, on muuttunut, muokat, muokkasi",
     change: "vaihda, muuta, vaihta, aseta, valitse, uusi salasana, vaihto, muuttaa",

@@ -3,30 +3,34 @@ import type { Lexicon } from "../concepts.ts";
 export const fr: Lexicon = {
   language: "fr",
   words: {
-    account: "compte, profil, espace client, espace personnel, portefeuille",
-    create: "cree, transforme en, creation, ouvert, ouverture, est pret, mis en place, a ete cree, creer",
+    account: "compte, profil, espace client, espace personnel, portefeuille, identifiant client",
+    create:
+      "cree, transforme en, creation, ouvert, ouverture, est pret, mis en place, a ete cree, creer, vient d etre ouvert, est ouvert, est operationnel, est actif, est desormais, ouverture de compte, c est parti, pret a etre utilise, compte est valide",
     register: "inscri, enregistr, adhesion, rejoint, rejoindre, s inscrire",
     welcome: "bienvenue, heureux de vous, ravis de vous",
     thanks: "merci, remerci",
     email: "e mail, email, mail_, courriel, adresse electronique, adresse mail, mel_, courrier electronique",
     confirm: "confirm, verifi, valid, est elle la votre",
     activate: "activ, reactiv",
-    complete: "termin, finalis, complet, derniere etape, encore une etape, presque fini, plus qu une",
+    complete:
+      "termin, finalis, complet, derniere etape, encore une etape, presque fini, plus qu une, reprendre, poursuivre, poursuivez, continuez, il ne reste, plus qu a, pas encore termine",
     click: "cliqu, lien, bouton, ci dessous, ci apres, appuy, suivant",
-    code: "code, pin_, jeton, chiffres",
+    code: "code, pin_, jeton, chiffres, mot de passe temporaire, cle digitale, code sms",
     "one-time":
-      "usage unique, deux facteurs, double authentification, deux etapes, a2f, authentif, otp_, code de securite, code de connexion, lien magique, lien de connexion, qu une fois, une seule fois, sans mot de passe, pas besoin de mot de passe",
+      "usage unique, deux facteurs, double authentification, deux etapes, a2f, authentif, otp_, code de securite, code de connexion, lien magique, lien de connexion, qu une fois, une seule fois, sans mot de passe, pas besoin de mot de passe, code de verification, code de confirmation, code de validation, code d acces, code sms, code unique, code temporaire, code a usage, 3d secure, mot de passe unique, authentification forte",
     "sign-in": "connect, connexion, identifier, se connecter, login",
     device: "appareil, navigateur, adresse ip, ip_, ordinateur, localisation, emplacement, lieu",
     attempt: "tentative, echec, echou, infructueu, essay, incorrect",
-    locked: "verrouill, deverrouill, bloqu, debloqu",
+    locked:
+      "verrouill, deverrouill, bloqu, debloqu, suspendu temporairement, temporairement bloqu, temporairement suspendu",
     password: "mot de passe, mots de passe, mdp_",
-    reset: "reinitialis, oubli, recuper, restaur, redefini",
+    reset:
+      "reinitialis, oubli, recuper, restaur, redefini, mot de passe provisoire, mot de passe temporaire, reinitialisation, perdu votre",
     new: "nouveau, nouvelle, nouvel_, inconnu, inhabituel",
     request: "demand, requete, quelqu un, sollicit",
     "not-you":
-      "si vous n avez pas, si tu n as pas, si ce n est pas vous, pas vous, ce n etait pas, si vous n etes pas, n etes pas a l origine, ignor, par erreur, pas toi, n avez pas effectue, ne pas tenir compte",
-    expire: "expir, valable, valide pendant, minutes, heures, validite",
+      "si vous n avez pas, si tu n as pas, si ce n est pas vous, pas vous, ce n etait pas, si vous n etes pas, n etes pas a l origine, ignor, par erreur, pas toi, n avez pas effectue, ne pas tenir compte, si ce n etait pas, vous n etes pas a l origine, si cette demande, n emane pas, ne provient pas de vous, vous ne reconnaissez pas, ne reconnaissez, si vous ne, n avez rien demande, n avez pas demande, n est pas de vous, si tu ne, n as rien demande",
+    expire: "expir, valable, valide pendant, minutes, heures, validite, expire, secondes",
     changed: "a ete modifi, ete change, ete mis a jour, modifie, mise a jour effectuee, mis a jour, a change",
     change: "changer, modifier, choisir, definir, nouveau mot de passe, changement, modification",
     removed: "supprim, desactiv, retir, ferm, annul, resili, a ete active, ajoute, cloture",

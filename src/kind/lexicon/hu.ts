@@ -3,30 +3,33 @@ import type { Lexicon } from "../concepts.ts";
 export const hu: Lexicon = {
   language: "hu",
   words: {
-    account: "fiók, fiókod, fiókj, profil, pénztárc, számlád létre, felhasználói, regisztráció, azonosító, fiókját",
+    account:
+      "fiók, fiókod, fiókj, profil, pénztárc, számlád létre, felhasználói, regisztráció, azonosító, fiókját, bankszámla, ügyfélazonosító, számlád, számlája, számláját",
     create:
-      "létrehoz, létrejött, megnyit, elkészült, kész_, létrehoztuk, létrehozás, megnyílt, létre lett hozva, lett hozva",
+      "létrehoz, létrejött, megnyit, elkészült, kész_, létrehoztuk, létrehozás, megnyílt, létre lett hozva, lett hozva, megnyitottuk, számláját megnyit, aktív, használatra kész, sikeres regisztráció, sikeresen regisztr, használhatja, használhatod, készen áll",
     register: "regisztr, csatlakoz, feliratkoz, bejegyz",
     welcome: "üdvözl, isten hozott, örülünk",
     thanks: "köszön",
     email: "e mail, email, címed, levelezés",
     confirm: "megerősít, igazol, ellenőriz, visszaigazol, hitelesít, erősíts, erősítsd",
     activate: "aktivál",
-    complete: "befejez, véglegesít, utolsó lépés, már csak egy lépés, majdnem kész, teljes",
+    complete:
+      "befejez, véglegesít, utolsó lépés, már csak egy lépés, majdnem kész, teljes, folytat, már csak, hátravan",
     click: "kattint, link, gomb, alábbi, hivatkoz, linkre, lenti",
-    code: "kód_, kódot, kód, kódod, pin_",
+    code: "kód_, kódot, kód, kódod, pin_, jegyű, megerősítő kód, sms kód, ellenőrző kód",
     "one-time":
-      "egyszer használatos, egyszeri, kétlépcs, kétfaktor, otp_, hitelesít, biztonsági kód, belépési kód, csak egyszer, egyszer hasznalhato, jelszo nelkul",
+      "egyszer használatos, egyszeri, kétlépcs, kétfaktor, otp_, hitelesít, biztonsági kód, belépési kód, csak egyszer, egyszer hasznalhato, jelszo nelkul, megerősítő kód, ellenőrző kód, sms kód, ideiglenes kód, egyszeri jelszó, jóváhagyó kód, 3d secure, hitelesítő kód, azonosító kód, aláírójelszó",
     "sign-in": "bejelentkez, belép, bejelent, jelentkezz be, jelentkezzen be",
     device: "eszköz, böngész, ip cím, ip_, hely, számítógép",
     attempt: "kísérlet, sikertelen, hibás, próbálkoz, megpróbál",
-    locked: "zárol, feloldás, felold, letilt, blokkol",
+    locked: "zárol, feloldás, felold, letilt, blokkol, átmenetileg zárol, ideiglenesen zárol, felfüggeszt",
     password: "jelsz",
-    reset: "visszaállít, helyreállít, elfelejt, alaphelyzet, új jelszó, módosítás, jelszóemlékeztető",
+    reset:
+      "visszaállít, helyreállít, elfelejt, alaphelyzet, új jelszó, módosítás, jelszóemlékeztető, ideiglenes jelszó, elfelejtett jelszó",
     new: "új_, újabb, ismeretlen, másik",
     request: "kér, kérés, kérelm, valaki, kérte, igényel",
     "not-you":
-      "ha nem te, ha nem ön, nem te voltál, nem ön, hagyd figyelmen kívül, hagyja figyelmen kívül, ha ezt nem, figyelmen kívül, tévedés, nem kérted, nem kérte, ha nem kért, mellőzd, mellőzze",
+      "ha nem te, ha nem ön, nem te voltál, nem ön, hagyd figyelmen kívül, hagyja figyelmen kívül, ha ezt nem, figyelmen kívül, tévedés, nem kérted, nem kérte, ha nem kért, mellőzd, mellőzze, ha nem te voltál, nem ön volt, nem ön kezdeményez, nem te kezdeményez, nem ismer, nem ön végezte, nem te végezted, nem ön kért, ha ezt nem te, nem tőled, nem öntől",
     expire: "lejár, érvényes, perc, óra_, órá, óráig",
     changed:
       "megváltozott, frissít, módosult, módosít, módosítva, frissült, szerkeszt, megváltoztatták, megváltoztattuk, megváltoztatásra, meg lett változtatva",

@@ -3,29 +3,32 @@ import type { Lexicon } from "../concepts.ts";
 export const id: Lexicon = {
   language: "id",
   words: {
-    account: "akun, profil, rekening, dompet",
-    create: "dibuat, telah dibuat, dibuka, siap digunakan, membuat akun, pembuatan, membuat",
+    account: "akun, profil, rekening, dompet, nasabah, akun dan",
+    create:
+      "dibuat, telah dibuat, dibuka, siap digunakan, membuat akun, pembuatan, membuat, berhasil dibuka, sudah aktif, telah aktif, siap dipakai, sudah bisa digunakan, berhasil terdaftar, pembukaan rekening, berhasil dibuat, resmi jadi, selamat bergabung",
     register: "daftar, mendaftar, pendaftaran, registrasi, bergabung, terdaftar",
     welcome: "selamat datang",
     thanks: "terima kasih, terimakasih",
     email: "email, e mail, surel, alamat",
     confirm: "konfirmasi, verifikasi, pastikan, mengkonfirmasi, memverifikasi, mengonfirmasi, sahkan",
     activate: "aktif, aktivasi, mengaktifkan",
-    complete: "selesai, lengkapi, menyelesaikan, langkah terakhir, satu langkah lagi, hampir selesai",
+    complete:
+      "selesai, lengkapi, menyelesaikan, langkah terakhir, satu langkah lagi, hampir selesai, lanjutkan, melanjutkan, tinggal satu, sedikit lagi",
     click: "klik, tautan, tombol, link, di bawah, berikut, pranala, ketuk",
-    code: "kode, pin_, token",
+    code: "kode, pin_, token, digit, angka, kata sandi sementara",
     "one-time":
-      "sekali pakai, otp_, dua faktor, dua langkah, autentikasi, otentikasi, kode keamanan, kode masuk, 2fa, hanya sekali, berlaku sekali, tanpa kata sandi",
+      "sekali pakai, otp_, dua faktor, dua langkah, autentikasi, otentikasi, kode keamanan, kode masuk, 2fa, hanya sekali, berlaku sekali, tanpa kata sandi, kode verifikasi, kode otp, kode konfirmasi, kode unik, kode otorisasi, kode akses, kode sekali, pin sementara, kode sementara",
     "sign-in": "masuk, login, log in",
     device: "perangkat, peramban, browser, alamat ip, ip_, lokasi, komputer",
     attempt: "percobaan, gagal, upaya, salah, mencoba",
-    locked: "terkunci, dikunci, kunci, diblokir, blokir",
+    locked: "terkunci, dikunci, kunci, diblokir, blokir, dibekukan sementara, dinonaktifkan sementara, terblokir",
     password: "kata sandi, sandi, password, katasandi",
-    reset: "atur ulang, mengatur ulang, setel ulang, menyetel ulang, reset, lupa, pulihkan, pemulihan, memulihkan",
+    reset:
+      "atur ulang, mengatur ulang, setel ulang, menyetel ulang, reset, lupa, pulihkan, pemulihan, memulihkan, kata sandi sementara, password sementara, lupa pin",
     new: "baru, tidak dikenal, berbeda",
     request: "meminta, permintaan, seseorang, permohonan, diminta",
     "not-you":
-      "jika anda tidak, jika bukan anda, bukan anda, abaikan, mengabaikan, kalau bukan, jika kamu tidak, tidak merasa, tidak meminta, jika ini bukan, bila anda tidak",
+      "jika anda tidak, jika bukan anda, bukan anda, abaikan, mengabaikan, kalau bukan, jika kamu tidak, tidak merasa, tidak meminta, jika ini bukan, bila anda tidak, jika bukan kamu, bukan kamu, bukan kamu yang, bukan anda yang, tidak merasa melakukan, tidak melakukan, jika tidak melakukan, tidak mengenali, apabila anda tidak, bila bukan, tidak pernah",
     expire: "kedaluwarsa, kadaluarsa, berlaku, menit, jam_, kadaluwarsa",
     changed: "telah diubah, telah diperbarui, diubah, diperbarui, telah berubah, disunting",
     change: "mengubah, ubah, ganti, mengganti, pilih, kata sandi baru, perubahan, tetapkan",

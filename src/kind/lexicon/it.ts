@@ -3,29 +3,33 @@ import type { Lexicon } from "../concepts.ts";
 export const it: Lexicon = {
   language: "it",
   words: {
-    account: "account, conto_, profilo, portafoglio, conto online, utente, utenza",
-    create: "creat, apert, attivo, creazione, apertura, e pronto, creare, stato creato",
+    account:
+      "account, conto_, profilo, portafoglio, conto online, utente, utenza, area riservata, area personale, codice cliente",
+    create:
+      "creat, apert, attivo, creazione, apertura, e pronto, creare, stato creato, e attivo, e ora attivo, conto e stato aperto, e stata attivata, puoi iniziare, e operativo, sei dei nostri, sei pronto, tutto pronto",
     register: "registr, iscri, iscrizione, adesione, unit",
     welcome: "benvenut, siamo lieti",
     thanks: "grazie, ringrazi",
     email: "e mail, email, posta elettronica, mail_, indirizzo",
     confirm: "conferm, verific, convalid, valida, e tuo questo indirizzo",
     activate: "attiv, abilit",
-    complete: "complet, conclu, ultimo passo, finalizz, ancora un passo, ci siamo quasi, terminare",
+    complete:
+      "complet, conclu, ultimo passo, finalizz, ancora un passo, ci siamo quasi, terminare, riprend, prosegui, continua la, continua con, manca poco, ti manca",
     click: "clic, link, pulsante, seguente, qui sotto, tocca, collegamento, premi, sottostante",
-    code: "codice, pin_, token",
+    code: "codice, pin_, token, cifre, codice pin, codice sms",
     "one-time":
-      "monouso, usa e getta, due fattori, due passaggi, otp_, autentic, codice di sicurezza, codice di accesso, link magico, verifica in due, 2fa, una volta sola, una sola volta, nessuna password, senza password",
+      "monouso, usa e getta, due fattori, due passaggi, otp_, autentic, codice di sicurezza, codice di accesso, link magico, verifica in due, 2fa, una volta sola, una sola volta, nessuna password, senza password, codice di conferma, codice univoco, codice otp, password monouso, codice sms, codice usa, 3d secure, codice di verifica, codice autorizzativo, autenticazione forte",
     "sign-in": "acced, access, login, entra, collegar, connett, loggar",
     device: "dispositivo, browser, indirizzo ip, ip_, posizione, computer, luogo",
     attempt: "tentativ, fallit, non riuscit, errat, provat, cercato di",
-    locked: "bloccat, sblocc, blocco",
+    locked: "bloccat, sblocc, blocco, temporaneamente bloccat, sospes temporane",
     password: "password, parola d ordine, parola chiave",
-    reset: "reimpost, ripristin, reset, recuper, dimenticat, smarrit, azzer",
+    reset:
+      "reimpost, ripristin, reset, recuper, dimenticat, smarrit, azzer, password temporanea, password provvisoria, pin dimenticato",
     new: "nuov, sconosciut, divers",
     request: "richie, qualcuno, domanda di",
     "not-you":
-      "se non hai, se non sei, se non avete, non sei stato, non eri tu, ignor, se non ha richiest, non riconosc, per errore, se non l hai, se non ha, non hai richiesto, non hai effettuato, non avete richiesto",
+      "se non hai, se non sei, se non avete, non sei stato, non eri tu, ignor, se non ha richiest, non riconosc, per errore, se non l hai, se non ha, non hai richiesto, non hai effettuato, non avete richiesto, se non eri, se non sei tu, non l hai, non sei stata, se l operazione non, non riconosci questo, disconosc, se non riconosci, se non e stata, se non e stato, se questa richiesta, non da te, non da lei",
     expire: "scad, valido per, valida per, minuti, ore_, entro",
     changed:
       "e stata cambiata, e stata modificata, e stato modificato, e stata aggiornata, aggiornat, modificat, cambiat, variat",

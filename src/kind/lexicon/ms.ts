@@ -3,28 +3,32 @@ import type { Lexicon } from "../concepts.ts";
 export const ms: Lexicon = {
   language: "ms",
   words: {
-    account: "akaun, profil, dompet, ewallet",
-    create: "dicipta, telah dicipta, dibuka, sedia digunakan, mencipta, diwujudkan",
+    account: "akaun, profil, dompet, ewallet, akaun anda",
+    create:
+      "dicipta, telah dicipta, dibuka, sedia digunakan, mencipta, diwujudkan, berjaya dibuka, berjaya didaftar, telah aktif, boleh digunakan, pembukaan akaun, kini aktif, pendaftaran berjaya, telah diaktifkan",
     register: "daftar, mendaftar, pendaftaran, berdaftar, menyertai, sertai",
     welcome: "selamat datang",
     thanks: "terima kasih",
     email: "e mel, emel, email, alamat",
     confirm: "sahkan, pengesahan, mengesahkan, disahkan, tentusah",
     activate: "aktif, pengaktifan, mengaktifkan",
-    complete: "lengkapkan, selesai, langkah terakhir, selesaikan, satu langkah",
+    complete:
+      "lengkapkan, selesai, langkah terakhir, selesaikan, satu langkah, teruskan, sambung, sedikit lagi, tinggal satu",
     click: "klik, pautan, butang, di bawah, berikut, tekan, link",
-    code: "kod_, kod, pin_, token",
+    code: "kod_, kod, pin_, token, digit, nombor pengesahan, tac_",
     "one-time":
-      "sekali guna, otp_, dua faktor, dua langkah, tac_, pengesahan dua, kod keselamatan, sah sekali, hanya sekali, tanpa kata laluan",
+      "sekali guna, otp_, dua faktor, dua langkah, tac_, pengesahan dua, kod keselamatan, sah sekali, hanya sekali, tanpa kata laluan, kod pengesahan, kod tac, kod otp, nombor tac, kod unik, kod sementara, kod kebenaran",
     "sign-in": "log masuk, masuk, daftar masuk, login, log in",
     device: "peranti, pelayar, alamat ip, ip_, lokasi, komputer",
     attempt: "percubaan, gagal, cubaan, salah, cuba, kegagalan",
-    locked: "dikunci, terkunci, kunci, disekat, buka kunci, membuka akaun, buka akaun",
+    locked:
+      "dikunci, terkunci, kunci, disekat, buka kunci, membuka akaun, buka akaun, disekat sementara, dibekukan, digantung sementara",
     password: "kata laluan, katalaluan",
-    reset: "set semula, tetapkan semula, menetapkan semula, lupa, pulihkan, mereset",
+    reset: "set semula, tetapkan semula, menetapkan semula, lupa, pulihkan, mereset, kata laluan sementara, terlupa",
     new: "baharu, baru, tidak dikenali",
     request: "meminta, permintaan, seseorang, permohonan, memohon",
-    "not-you": "jika anda tidak, jika bukan anda, bukan anda, abaikan, jika ini bukan, tidak meminta",
+    "not-you":
+      "jika anda tidak, jika bukan anda, bukan anda, abaikan, jika ini bukan, tidak meminta, jika bukan awak, bukan awak, jika anda tidak pernah, tidak mengenali, tidak melakukan, anda tidak membuat, bukan anda yang",
     expire: "tamat tempoh, sah selama, minit, jam_, luput, sah untuk",
     changed: "telah ditukar, telah dikemas kini, ditukar, dikemas kini, telah diubah, diubah",
     change: "tukar, menukar, ubah, pilih, kata laluan baharu, kata laluan baru",

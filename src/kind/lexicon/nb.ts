@@ -3,29 +3,32 @@ import type { Lexicon } from "../concepts.ts";
 export const nb: Lexicon = {
   language: "nb",
   words: {
-    account: "konto, kontoen, profil, lommebok, brukerkonto, medlemskap",
-    create: "opprettet, oppretta, åpnet, er klar, opprett, laget, laga, er opprettet",
+    account: "konto, kontoen, profil, lommebok, brukerkonto, medlemskap, bankkonto, nettbank",
+    create:
+      "opprettet, oppretta, åpnet, er klar, opprett, laget, laga, er opprettet, er åpnet, er aktiv, klar til bruk, kom i gang, du er nå kunde, er klar til, er nå, ble opprettet",
     register: "registrer, meld deg på, påmeld, bli medlem, blitt med, innmeld",
     welcome: "velkommen, velkomen, hyggelig å",
     thanks: "takk",
     email: "e post, epost, e mail, email, e postadresse",
     confirm: "bekreft, stadfest, verifiser, godkjenn",
     activate: "aktiver, *aktivering",
-    complete: "fullfør, ferdigstill, avslutt, siste steg, nesten ferdig, ett steg",
+    complete:
+      "fullfør, ferdigstill, avslutt, siste steg, nesten ferdig, ett steg, fortsett, gjør ferdig, gjenstår, mangler bare",
     click: "klikk, trykk, lenke, lenkje, knapp, under_, nedenfor, følgende, følgjande, lenk",
-    code: "kode_, koden, kode, pin_",
+    code: "kode_, koden, kode, pin_, sifret, bekreftelseskode, sms kode, engangskode, siffer",
     "one-time":
-      "engangs, eingongs, tofaktor, to faktor, totrinn, otp_, autentis, sikkerhetskode, innloggingskode, innloggingslenke, bare en gang, kun en gang, uten passord",
+      "engangs, eingongs, tofaktor, to faktor, totrinn, otp_, autentis, sikkerhetskode, innloggingskode, innloggingslenke, bare en gang, kun en gang, uten passord, bekreftelseskode, verifiseringskode, sms kode, midlertidig kode, engangskode, engangspassord, 3d secure",
     "sign-in": "logg inn, logge inn, logget inn, innlogg, pålogg, logg på, logga inn",
     device: "enhet, eining, nettleser, ip adresse, ip_, sted, plassering, datamaskin",
     attempt: "forsøk, mislykk, mislukk, feil_, *forsøk, prøvd",
-    locked: "låst, låse, lås_, sperre, blokker, låsing",
+    locked: "låst, låse, lås_, sperre, blokker, låsing, midlertidig sperret, midlertidig låst",
     password: "passord, *passord",
-    reset: "tilbakestill, nullstill, glemt, gløymt, gjenopprett, nullstilling, tilbakestilling",
+    reset:
+      "tilbakestill, nullstill, glemt, gløymt, gjenopprett, nullstilling, tilbakestilling, midlertidig passord, glemt passord",
     new: "ny_, nye_, nytt, ukjent, annen, anna",
     request: "bedt om, forespør, førespur, noen, nokon, ba om, etterspur",
     "not-you":
-      "hvis du ikke, dersom du ikkje, om du ikke, ikke deg, ignorer, se bort fra, sjå bort frå, ikke bedt om, ikkje bedt, ved en feil, hvis det ikke, dersom du ikke, ikkje deg",
+      "hvis du ikke, dersom du ikkje, om du ikke, ikke deg, ignorer, se bort fra, sjå bort frå, ikke bedt om, ikkje bedt, ved en feil, hvis det ikke, dersom du ikke, ikkje deg, var det ikke deg, er det ikke deg, var ikke deg, du ikke har, ikke selv, kjenner du ikke, ikke gjenkjenner, ikke bestilt, ikke utført",
     expire: "utløp, gyldig, minutter, timer, går ut, minutt, timar",
     changed:
       "passordbytte, er byttet, er endret, har blitt endret, er oppdatert, er blitt endret, endret, endra, oppdatert, redigert",

@@ -3,29 +3,32 @@ import type { Lexicon } from "../concepts.ts";
 export const nl: Lexicon = {
   language: "nl",
   words: {
-    account: "account, rekening, profiel, gebruikersaccount, klantaccount",
-    create: "aangemaakt, geopend, gemaakt, gecreeerd, is klaar, opening, aanmaken, aan te maken",
+    account: "account, rekening, profiel, gebruikersaccount, klantaccount, mijn omgeving",
+    create:
+      "aangemaakt, geopend, gemaakt, gecreeerd, is klaar, opening, aanmaken, aan te maken, je kunt aan de slag, klaar voor gebruik, is geopend, is actief, aan de slag, is gelukt",
     register: "registr, aangemeld, aanmeld, inschrijv, ingeschreven, lid van",
     welcome: "welkom, fijn dat",
     thanks: "bedankt, dank_, dankjewel, dank u",
     email: "e mail, email, mailadres, mail_",
     confirm: "bevestig, verifi, controleer, valid, is dit uw adres, is dit je adres",
     activate: "activ, geactiveer, *activering",
-    complete: "voltooi, afrond, nog een stap, laatste stap, bijna klaar, af te ronden",
+    complete:
+      "voltooi, afrond, nog een stap, laatste stap, bijna klaar, af te ronden, ga verder, verder gaan, rond je, rond uw, maak je aanmelding, nog niet af, nog maar een",
     click: "klik, link, knop, onderstaande, hieronder, volgende, tik_",
-    code: "code, pin_, token, pincode, cijfer",
+    code: "code, pin_, token, pincode, cijfer, verificatiecode, cijfers",
     "one-time":
-      "eenmalig, tweestaps, twee factor, tweefactor, 2 stap, otp_, authenticat, beveiligingscode, inlogcode, magische link, inloglink, wachtwoord is niet nodig, zonder wachtwoord",
+      "eenmalig, tweestaps, twee factor, tweefactor, 2 stap, otp_, authenticat, beveiligingscode, inlogcode, magische link, inloglink, wachtwoord is niet nodig, zonder wachtwoord, bevestigingscode, verificatiecode, tancode, tan_, sms code, tijdelijke code, toegangscode, controlecode, 3d secure, autorisatiecode",
     "sign-in": "inlog, ingelogd, log in, aanmelden, in te loggen, login, aan te melden, inloggen",
     device: "apparaat, browser, ip adres, ip_, locatie, computer, toestel",
     attempt: "poging, mislukt, geprobeerd, onjuist, inlogpoging, *poging",
-    locked: "vergrendel, geblokkeerd, ontgrendel, deblokk, blokk, geblokk",
+    locked: "vergrendel, geblokkeerd, ontgrendel, deblokk, blokk, geblokk, tijdelijk geblokkeerd, tijdelijk op slot",
     password: "wachtwoord, *wachtwoord",
-    reset: "opnieuw in te stellen, opnieuw instel, resett, reset, herstel, vergeten, herstellen, opnieuw",
+    reset:
+      "opnieuw in te stellen, opnieuw instel, resett, reset, herstel, vergeten, herstellen, opnieuw, tijdelijk wachtwoord, wachtwoord kwijt",
     new: "nieuw, onbekend, ander_",
     request: "aangevraagd, verzoek, aanvraag, gevraagd, iemand, verzocht",
     "not-you":
-      "als u niet, als je niet, niet jij, niet door u, niet herken, negeer, negeren, was jij dit niet, heb je dit niet, heeft u dit niet, hebt u dit niet, niet zelf, per ongeluk, als u dit niet, als je dit niet, geen aanvraag, indien u",
+      "als u niet, als je niet, niet jij, niet door u, niet herken, negeer, negeren, was jij dit niet, heb je dit niet, heeft u dit niet, hebt u dit niet, niet zelf, per ongeluk, als u dit niet, als je dit niet, geen aanvraag, indien u, was jij dat niet, was u dit niet, was u dat niet, ben jij dit niet, bent u dit niet, heb jij dit niet, heb je niet, heeft u niet, herken je, herkent u, niet van jou, niet aangevraagd, ken je dit niet",
     expire: "verlo, geldig, minuten, uur_, vervalt",
     changed: "is gewijzigd, is veranderd, is bijgewerkt, gewijzigd, bijgewerkt, aangepast, veranderd",
     change: "wijzig, veranderen, kies_, instellen, nieuw wachtwoord, te veranderen, kiezen",

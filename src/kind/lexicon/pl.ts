@@ -3,29 +3,32 @@ import type { Lexicon } from "../concepts.ts";
 export const pl: Lexicon = {
   language: "pl",
   words: {
-    account: "konto, konta, koncie, kontem, profil, portfel",
-    create: "utworzon, zalozon, otwart, stworzon, zostalo utworzone, jest gotowe, utworzyc, zalozeni, utworzeni",
+    account: "konto, konta, koncie, kontem, profil, portfel, rachunek, rachunku, bankowosc, identyfikator klienta",
+    create:
+      "utworzon, zalozon, otwart, stworzon, zostalo utworzone, jest gotowe, utworzyc, zalozeni, utworzeni, zostal otwarty, zostalo otwarte, jest aktywne, juz aktywne, mozesz korzystac, mozna korzystac, zostalo aktywowane, gotowe do uzycia, wszystko gotowe",
     register: "rejestr, zarejestr, dolaczyc, dolaczeni, zapis",
     welcome: "witamy, witaj, milo nam",
     thanks: "dziekuj, dzieki",
     email: "e mail, email, mail_, maila, poczt, adres",
     confirm: "potwierd, weryf, zweryf",
     activate: "aktyw",
-    complete: "dokoncz, ukoncz, zakoncz, ostatni krok, jeszcze jeden krok, juz prawie, sfinalizow",
+    complete:
+      "dokoncz, ukoncz, zakoncz, ostatni krok, jeszcze jeden krok, juz prawie, sfinalizow, kontynu, dokonczeni, zostal jeszcze, brakuje",
     click: "klik, link, przycisk, ponizsz, ponizej, odnosnik, dotknij, nacisn",
-    code: "kod_, kodu, kod, pin_, token, cyfr",
+    code: "kod_, kodu, kod, pin_, token, cyfr, haslo sms, cyfry",
     "one-time":
-      "jednorazow, dwuetap, dwuskladnik, dwustopni, otp_, uwierzytelni, kod bezpieczenstwa, kod logowania, magiczny link, 2fa, tylko raz, jeden raz, haslo nie jest potrzebne, bez hasla",
+      "jednorazow, dwuetap, dwuskladnik, dwustopni, otp_, uwierzytelni, kod bezpieczenstwa, kod logowania, magiczny link, 2fa, tylko raz, jeden raz, haslo nie jest potrzebne, bez hasla, kod potwierdz, kod weryfik, kod autoryz, kod sms, kod dostepu, kod jednorazow, haslo jednorazow, haslo sms, 3d secure, tymczasowy kod, kodem autoryz",
     "sign-in": "zalog, logow, login, sie logowa, wejsc",
     device: "urzadzen, przegladark, adres ip, adresu ip, ip_, lokalizacj, komputer, miejsc",
     attempt: "prob_, proba, probe, proby, nieudan, niepowodzen, bledn, probowal",
-    locked: "zablokow, odblokow, blokad",
+    locked: "zablokow, odblokow, blokad, czasowo zablok, tymczasowo zablok",
     password: "hasl, haslo",
-    reset: "zresetow, resetow, reset, przywroc, odzysk, zapomni, przywracan",
+    reset:
+      "zresetow, resetow, reset, przywroc, odzysk, zapomni, przywracan, haslo tymczasowe, tymczasowe haslo, utracon, nie pamieta",
     new: "now, nieznan, inneg, innym",
     request: "prosb, poprosil, zazadan, zadani, ktos_, zlozon, wniosek",
     "not-you":
-      "jesli nie, jezeli nie, to nie ty, nie rozpoznaj, zignoruj, ignoruj, nie prosil, jesli to nie, przez pomylke, pomin, nie wykonywal, nie ty",
+      "jesli nie, jezeli nie, to nie ty, nie rozpoznaj, zignoruj, ignoruj, nie prosil, jesli to nie, przez pomylke, pomin, nie wykonywal, nie ty, nie rozpoznajesz, to nie byles, to nie bylas, nie byles ty, nie bylas ty, nie logowal, nie skladal, nie zlecal, nie wykonal, nie inicjowal, nie zakladal, nie rejestrowal",
     expire: "wygas, wazny, wazn, minut, godzin, traci waznosc",
     changed: "zostalo zmienione, zmienion, zaktualizow, zmodyfikow, zostal zmieniony, edytow, uaktualni",
     change: "zmienic, zmien_, ustaw, wybier, nowe haslo, zmiany, zmiana",

@@ -3,30 +3,33 @@ import type { Lexicon } from "../concepts.ts";
 export const pt: Lexicon = {
   language: "pt",
   words: {
-    account: "conta_, conta, perfil, carteira",
-    create: "criad, criacao, abert, foi criada, esta pronta, abertura, criar, criou",
+    account: "conta_, conta, perfil, carteira, carteira digital, conta digital",
+    create:
+      "criad, criacao, abert, foi criada, esta pronta, abertura, criar, criou, conta foi aberta, esta ativa, ja esta ativa, ja pode usar, tudo pronto, conta aprovada, ja esta pronta, ja e cliente, pronta para usar, pronta para uso",
     register: "registo, regist, inscri, cadastr, aderir, juntar",
     welcome: "bem vind, boas vindas, seja bem",
     thanks: "obrigad, agradec",
     email: "e mail, email, correio, endereço de email",
     confirm: "confirm, verific, valid",
     activate: "ativ, activ, habilit",
-    complete: "complet, conclu, finaliz, ultimo passo, ultima etapa, falta pouco, so mais um",
+    complete:
+      "complet, conclu, finaliz, ultimo passo, ultima etapa, falta pouco, so mais um, continue seu, continuar o, retom, continue o, falta so, so falta, terminar",
     click: "clic, cliqu, link, ligacao, botao, seguinte, abaixo, toque, hiperligacao",
-    code: "codigo, pin_, token",
+    code: "codigo, pin_, token, digitos, chave temporaria",
     "one-time":
-      "uso unico, senha unica, codigo unico, dois fatores, dois factores, duas etapas, dois passos, otp_, autentic, codigo de seguranca, codigo de acesso, link magico, 2fa, uma unica vez, nao precisa de senha, sem senha",
+      "uso unico, senha unica, codigo unico, dois fatores, dois factores, duas etapas, dois passos, otp_, autentic, codigo de seguranca, codigo de acesso, link magico, 2fa, uma unica vez, nao precisa de senha, sem senha, codigo de verificacao, codigo de confirmacao, codigo de autorizacao, codigo temporario, codigo sms, chave de seguranca, 3d secure, codigo de uso, token_, palavra passe unica, codigo de autenticacao",
     "sign-in":
       "inici, sessao, entrar, acess, login, logar, autentica, aceder, conect, iniciar sessao, fazer login, entrou",
     device: "dispositivo, navegador, endereco ip, ip_, local_, localizacao, computador, aparelho, browser",
     attempt: "tentativa, falh, incorret, malsucedid, sem sucesso, tentou",
-    locked: "bloque, desbloque, trancad",
+    locked: "bloque, desbloque, trancad, bloqueada temporariamente, suspens temporari",
     password: "senha, palavra passe, palavras passe, password, palavra chave",
-    reset: "redefin, repor_, reposi, recuper, esquec, restaur, resete, redefinicao",
+    reset:
+      "redefin, repor_, reposi, recuper, esquec, restaur, resete, redefinicao, senha provisoria, senha temporaria, palavra passe temporaria, recuperacao",
     new: "nov_, novo, nova, desconhecid, diferente",
     request: "solicit, pedido de, pediu, alguem, requisi, requer, pedido para",
     "not-you":
-      "se nao foi, se voce nao, se nao solicit, nao foi voce, nao reconhec, ignor, caso nao, se nao pediu, por engano, desconsider, se nao fez, caso voce nao, nao pediu, se nao",
+      "se nao foi, se voce nao, se nao solicit, nao foi voce, nao reconhec, ignor, caso nao, se nao pediu, por engano, desconsider, se nao fez, caso voce nao, nao pediu, se nao, se nao foi voce, se nao reconhece, nao foi feito por, nao efetuou, nao efectuou, se nao reconhecer, nao fez esse, se o pedido nao, nao partiu de si, nao partiu de voce, caso nao tenha, caso nao reconheca",
     expire: "expir, valid por, valido por, minutos, horas, vence em, valida por",
     changed: "foi alterad, foi mudad, foi atualizad, foi modificad, alterad, atualizad, modificad, editad",
     change: "alterar, mudar, escolh, definir, nova senha, alteracao, trocar, nova palavra",

@@ -3,29 +3,31 @@ import type { Lexicon } from "../concepts.ts";
 export const sv: Lexicon = {
   language: "sv",
   words: {
-    account: "konto, kontot, profil, planbok, användarkonto, medlemskap, *konto",
-    create: "skapat, skapats, öppnat, öppnats, upprätt, är klart, skapa, registrerats",
+    account: "konto, kontot, profil, planbok, användarkonto, medlemskap, *konto, bankkonto, användarnamn",
+    create:
+      "skapat, skapats, öppnat, öppnats, upprätt, är klart, skapa, registrerats, är öppnat, har öppnats, är aktivt, redo att användas, kom igång, är igång, välkommen som kund, kontot är, är nu",
     register: "registrer, anmäl, gå med, gått med, medlem",
     welcome: "välkommen, välkomna, kul att du",
     thanks: "tack",
     email: "e post, epost, e mail, email, mejl, mail, postadress",
     confirm: "bekräft, verifier, godkänn, kontrollera",
     activate: "aktiver, *aktivering",
-    complete: "slutför, fullfölj, ett steg kvar, sista steget, nästan klar, färdigställ",
+    complete:
+      "slutför, fullfölj, ett steg kvar, sista steget, nästan klar, färdigställ, fortsätt, gör klart, bara ett, saknas",
     click: "klicka, länk, knapp, nedan, följande, tryck",
-    code: "kod_, koden, kod, pin_, siffr",
+    code: "kod_, koden, kod, pin_, siffr, siffrig, verifieringskod, sms kod",
     "one-time":
-      "engång, tvåfaktor, tvåsteg, otp_, autentis, säkerhetskod, inloggningskod, engångs, inloggningslänk, bara en gang, endast en gang, utan losenord",
+      "engång, tvåfaktor, tvåsteg, otp_, autentis, säkerhetskod, inloggningskod, engångs, inloggningslänk, bara en gang, endast en gang, utan losenord, verifieringskod, bekräftelsekod, sms kod, engångslösenord, tillfällig kod, åtkomstkod, 3d secure, legitimer",
     "sign-in": "logga in, loggat in, inlogg, loggade in, login, logga",
     device: "enhet, webbläsare, ip adress, ip_, plats, dator",
     attempt: "försök, misslyck, felaktig, *försök",
-    locked: "låst, låsa, lås_, spärr, upplås, blocker",
+    locked: "låst, låsa, lås_, spärr, upplås, blocker, tillfälligt spärr, tillfälligt låst, avstängt",
     password: "lösenord, *lösenord",
-    reset: "återställ, glömt, glömde, nollställ, *återställ",
+    reset: "återställ, glömt, glömde, nollställ, *återställ, tillfälligt lösenord, glömt lösenord",
     new: "ny_, nya, nytt, okänd, annan",
     request: "begär, begäran, förfråg, någon, bett om, efterfråg",
     "not-you":
-      "om du inte, inte du, ignorer, bortse, inte begärt, inte bett, känner inte igen, av misstag, om det inte, inte var du",
+      "om du inte, inte du, ignorer, bortse, inte begärt, inte bett, känner inte igen, av misstag, om det inte, inte var du, var det inte du, är det inte du, om det inte är du, inte du som, du inte har, inte gjort, inte du själv, inte beställt",
     expire: "giltig, går ut, minuter, timmar, upphör, timme, löper ut",
     changed:
       "har ändrats, ändrats, har uppdaterats, uppdaterat, har bytts, redigera, ändrade, blivit ändra, ändrat, uppdaterades",

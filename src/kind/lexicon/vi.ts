@@ -3,29 +3,30 @@ import type { Lexicon } from "../concepts.ts";
 export const vi: Lexicon = {
   language: "vi",
   words: {
-    account: "tai khoan, ho so, vi dien tu, thanh vien",
-    create: "duoc tao, da tao, mo tai khoan, da duoc tao, san sang, khoi tao, tao tai khoan",
+    account: "tai khoan, ho so, vi dien tu, thanh vien, tai khoan thanh toan",
+    create:
+      "duoc tao, da tao, mo tai khoan, da duoc tao, san sang, khoi tao, tao tai khoan, mo thanh cong, dang ky thanh cong, tao thanh cong, da san sang, da duoc mo, kich hoat thanh cong, mo tai khoan thanh cong, co the su dung",
     register: "dang ky, dang ki, tham gia, ghi danh",
     welcome: "chao mung, chao don, hoan nghenh",
     thanks: "cam on, cam on ban",
     email: "email, e mail, thu dien tu, dia chi",
     confirm: "xac nhan, xac thuc, xac minh, kiem chung",
     activate: "kich hoat",
-    complete: "hoan tat, hoan thanh, buoc cuoi, mot buoc nua",
+    complete: "hoan tat, hoan thanh, buoc cuoi, mot buoc nua, tiep tuc dang ky, tiep tuc, chi con, con mot buoc",
     click: "nhap vao, bam vao, nhan vao, lien ket, duong dan, nut_, ben duoi, duoi day, click, link",
-    code: "ma_, ma xac, pin_, ma so",
+    code: "ma_, ma xac, pin_, ma so, ma xac nhan, ma xac minh, chu so, mat ma",
     "one-time":
-      "otp_, hai yeu to, hai buoc, 2 buoc, hai lop, xac thuc, ma bao mat, ma dang nhap, 2fa, chi dung duoc mot lan, khong can mat khau",
+      "otp_, hai yeu to, hai buoc, 2 buoc, hai lop, xac thuc, ma bao mat, ma dang nhap, 2fa, chi dung duoc mot lan, khong can mat khau, ma xac thuc, ma xac nhan, ma xac minh, mat khau mot lan, ma otp, mot lan, smart otp, ma kich hoat",
     "sign-in": "dang nhap, truy cap",
     device: "thiet bi, trinh duyet, dia chi ip, ip_, vi tri, may tinh",
     attempt: "that bai, no luc, co gang, khong thanh cong, lan thu, khong dung, sai_",
-    locked: "bi khoa, mo khoa, khoa_, da khoa, tam khoa",
+    locked: "bi khoa, mo khoa, khoa_, da khoa, tam khoa, tam thoi khoa, bi tam khoa, bi han che dang nhap",
     password: "mat khau, mat ma",
-    reset: "dat lai, quen, khoi phuc, cap lai, thiet lap lai, lay lai, phuc hoi",
+    reset: "dat lai, quen, khoi phuc, cap lai, thiet lap lai, lay lai, phuc hoi, mat khau tam, cap lai mat khau",
     new: "moi_, la_, khac_",
     request: "yeu cau, ai do, de nghi",
     "not-you":
-      "neu ban khong, khong phai ban, neu khong phai, bo qua, khong phai la ban, khong yeu cau, neu khong, nham lan, khong thuc hien",
+      "neu ban khong, khong phai ban, neu khong phai, bo qua, khong phai la ban, khong yeu cau, neu khong, nham lan, khong thuc hien, khong phai do ban, khong phai quy khach, quy khach khong, neu quy khach, khong phai la quy khach, ban khong thuc hien, neu ban chua, neu day khong",
     expire: "het han, hieu luc, phut_, gio_, tieng_",
     changed:
       "da duoc thay doi, da thay doi, da duoc cap nhat, duoc cap nhat, da cap nhat, chinh sua, duoc thay doi, da doi",
