@@ -133,7 +133,7 @@ export function Panel(props: PanelProps) {
             </GuardedButton>
           )}
           {isFolded && !isThanks && words.canAnswer && !model.answer && (
-            <GuardedButton guard={guard} class="quiet" onPress={() => onAnswer("mine")}>
+            <GuardedButton guard={guard} class="quiet mine" onPress={() => onAnswer("mine")}>
               {say("panel_answer_mine")}
             </GuardedButton>
           )}
