@@ -4,7 +4,8 @@
  * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
  * `npm run bench -- webmails [NAME…]` measures the other webmails instead (bench/webmails.ts), and `-- pages` how soon the
  * popup and the panel are there (bench/pages.ts), `-- cold-start [FOLDER]` what a start of the background costs
- * (bench/cold-start.ts), `-- flood` what a flood costs in a long list (bench/flood.ts).
+ * (bench/cold-start.ts), `-- flood` what a flood costs in a long list (bench/flood.ts), `-- compare FOLDER [NAME…]` two
+ * checkouts in turn (bench/compare.ts).
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -21,7 +22,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [other = ""] = positionals;
-if (["webmails", "pages", "cold-start", "flood"].includes(other)) {
+if (["webmails", "pages", "cold-start", "flood", "compare"].includes(other)) {
   await import(`./bench/${other}.ts`);
   process.exit();
 }

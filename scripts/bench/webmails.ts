@@ -3,13 +3,12 @@
  * with many rows, and what it costs to scroll through a long virtual list. `NAME` is a part of a webmail's name;
  * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type HostedCase, hostedWebmails } from "../../test/stage/hosted/all.ts";
 import { HostedStage } from "../../test/stage/hosted/hosted.ts";
-import { OWN_SERVERS, otherWebmails } from "../../test/stage/hosted/others.ts";
+import { otherWebmails } from "../../test/stage/hosted/others.ts";
 import { VirtualStage } from "../../test/stage/hosted/virtual.ts";
 import type {} from "../../test/stage/hosted/virtual-client.ts";
 import { newest, type StageMail } from "../../test/stage/mail.ts";
@@ -18,6 +17,7 @@ import type { Stage } from "../../test/stage/stage.ts";
 import { ensureBrowser } from "../browsers.ts";
 import { BenchBrowser, type BenchPage, built, type Load } from "./measure.ts";
 import { median } from "./median.ts";
+import { withOwnServers } from "./own-servers.ts";
 import type { OurWork } from "./trace.ts";
 
 const { values: options, positionals } = parseArgs({
@@ -53,19 +53,6 @@ interface Result {
   counts: OurWork;
   idle: OurWork;
   scrolling?: OurWork;
-}
-
-/** A copy of the built extension that may read people's own servers, as if the user had named them. */
-async function withOwnServers(dist: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), "mioboe-bench-extension-"));
-  await cp(dist, copy, { recursive: true });
-  const file = join(copy, "manifest.json");
-  const manifest = JSON.parse(await readFile(file, "utf8"));
-  manifest.host_permissions.push(OWN_SERVERS);
-  const script = { matches: [OWN_SERVERS], js: ["extension/content/self-hosted.iife.js"], run_at: "document_idle" };
-  manifest.content_scripts.push(script);
-  await writeFile(file, JSON.stringify(manifest));
-  return copy;
 }
 
 async function showList(page: BenchPage, stage: Stage) {

@@ -43,6 +43,15 @@ describe("the print view", () => {
     expect(page.mails().map((mail) => mail?.fromAddress)).toEqual([COUPON.from.address]);
   });
 
+  test("of lines without a class none is taken for that of the recipients: one may be where answers go", () => {
+    const unclassed = printed(COUPON).replace('<div class="replyto">', "<div>");
+    const page = open(unclassed, PRINT + COUPON.id);
+    expect(page.mails()[0]).toMatchObject({ fromAddress: COUPON.from.address });
+    expect(page.mails()[0]?.to).toBeUndefined();
+    const alone = printed(COUPON).replace(/<div class="replyto">.*?<\/div>/, "");
+    expect(open(alone, PRINT + COUPON.id).mails()[0]?.to).toHaveLength(2);
+  });
+
   test("the panel goes above all messages", () => {
     const page = open(printed(COUPON), PRINT + COUPON.id);
     const [message] = page.messages();

@@ -1,70 +1,135 @@
 /** Records what an adapter asks a page for: the names of classes and attributes, and the values in its selectors. */
 
-/** What somebody who reads a page leans on. */
-export interface Asked {
-  classes: Set<string>;
-  attributes: Set<string>;
-  /** Attributes with the whole, the beginning, the end or a part of a value: `[id^=MSG_]` is `id` with `MSG_`. */
-  values: { attribute: string; value: string }[];
-}
-
 const SELECTOR_METHODS = ["querySelector", "querySelectorAll", "matches", "closest"] as const;
 
-/** Runs `read` and tells what it asked the page for. */
-export function askedBy(document: Document, read: () => void): Asked {
-  const window = document.defaultView;
-  if (!window) throw new Error("the page has no window");
-  const selectors = new Set<string>();
-  const asked: Asked = { classes: new Set(), attributes: new Set(), values: [] };
-  const undo: (() => void)[] = [];
+/** Ways to see attributes and classes without naming them. */
+const WHOLE = ["className", "attributes", "outerHTML", "innerHTML"] as const;
 
-  const watch = (prototype: object, name: string, note: (argument: string) => void) => {
-    const original = Reflect.get(prototype, name) as ((...given: unknown[]) => unknown) | undefined;
-    if (!original || !Object.hasOwn(prototype, name)) return;
-    Object.defineProperty(prototype, name, {
-      configurable: true,
-      writable: true,
+/** What somebody who reads a page leans on, from the moment that this is made until {@link end}. */
+export class Asked {
+  readonly classes = new Set<string>();
+  readonly attributes = new Set<string>();
+  /** Attributes with the whole, the beginning, the end or a part of a value: `[id^=MSG_]` is `id` with `MSG_`. */
+  readonly values = new Map<string, { attribute: string; value: string }>();
+  /**
+   * Whether something was asked that is answered differently where a name was taken away than where it was changed
+   * into one that nobody asks for: a whole list of classes or attributes, or whether there is one. Who asks by names
+   * alone can't tell the two apart. May be set to false, to ask again.
+   */
+  hasSeenWhole = false;
+  readonly #selectors = new Set<string>();
+  readonly #undo: (() => void)[] = [];
+  /** jsdom's own way through a selector asks its elements as an adapter does. */
+  #isInside = false;
+
+  constructor(document: Document) {
+    const { Element, HTMLElement, Document, DocumentFragment, DOMTokenList } = (document.defaultView ??
+      globalThis) as typeof globalThis;
+    const parents = [Element.prototype, Document.prototype, DocumentFragment.prototype];
+    for (const prototype of parents) {
+      for (const name of SELECTOR_METHODS) this.#onCall(prototype, name, (selector) => this.#addSelector(selector));
+      this.#onCall(prototype, "getElementsByClassName", (names) => {
+        for (const name of names.split(/\s+/)) this.classes.add(name);
+      });
+    }
+    for (const name of ["getAttribute", "hasAttribute"]) {
+      this.#onCall(Element.prototype, name, (attribute) => this.#addAttribute(attribute));
+    }
+    this.#onCall(DOMTokenList.prototype, "contains", (name) => this.classes.add(name));
+    this.#onCall(Document.prototype, "getElementById", (id) => this.#addValue("id", id));
+    this.#onRead(Element.prototype, "id", () => this.attributes.add("id"));
+    this.#onRead(HTMLElement.prototype, "title", () => this.attributes.add("title"));
+
+    const seen = () => {
+      this.hasSeenWhole = true;
+    };
+    for (const name of WHOLE) this.#onRead(Element.prototype, name, seen);
+    for (const name of ["innerHTML", "outerHTML", "dataset"]) this.#onRead(HTMLElement.prototype, name, seen);
+    for (const name of ["getAttributeNames", "hasAttributes", "cloneNode"]) this.#onCall(Element.prototype, name, seen);
+    for (const name of ["length", "value"]) this.#onRead(DOMTokenList.prototype, name, seen);
+    for (const name of ["item", "forEach", "entries", "keys", "values", "toString"]) {
+      this.#onCall(DOMTokenList.prototype, name, seen);
+    }
+    this.#onCall(DOMTokenList.prototype, Symbol.iterator, seen);
+  }
+
+  /** Does work that is not the adapter's. */
+  quietly<Result>(work: () => Result): Result {
+    return this.#whileInside(() => undefined, work);
+  }
+
+  end() {
+    for (const one of this.#undo.splice(0).reverse()) one();
+  }
+
+  #onCall(prototype: object, name: string | symbol, note: (argument: string) => void) {
+    const before = Object.getOwnPropertyDescriptor(prototype, name);
+    if (typeof before?.value !== "function") return;
+    const whileInside = this.#whileInside.bind(this);
+    this.#replace(prototype, name, {
+      ...before,
       value(this: unknown, ...given: unknown[]) {
-        note(String(given[0]));
-        return original.apply(this, given);
+        return whileInside(
+          () => note(String(given[0])),
+          () => Reflect.apply(before.value, this, given),
+        );
       },
     });
-    undo.push(() => Object.defineProperty(prototype, name, { configurable: true, writable: true, value: original }));
-  };
+  }
 
-  for (const { prototype } of [window.Element, window.Document, window.DocumentFragment]) {
-    for (const name of SELECTOR_METHODS) watch(prototype, name, (selector) => selectors.add(selector));
-  }
-  for (const name of ["getAttribute", "hasAttribute"]) {
-    watch(window.Element.prototype, name, (attribute) => asked.attributes.add(attribute));
-  }
-  for (const { prototype } of [window.Element, window.Document]) {
-    watch(prototype, "getElementsByClassName", (names) => {
-      for (const name of names.split(/\s+/)) asked.classes.add(name);
+  #onRead(prototype: object, name: string, note: () => void) {
+    const before = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!before?.get) return;
+    const whileInside = this.#whileInside.bind(this);
+    this.#replace(prototype, name, {
+      ...before,
+      get(this: unknown) {
+        return whileInside(note, () => before.get?.call(this));
+      },
     });
   }
-  watch(window.DOMTokenList.prototype, "contains", (name) => asked.classes.add(name));
-  watch(window.Document.prototype, "getElementById", (value) => asked.values.push({ attribute: "id", value }));
-  try {
-    read();
-  } finally {
-    for (const one of undo) one();
-  }
-  for (const selector of selectors) addSelector(asked, selector);
-  return asked;
-}
 
-function addSelector(asked: Asked, selector: string) {
-  // What stands in brackets is taken out first: a dot or a hash in a value begins no class and no id.
-  const outside = selector.replace(
-    /\[\s*([\w-]+)\s*(?:[~|^$*]?=\s*(?:"([^"]*)"|'([^']*)'|([^\]\s]+)))?[^\]]*\]/g,
-    (_all, attribute: string, ...quoted: (string | undefined)[]) => {
-      asked.attributes.add(attribute);
-      const value = quoted.slice(0, 3).find((one) => one !== undefined);
-      if (value) asked.values.push({ attribute, value });
-      return "";
-    },
-  );
-  for (const [, name = ""] of outside.matchAll(/\.([A-Za-z_][\w-]*)/g)) asked.classes.add(name);
-  for (const [, value = ""] of outside.matchAll(/#([A-Za-z_][\w-]*)/g)) asked.values.push({ attribute: "id", value });
+  #replace(prototype: object, name: string | symbol, after: PropertyDescriptor) {
+    const before = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
+    Object.defineProperty(prototype, name, { ...after, configurable: true });
+    this.#undo.push(() => Object.defineProperty(prototype, name, before));
+  }
+
+  #whileInside<Result>(note: () => void, ask: () => Result): Result {
+    if (this.#isInside) return ask();
+    this.#isInside = true;
+    try {
+      note();
+      return ask();
+    } finally {
+      this.#isInside = false;
+    }
+  }
+
+  #addAttribute(name: string) {
+    this.attributes.add(name);
+    if (name === "class") this.hasSeenWhole = true;
+  }
+
+  #addValue(attribute: string, value: string) {
+    this.values.set(`${attribute}=${value}`, { attribute, value });
+  }
+
+  #addSelector(selector: string) {
+    if (/\[\s*class\b/.test(selector)) this.hasSeenWhole = true;
+    if (this.#selectors.has(selector)) return;
+    this.#selectors.add(selector);
+    // What stands in brackets is taken out first: a dot or a hash in a value begins no class and no id.
+    const outside = selector.replace(
+      /\[\s*([\w-]+)\s*(?:[~|^$*]?=\s*(?:"([^"]*)"|'([^']*)'|([^\]\s]+)))?[^\]]*\]/g,
+      (_all, attribute: string, ...quoted: (string | undefined)[]) => {
+        this.attributes.add(attribute);
+        const value = quoted.slice(0, 3).find((one) => one !== undefined);
+        if (value) this.#addValue(attribute, value);
+        return "";
+      },
+    );
+    for (const [, name = ""] of outside.matchAll(/\.([A-Za-z_][\w-]*)/g)) this.classes.add(name);
+    for (const [, value = ""] of outside.matchAll(/#([A-Za-z_][\w-]*)/g)) this.#addValue("id", value);
+  }
 }

@@ -6,7 +6,8 @@
 import { trees } from "../../../extension/content/webmail/kit/deep.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import type { Opened } from "../stage/app.ts";
-import { differences, ownElements, type Reading, read } from "./mutations.ts";
+import { ownElements } from "./handles.ts";
+import { differences, type Reading, read } from "./read.ts";
 
 export interface Changed {
   tried: number;

@@ -154,10 +154,16 @@ function senderOf(table: Element): { address: string; name: string | undefined }
   return { address, name: (bold && lineOf(bold)) || undefined };
 }
 
-/** "To: Mika <mika@…>, jo@…". The line that has a class is Reply-To, which names nobody who received the mail. */
+/**
+ * "To: Mika <mika@…>, jo@…". The line that has a class is Reply-To, which names nobody who received the mail. Of several
+ * lines without any class each may be that one (it is the first where there is one, and there may be none): then nobody
+ * is taken.
+ */
 function recipientsOf(row: Element): Address[] {
-  const lines = [...row.querySelectorAll("div:not([class])")];
-  return lines.flatMap((line) => {
+  const lines = [...row.querySelectorAll("div")];
+  const named = lines.filter((line) => !line.hasAttribute("class"));
+  if (named.length > 1 && named.length === lines.length) return [];
+  return named.flatMap((line) => {
     const text = oneLine(line.textContent ?? "").slice(0, 10_000);
     const list = text.slice(text.search(/[:：]/) + 1);
     return list.split(/,\s/).flatMap((one) => {
