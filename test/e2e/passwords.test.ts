@@ -127,7 +127,7 @@ test("one password is tried, in the reader's words; a link to a manager opens", 
   expect(JSON.stringify(await memory(browser))).not.toContain("tanaka");
   await tab.bringToFront();
   await tab.evaluate(() => {
-    const list = document.querySelector("select");
+    const list = document.querySelector<HTMLSelectElement>(".choice select");
     if (!list) return;
     list.value = "google";
     list.dispatchEvent(new Event("change", { bubbles: true }));

@@ -85,7 +85,9 @@ beforeEach(() => {
     sendMessage: async (request: PageRequest) => {
       if (!view) throw new Error("Could not establish connection. Receiving end does not exist.");
       asked.push(request);
-      return request.type === "record" ? view : (replies[request.type] ?? { ok: true });
+      if (request.type === "record") return view;
+      if (request.type === "remembered") return { language: view.language, problem: view.problem };
+      return replies[request.type] ?? { ok: true };
     },
   });
   const blobs = new Map<string, Blob>();

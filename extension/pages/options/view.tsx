@@ -1,6 +1,5 @@
 import { Apps } from "../shared/apps/apps.tsx";
 import { OwnPage } from "../shared/own-page.tsx";
-import { useSpeech } from "../shared/speech.tsx";
 import { Visits } from "../shared/visits.tsx";
 import { PasswordPlace } from "./password-place.tsx";
 import { PausedSites } from "./paused.tsx";
@@ -17,19 +16,6 @@ export function OptionsPage() {
       <PausedSites />
       <Visits />
       <Record />
-      <More />
     </OwnPage>
-  );
-}
-
-function More() {
-  const { say } = useSpeech();
-  return (
-    <nav aria-label={say("options_more")} class="more">
-      <a href="/extension/pages/record/record.html">{say("popup_all_warnings")}</a>
-      <a href="/extension/pages/steps/steps.html">{say("steps_title")}</a>
-      <a href="/extension/pages/passwords/passwords.html">{say("page_title")}</a>
-      <a href="/extension/pages/welcome/welcome.html">{say("options_welcome")}</a>
-    </nav>
   );
 }

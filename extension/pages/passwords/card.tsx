@@ -9,7 +9,7 @@ interface CardProps {
 
 export function Card(props: CardProps) {
   return (
-    <article class={props.class}>
+    <article class={props.class ? `card ${props.class}` : "card"}>
       <h3>{props.title}</h3>
       {props.text && <p class="soft">{props.text}</p>}
       {props.children}

@@ -83,7 +83,7 @@ export function CheckFile({ start, addresses }: CheckFileProps) {
         </>
       )}
       {state.step === "reading" && (
-        <div class="box">
+        <div class="card box">
           <label for="reading">
             {say("page_file_reading", { count: new Intl.NumberFormat(language).format(state.accounts) })}
           </label>

@@ -20,7 +20,7 @@ export function DropFile({ onFile, problem }: DropFileProps) {
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the file input inside is the way without a pointer */}
       <div
-        class={over ? "box drop over" : "box drop"}
+        class={over ? "card box drop over" : "card box drop"}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -53,7 +53,7 @@ export function DropFile({ onFile, problem }: DropFileProps) {
         <p class="soft small">{say("page_file_drop")}</p>
         <p class="soft small">{say("page_file_note")}</p>
       </div>
-      <p role="alert" class="problem">
+      <p role="alert" class="problem trouble">
         {problem && say(problem === "worker" ? "page_worker_failed" : `page_problem_${problem.replace("-", "_")}`)}
       </p>
     </>

@@ -75,6 +75,7 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
             </button>
             <button
               type="button"
+              class="quiet"
               aria-label={`${say("page_skip")}: ${name}`}
               onClick={() => progress.set(finding, "skipped")}
             >

@@ -28,7 +28,7 @@ export function KeptWork() {
       .catch(() => setFailed(true));
   };
   return (
-    <div class="box">
+    <div class="card box">
       <h3>{say("page_kept_title")}</h3>
       <p role="status" class="remaining">
         {say("page_kept", { done: number(work.length - open.length), of: number(work.length) })}

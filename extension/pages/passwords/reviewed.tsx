@@ -40,7 +40,7 @@ export function Reviewed({ format, result, asking, onAsk, onAgain }: ReviewedPro
     (format === "other" ? null : say(format === "apple" ? "page_from_apple" : "page_from_chromium"));
   return (
     <>
-      <div class="box summary">
+      <div class="card box summary">
         <p>
           {program
             ? say("page_result_from", { count: number(result.accounts), program })

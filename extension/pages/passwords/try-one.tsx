@@ -81,7 +81,7 @@ export function TryOne({ start }: { start: StartWorker }) {
   return (
     <section aria-labelledby="try">
       <h2 id="try">{say("page_try_title")}</h2>
-      <div class="box">
+      <div class="card box">
         <label for="password">{say("page_try_label")}</label>
         <div class="row">
           {shown ? <input {...field} type="text" /> : <input {...field} type="password" />}

@@ -20,18 +20,11 @@ interface PasswordsPageProps {
   startWorker: StartWorker;
 }
 
+/** What the page about passwords has below its title. */
 export function PasswordsPage({ browserName, place, addresses, startWorker }: PasswordsPageProps) {
   const { say } = useSpeech();
   return (
     <>
-      <header>
-        <p class="who soft small">
-          <img src="/icons/mioboe.svg" alt="" width="20" height="20" />
-          Mioboe
-        </p>
-        <h1>{say("page_title")}</h1>
-        <p class="lead">{say("page_lead")}</p>
-      </header>
       <section aria-labelledby="look">
         <h2 id="look">{say("page_look_title")}</h2>
         <div class="cards">
@@ -54,9 +47,7 @@ export function PasswordsPage({ browserName, place, addresses, startWorker }: Pa
           ))}
         </ol>
       </section>
-      <footer class="soft small">
-        <p>{say("page_privacy")}</p>
-      </footer>
+      <p class="soft small">{say("page_privacy")}</p>
     </>
   );
 }

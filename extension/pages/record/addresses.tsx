@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RecordAddress, RecordEntry, RecordView } from "../../record-messages.ts";
 import { ask } from "../shared/ask.ts";
+import { MailAddress } from "../shared/mail-address.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 import { addressName, serviceName, whatWas } from "./words.ts";
 
@@ -84,7 +85,7 @@ function Name(props: { view: RecordView; address: string | null; label: string |
   if (draft === null) {
     return (
       <h3>
-        <bdi>{name}</bdi>
+        <MailAddress>{name}</MailAddress>
         {address !== null && (
           <button
             type="button"

@@ -31,8 +31,10 @@ export function ReportMaker({ view, entries }: Props) {
   const countries = new Intl.DisplayNames(language, { type: "region" });
   return (
     <section class="report no-print" aria-labelledby="report-title">
-      <h2 id="report-title">{say("record_report_title")}</h2>
-      <p class="soft">{say("record_report")}</p>
+      <div>
+        <h2 id="report-title">{say("record_report_title")}</h2>
+        <p class="soft">{say("record_report")}</p>
+      </div>
       <div class="filters">
         <label>
           {say("record_report_country")}
@@ -162,7 +164,7 @@ function Draft({ made, mail }: { made: Report; mail: string }) {
         <textarea rows={14} value={body} onInput={({ currentTarget }) => setBody(currentTarget.value)} />
       </label>
       <div class="line">
-        <button type="button" class="primary" onClick={copy}>
+        <button type="button" onClick={copy}>
           {say("record_report_copy")}
         </button>
         <a class="button" href={link.href}>

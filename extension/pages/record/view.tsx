@@ -4,7 +4,8 @@ import type { RecordEntry, RecordView } from "../../record-messages.ts";
 import { ask } from "../shared/ask.ts";
 import { fileName, saveFile } from "../shared/keeping/files.ts";
 import { Keeping } from "../shared/keeping/keeping.tsx";
-import { Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
+import { OwnPage } from "../shared/own-page.tsx";
+import { useSpeech } from "../shared/speech.tsx";
 import { Addresses } from "./addresses.tsx";
 import { recordCsv } from "./files.ts";
 import { type Filter, filtered, isFiltering, NO_FILTER } from "./filter.ts";
@@ -14,19 +15,6 @@ import { WarningTable } from "./table.tsx";
 import { Timeline } from "./timeline.tsx";
 import { coloursOf } from "./timeline-layout.ts";
 import { stretch } from "./words.ts";
-
-interface Loaded {
-  speech: Speech;
-  /** Null: the background did not answer. */
-  view: RecordView | null;
-}
-
-async function load(): Promise<Loaded> {
-  const view = await ask({ type: "record" }).catch(() => null);
-  const speech = await speechFor(view?.language ?? "auto");
-  document.title = `${speech.texts.record_title ?? ""} – Mioboe`;
-  return { view, speech };
-}
 
 /** Does work again when it is asked for, but never twice at once: what is asked for meanwhile is one more time after. */
 function oneAtATime(work: () => Promise<void>): () => void {
@@ -50,36 +38,29 @@ function oneAtATime(work: () => Promise<void>): () => void {
 
 /** The record page. It shows what the background remembers, and asks it again when that changes. */
 export function RecordPage() {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [refresh] = useState(() => oneAtATime(() => load().then(setLoaded)));
+  /** Undefined: not asked yet. Null: the background did not answer. */
+  const [view, setView] = useState<RecordView | null | undefined>();
+  const [refresh] = useState(() => oneAtATime(() => ask({ type: "record" }).then(setView, () => setView(null))));
   useEffect(() => {
     refresh();
     browser.storage.onChanged.addListener(refresh);
     return () => browser.storage.onChanged.removeListener(refresh);
   }, []);
-  if (!loaded) return null;
   return (
-    <Speaks value={loaded.speech}>
-      <Page view={loaded.view} onChange={refresh} />
-    </Speaks>
+    <OwnPage title="record_title" tellsTrouble>
+      {view !== undefined && <Record view={view} onChange={refresh} />}
+    </OwnPage>
   );
 }
 
-function Page({ view, onChange }: { view: RecordView | null; onChange(): void }) {
+function Record({ view, onChange }: { view: RecordView | null; onChange(): void }) {
   const { say } = useSpeech();
+  if (view === null) return <p class="trouble">{say("popup_no_answer")}</p>;
   return (
     <>
-      <header class="top">
-        <img src="/icons/mioboe.svg" alt="" width="32" height="32" />
-        <h1>{say("record_title")}</h1>
-      </header>
-      <main>
-        {view === null && <p class="notice trouble">{say("popup_no_answer")}</p>}
-        {view?.problem && <p class="notice trouble">{say(`popup_${view.problem}`)}</p>}
-        {view && view.entries.length === 0 && <Empty />}
-        {view && view.entries.length > 0 && <Entries view={view} onChange={onChange} />}
-        {view && <Kept view={view} onChange={onChange} />}
-      </main>
+      {view.problem && <p class="trouble">{say(`popup_${view.problem}`)}</p>}
+      {view.entries.length === 0 ? <Empty /> : <Entries view={view} onChange={onChange} />}
+      <Kept view={view} onChange={onChange} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { LanguageSetting, Remembered } from "../../messages.ts";
 import { text } from "../../ui/texts.ts";
 import { ask } from "./ask.ts";
 import { LanguageChoice } from "./language-choice.tsx";
+import { OtherPages } from "./other-pages.tsx";
 import { Speaks, type Speech, speechFor, useSpeech } from "./speech.tsx";
 
 interface Loaded {
@@ -17,14 +18,16 @@ interface FrameProps {
   /** The text that is the page's title. */
   title: string;
   lead?: string;
+  /** The page itself says what is wrong with the memory. */
+  tellsTrouble?: boolean;
   children: ComponentChildren;
 }
 
 /**
- * What every page in a tab has: the brand, its title, the choice of language, and words for a background that does not
- * answer. It loads the texts, and again when the language is changed, here or in the popup.
+ * What every page in a tab has: the brand, its title, the choice of language, words for a background that does not
+ * answer, and the way to the other pages. It loads the texts, and again when the language is changed, here or in the popup.
  */
-export function OwnPage({ title, lead, children }: FrameProps) {
+export function OwnPage({ title, lead, tellsTrouble = false, children }: FrameProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let latest = 0;
@@ -49,13 +52,14 @@ export function OwnPage({ title, lead, children }: FrameProps) {
   if (!loaded) return null;
   return (
     <Speaks value={loaded.speech}>
-      <header>
+      <header class="top">
         <Brand language={loaded.remembered?.language ?? null} />
         <h1>{text(loaded.speech.texts, title)}</h1>
         {lead && <p class="lead">{text(loaded.speech.texts, lead)}</p>}
       </header>
-      <Trouble problem={loaded.remembered ? loaded.remembered.problem : "no_answer"} />
+      {!tellsTrouble && <Trouble problem={loaded.remembered ? loaded.remembered.problem : "no_answer"} />}
       {children}
+      <OtherPages />
     </Speaks>
   );
 }

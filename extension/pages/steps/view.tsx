@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { AddressSteps } from "../../messages.ts";
 import { Checklist } from "../shared/checklist/checklist.tsx";
 import { useSteps } from "../shared/checklist/use-steps.ts";
+import { MailAddress } from "../shared/mail-address.tsx";
 import { OwnPage } from "../shared/own-page.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 
@@ -29,7 +30,7 @@ function Address({ of, onChange }: { of: AddressSteps; onChange(): void }) {
   return (
     <section id={id} class="address" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
-        <bdi>{title}</bdi>
+        <MailAddress>{title}</MailAddress>
       </h2>
       <Checklist of={of} onChange={onChange} />
     </section>

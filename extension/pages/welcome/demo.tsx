@@ -49,7 +49,7 @@ export function Demo() {
       </div>
       {!isShown && (
         <p>
-          <button type="button" class="primary" onClick={() => setShown(true)}>
+          <button type="button" onClick={() => setShown(true)}>
             {say("welcome_demo_show")}
           </button>
         </p>

@@ -61,9 +61,6 @@ function End() {
         <a class="button primary" href="https://mail.google.com/mail/">
           {say("popup_open_webmail")}
         </a>
-        <a class="button" href="/extension/pages/options/options.html">
-          {say("popup_settings")}
-        </a>
       </p>
     </section>
   );

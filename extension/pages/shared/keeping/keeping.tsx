@@ -48,8 +48,10 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
   };
   return (
     <section class="keeping no-print" aria-labelledby="keeping-title">
-      <h2 id="keeping-title">{say("record_keeping_title")}</h2>
-      <p class="soft">{say("record_keeping")}</p>
+      <div>
+        <h2 id="keeping-title">{say("record_keeping_title")}</h2>
+        <p class="soft">{say("record_keeping")}</p>
+      </div>
       <div class="line">
         {kept.canExport && (
           <>
@@ -99,7 +101,7 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
       <p class="soft small" id="sync-help">
         {say("record_sync_help")}
       </p>
-      {kept.isSynced && kept.hasSyncFailed && <p class="notice trouble small">{say("record_sync_failed")}</p>}
+      {kept.isSynced && kept.hasSyncFailed && <p class="trouble small">{say("record_sync_failed")}</p>}
       <Erase onErase={() => done(ask({ type: "erase-all" }), say("record_erased"))} />
     </section>
   );
@@ -141,7 +143,7 @@ function Erase({ onErase }: { onErase(): void }) {
     );
   }
   return (
-    <fieldset class="notice trouble">
+    <fieldset class="trouble">
       <legend>{say("record_erase_question")}</legend>
       <p class="line">
         <button
