@@ -2,6 +2,7 @@ import type { AttackAnswer } from "../src/attack/attack-level.ts";
 import type { NoticeSort } from "../src/flood/arrival.ts";
 import type { Kind, NamedService, Verdict } from "../src/judge/verdict.ts";
 import type { Authentication, Mail } from "../src/mail/mail.ts";
+import type { CompanyLock } from "../src/password/locks.ts";
 import type { OriginalFinding } from "../src/sender/original.ts";
 import type { PasswordPlaceId } from "./browsers/password-places.ts";
 import type { StepId, StepState } from "./checklist.ts";
@@ -250,6 +251,11 @@ export interface ServiceEntry {
   seen?: true;
 }
 
+/** A company's pages about a second lock, and whether the user has an account there, as far as Mioboe knows. */
+export interface OwnLock extends CompanyLock {
+  isOwn: boolean;
+}
+
 /** Whether the user uses a service, as they say themselves. */
 export type Use = "uses" | "does-not-use";
 
@@ -286,6 +292,8 @@ export type PageRequest =
   | { type: "declare"; serviceKey: string; use: Use | null }
   /** The services that can be declared, those that have ended left out. */
   | { type: "services" }
+  /** The companies that explain how to add a second lock. */
+  | { type: "locks" }
   /** The checklists of all addresses. */
   | { type: "steps" }
   /** Marks one step of an address; "open" takes a mark back. */
@@ -363,6 +371,7 @@ export interface PageReply extends RecordReply, LookPageReply {
   declared: { apps: DeclaredApp[] };
   declare: { ok: boolean };
   services: { services: ServiceEntry[] };
+  locks: { locks: OwnLock[] };
   steps: { addresses: AddressSteps[] };
   "set-step": { ok: boolean };
   "demo-panel": PanelToShow;

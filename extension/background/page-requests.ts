@@ -4,6 +4,7 @@ import type { PageReply, PageRequest, Remembered } from "../messages.ts";
 import type { Parts } from "./content-requests.ts";
 import { demoModel } from "./demo.ts";
 import { judgeBrought } from "./judging/brought.ts";
+import { locksFor } from "./locks.ts";
 import { lookThroughFrom } from "./look/begin.ts";
 import { looked } from "./look/looked.ts";
 import { ownAddresses } from "./memory/addresses.ts";
@@ -38,6 +39,8 @@ export async function answerPage(
       return { ok: await declare(request.serviceKey, request.use) };
     case "services":
       return { services: services(await servicesSeen()) };
+    case "locks":
+      return { locks: locksFor(await recall()) };
     case "steps":
       return { addresses: checklists(await recall()) };
     case "set-step":

@@ -96,6 +96,7 @@ describe("the place of the passwords is chosen once", () => {
     fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
       // What was kept of an earlier review is asked for in any case: nothing.
       if ((message as { type: string }).type === "password-work") return { work: null };
+      if ((message as { type: string }).type === "locks") return { locks: [] };
       asked.push(message);
       return reply;
     });
@@ -166,6 +167,40 @@ describe("the place of the passwords is chosen once", () => {
       expect(words()).not.toMatch(/page_\w+|\$\w+\$/);
     }
   });
+});
+
+test("companies that explain a second lock: the user's own stand open, the others are folded away", async () => {
+  const lock = (site: string, name: string, more: object) => ({ site, name, passkey: null, twoSteps: null, ...more });
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) =>
+    (message as { type: string }).type === "locks"
+      ? {
+          locks: [
+            lock("google.com", "Google", {
+              passkey: "https://a.example/",
+              twoSteps: "https://b.example/",
+              isOwn: true,
+            }),
+            lock("kraken.com", "Kraken", { twoSteps: "https://c.example/", isOwn: false }),
+          ],
+        }
+      : { work: null },
+  );
+  await open("chrome");
+  const section = main().querySelector("#locks") as HTMLElement;
+  await vi.waitFor(async () => {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(section.querySelector("details")).not.toBe(null);
+  });
+  const links = [...section.querySelectorAll<HTMLAnchorElement>("a")];
+  const own = links.filter((one) => one.closest("details") === null);
+  expect(own.map((one) => [one.getAttribute("aria-label"), one.href])).toEqual([
+    ["Turn on a passkey: Google", "https://a.example/"],
+    ["Turn on two steps: Google", "https://b.example/"],
+  ]);
+  const folded = section.querySelector("details");
+  expect(folded?.open).toBe(false);
+  expect(folded?.querySelector("summary")?.textContent).toBe("Other companies (1)");
+  expect([...(folded?.querySelectorAll("a") ?? [])].map((one) => one.rel)).toEqual(["noreferrer"]);
 });
 
 test("it links only to what the text names, and nothing opens by itself", async () => {

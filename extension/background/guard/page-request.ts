@@ -20,6 +20,7 @@ const TYPES: readonly PageRequest["type"][] = [
   "declared",
   "declare",
   "services",
+  "locks",
   "steps",
   "set-step",
   "demo-panel",
@@ -57,6 +58,7 @@ export function guardPageRequest(message: unknown): PageRequest {
     case "remembered":
     case "declared":
     case "services":
+    case "locks":
     case "steps":
     case "demo-panel":
     case "password-place":

@@ -1,7 +1,7 @@
 import { type Judge, type NamedService, SIGN_UP_KINDS, serviceKey, type Verdict } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import { VISIT_COUNTS_MS } from "../../../src/relationship/relationship.ts";
-import { hasHistory } from "../../browsers/history-permission.ts";
+import { isAllowed } from "../../browsers/optional-permissions.ts";
 import type { PanelModel, RowMark } from "../../messages.ts";
 import { nameIn } from "../../ui/load-texts.ts";
 import { panelTexts, type Texts, text } from "../../ui/texts.ts";
@@ -50,7 +50,7 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
   const floods = new Floods(done);
   const isWarned = judged.some(({ verdict }) => verdict.outcome === "warn");
   const unasked = isWarned ? await readWarnings({ unasked: account }) : new Map();
-  const mayAskHistory = await hasHistory();
+  const mayAskHistory = await isAllowed("history");
   return judged.map((one) => {
     const { mail, hash, verdict } = one;
     const common = {

@@ -3,7 +3,7 @@ import { VISIT_COUNTS_MS } from "../../../src/relationship/relationship.ts";
 import { isPlausible } from "../../../src/relationship/times.ts";
 import { serviceById } from "../../../src/service/registry.ts";
 import { isWellSourced, type RegisteredService } from "../../../src/service/service.ts";
-import { hasHistory } from "../../browsers/history-permission.ts";
+import { isAllowed } from "../../browsers/optional-permissions.ts";
 
 /** Clocks of the browser and of the mail server disagree a little. */
 const CLOCKS_DIFFER_MS = 60_000;
@@ -27,7 +27,7 @@ export interface Question {
  * @returns one list for each question, in order; empty ones without the permission, or where the browser can't tell.
  */
 export async function visitsBefore(questions: readonly Question[]): Promise<number[][]> {
-  if (questions.length === 0 || !(await hasHistory())) return questions.map(() => []);
+  if (questions.length === 0 || !(await isAllowed("history"))) return questions.map(() => []);
   const now = Date.now();
   return Promise.all(
     questions.map(async ({ serviceId, time }, place) => {

@@ -32,7 +32,7 @@ export function PasswordPlace() {
   const name = (id: PasswordPlaceId) => placeName(id, say);
   if (!place) return null;
   return (
-    <section class="setting" aria-labelledby="place-title">
+    <section class="setting" id="place" aria-labelledby="place-title">
       <div>
         <h2 id="place-title">{say("options_passwords_title")}</h2>
         <p class="soft" id="place-text">

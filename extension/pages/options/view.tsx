@@ -1,6 +1,7 @@
 import { Apps } from "../shared/apps/apps.tsx";
 import { OwnPage } from "../shared/own-page.tsx";
-import { Visits } from "../shared/visits.tsx";
+import { Leaks, Visits } from "../shared/permission.tsx";
+import { Contents } from "./contents.tsx";
 import { PasswordPlace } from "./password-place.tsx";
 import { PausedSites } from "./paused.tsx";
 import { Record } from "./record.tsx";
@@ -10,12 +11,16 @@ import { Webmails } from "./webmails.tsx";
 export function OptionsPage() {
   return (
     <OwnPage title="options_title" lead="options_lead">
-      <Apps />
-      <PasswordPlace />
-      <Webmails />
-      <PausedSites />
-      <Visits />
-      <Record />
+      <Contents />
+      <div class="parts">
+        <Apps />
+        <PasswordPlace />
+        <Webmails />
+        <PausedSites />
+        <Visits />
+        <Leaks />
+        <Record />
+      </div>
     </OwnPage>
   );
 }

@@ -33,7 +33,7 @@ export function Webmails() {
   }, []);
   if (!allowed) return null;
   return (
-    <section class="setting" aria-labelledby="webmails-title">
+    <section class="setting" id="webmails" aria-labelledby="webmails-title">
       <div>
         <h2 id="webmails-title">{say("options_webmails_title")}</h2>
         <p class="soft">{say("options_webmails_text")}</p>

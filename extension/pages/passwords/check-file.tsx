@@ -2,10 +2,10 @@ import { useRef, useState } from "preact/hooks";
 import type { FileProblem } from "../../../src/password/entry.ts";
 import type { ReviewResult } from "../../../src/password/finding.ts";
 import type { Format } from "../../../src/password/formats.ts";
+import { askToAllow } from "../../browsers/optional-permissions.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { DropFile } from "./drop-file.tsx";
 import { KeptWork } from "./kept-work.tsx";
-import { mayAskForLeaks } from "./range-permission.ts";
 import { Reviewed } from "./reviewed.tsx";
 import { type StartWorker, useWorker } from "./use-worker.ts";
 import type { RangeProblem } from "./worker/range-client.ts";
@@ -67,7 +67,7 @@ export function CheckFile({ start, addresses }: CheckFileProps) {
     send({ type: "check", file, addresses });
   };
   const ask = async () => {
-    const allowed = mayAskForLeaks();
+    const allowed = askToAllow("leaks");
     setAsking({ state: "asking", asked: 0, of: 0 });
     if (await allowed) send({ type: "ask-export" });
     else setAsking({ state: "denied" });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { STRENGTHS, type StrengthAnswer } from "../../../src/password/strength.ts";
+import { askToAllow } from "../../browsers/optional-permissions.ts";
 import { useSpeech } from "../shared/speech.tsx";
-import { mayAskForLeaks } from "./range-permission.ts";
 import { type StartWorker, useWorker } from "./use-worker.ts";
 import type { RangeProblem } from "./worker/range-client.ts";
 
@@ -62,7 +62,7 @@ export function TryOne({ start }: { start: StartWorker }) {
   }, []);
 
   const askLeaks = async () => {
-    const allowed = mayAskForLeaks();
+    const allowed = askToAllow("leaks");
     setLeaks({ state: "asking" });
     if (await allowed) send({ type: "ask-one", password: latest.current.password });
     else setLeaks({ state: "denied" });

@@ -4,6 +4,7 @@ import { useSpeech } from "../shared/speech.tsx";
 import { Card } from "./card.tsx";
 import { CheckFile } from "./check-file.tsx";
 import { ExternalLink } from "./external-link.tsx";
+import { Locks } from "./locks.tsx";
 import { Place } from "./place.tsx";
 import { TryOne } from "./try-one.tsx";
 import type { StartWorker } from "./use-worker.ts";
@@ -36,6 +37,7 @@ export function PasswordsPage({ browserName, place, addresses, startWorker }: Pa
       </section>
       <CheckFile start={startWorker} addresses={addresses} />
       <TryOne start={startWorker} />
+      <Locks />
       <section aria-labelledby="do">
         <h2 id="do">{say("page_do_title")}</h2>
         <ol class="steps">

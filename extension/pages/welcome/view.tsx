@@ -1,8 +1,8 @@
 import { Apps } from "../shared/apps/apps.tsx";
 import { CheckIcon, NeverIcon } from "../shared/icons.tsx";
 import { OwnPage } from "../shared/own-page.tsx";
+import { Visits } from "../shared/permission.tsx";
 import { useSpeech } from "../shared/speech.tsx";
-import { Visits } from "../shared/visits.tsx";
 import { Demo } from "./demo.tsx";
 
 /**

@@ -47,7 +47,7 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
     onChange();
   };
   return (
-    <section class="keeping no-print" aria-labelledby="keeping-title">
+    <section class="keeping no-print" id="keeping" aria-labelledby="keeping-title">
       <div>
         <h2 id="keeping-title">{say("record_keeping_title")}</h2>
         <p class="soft">{say("record_keeping")}</p>

@@ -1,0 +1,67 @@
+import { useEffect, useState } from "preact/hooks";
+import type { OwnLock } from "../../messages.ts";
+import { ask } from "../shared/ask.ts";
+import { useSpeech } from "../shared/speech.tsx";
+import { ExternalLink } from "./external-link.tsx";
+
+/** What keeps others out even with the password in hand: each company's own page, the user's companies first. */
+export function Locks() {
+  const { say, language } = useSpeech();
+  const [locks, setLocks] = useState<OwnLock[]>([]);
+  useEffect(() => {
+    ask({ type: "locks" }).then(
+      (reply) => setLocks(reply.locks),
+      () => undefined,
+    );
+  }, []);
+  const own = locks.filter(({ isOwn }) => isOwn);
+  const others = locks.filter(({ isOwn }) => !isOwn);
+  return (
+    <section aria-labelledby="locks-title" id="locks">
+      <div>
+        <h2 id="locks-title">{say("locks_title")}</h2>
+        <p class="soft">{say("locks_text")}</p>
+      </div>
+      {own.length > 0 && (
+        <div>
+          <h3>{say("locks_own")}</h3>
+          <List locks={own} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{say("locks_others", { count: new Intl.NumberFormat(language).format(others.length) })}</summary>
+          <List locks={others} />
+        </details>
+      )}
+      <p class="soft small">{say("locks_missing")}</p>
+    </section>
+  );
+}
+
+function List({ locks }: { locks: OwnLock[] }) {
+  const { say } = useSpeech();
+  return (
+    <ul class="findings">
+      {locks.map(({ site, name, passkey, twoSteps }) => (
+        <li key={site} class="account">
+          <p class="site">
+            <bdi>{name}</bdi>
+          </p>
+          <div class="row">
+            {passkey && (
+              <ExternalLink to={passkey} label={`${say("locks_passkey")}: ${name}`}>
+                {say("locks_passkey")}
+              </ExternalLink>
+            )}
+            {twoSteps && (
+              <ExternalLink to={twoSteps} label={`${say("locks_two_steps")}: ${name}`}>
+                {say("locks_two_steps")}
+              </ExternalLink>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
