@@ -1,5 +1,6 @@
 import { aligned } from "../mail/address.ts";
 import type { Authentication, AuthenticationResult } from "../mail/mail.ts";
+import { plainOf } from "./header.ts";
 
 const RESULTS: ReadonlySet<string> = new Set([
   "pass",
@@ -82,31 +83,4 @@ function property(part: string, name: string): string | undefined {
 
 function domainOf(address: string | undefined): string | undefined {
   return address?.slice(address.lastIndexOf("@") + 1) || undefined;
-}
-
-/**
- * The header without its comments (which may be nested and hold semicolons: RFC 5322, section 3.2.2), and with nothing
- * in its quoted strings that could be taken for structure. It ends at the first thing that no server writes by itself:
- * a quoted string inside of a comment, a bracket that nothing opened.
- */
-function plainOf(header: string): string {
-  let depth = 0;
-  let isQuoted = false;
-  let plain = "";
-  for (let at = 0; at < header.length; at++) {
-    const character = header.charAt(at);
-    if (isQuoted) {
-      if (character === '"') isQuoted = false;
-      else if (character === "\\") at++;
-      else plain += /[\s;=]/.test(character) ? "_" : character;
-    } else if (depth > 0) {
-      if (character === '"' || character === "\\") break;
-      if (character === "(") depth++;
-      else if (character === ")") depth--;
-    } else if (character === ")") break;
-    else if (character === "(") depth = 1;
-    else if (character === '"') isQuoted = true;
-    else plain += character;
-  }
-  return plain;
 }

@@ -43,21 +43,54 @@ export function valuesOf(fields: readonly HeaderField[], name: string): string[]
  * programs may differ about it.
  */
 export function authorOf(from: string): string | null {
-  const plain = withoutComments(from.replace(/"(?:[^"\\]|\\.)*"/g, ""));
+  if (from.length > AUTHOR_LIMIT) return null;
+  const unquoted = from.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  const plain = withoutComments(unquoted);
   const bracketed = [...plain.matchAll(/<([^<>]*)>/g)];
-  if (bracketed.length > 1 || /[,;:"]/.test(plain)) return null;
+  if (bracketed.length > 1 || /[,;:"]/.test(plain) || unquoted.includes("\\")) return null;
   const address = (bracketed[0]?.[1] ?? plain).trim().toLowerCase();
   return /^[^\s@<>()]+@[^\s@<>()]+$/.test(address) ? address : null;
 }
 
+/** No name and address are as long; and how long it takes to tell quotes from quotes grows with the square. */
+const AUTHOR_LIMIT = 4_000;
+
 /** Comments in round brackets may be nested (RFC 5322, section 3.2.2) and may hold semicolons. */
-export function withoutComments(header: string): string {
+function withoutComments(header: string): string {
   let depth = 0;
   let plain = "";
   for (const character of header) {
     if (character === "(") depth++;
     else if (character === ")") depth = Math.max(0, depth - 1);
     else if (depth === 0) plain += character;
+  }
+  return plain;
+}
+
+/**
+ * What a mail server wrote into a field, without its comments (which may be nested and hold semicolons: RFC 5322, section
+ * 3.2.2), and with nothing in its quoted strings that could be taken for structure: it copies there what a sender chose.
+ * It ends at the first thing that no server writes by itself:
+ * a quoted string inside of a comment, a bracket that nothing opened.
+ */
+export function plainOf(header: string): string {
+  let depth = 0;
+  let isQuoted = false;
+  let plain = "";
+  for (let at = 0; at < header.length; at++) {
+    const character = header.charAt(at);
+    if (isQuoted) {
+      if (character === '"') isQuoted = false;
+      else if (character === "\\") at++;
+      else plain += /[\s;=]/.test(character) ? "_" : character;
+    } else if (depth > 0) {
+      if (character === '"' || character === "\\") break;
+      if (character === "(") depth++;
+      else if (character === ")") depth--;
+    } else if (character === ")") break;
+    else if (character === "(") depth = 1;
+    else if (character === '"') isQuoted = true;
+    else plain += character;
   }
   return plain;
 }

@@ -1,7 +1,7 @@
 import { aligned, hostOf } from "../mail/address.ts";
 import type { Authentication } from "../mail/mail.ts";
 import { readAuthenticationResults, writerOf } from "../mailbox/authentication-results.ts";
-import { authorOf, type HeaderField, headerFields, valuesOf, withoutComments } from "../mailbox/header.ts";
+import { authorOf, type HeaderField, headerFields, plainOf, valuesOf } from "../mailbox/header.ts";
 import { proofFor } from "./proof.ts";
 
 /** The mail servers of one webmail, where everybody's mail comes through the same. All names in lower case. */
@@ -154,14 +154,15 @@ const UNCHECKED = { result: "unchecked" } as const;
  *
  * A sender can write everything below the line of the server that received the mail, and nothing above it; so a mailbox
  * that is none of those that are known can't be made to look like one.
+ * @param fromAddress the sender's address as the mail was read: what is proved must be proved of that one.
  * @returns the finding, and the receiver by the adapter's `webmail`.
  */
-export function readBrought(header: string): { finding: OriginalFinding; receiver?: string } {
+export function readBrought(header: string, fromAddress = ""): { finding: OriginalFinding; receiver?: string } {
   const fields = headerFields(header);
   const [id, receiver] = Object.entries(RECEIVERS).find(([, one]) => resultsOf(fields, one)) ?? [];
-  if (id && receiver) return { finding: readOriginal(header, { receiver }), receiver: id };
+  if (id && receiver) return { finding: readOriginal(header, { fromAddress, receiver }), receiver: id };
   const by = writerOf(valuesOf(fields, "authentication-results")[0] ?? "");
-  return { finding: readOriginal(header, { ownHosts: by ? [by] : [] }) };
+  return { finding: readOriginal(header, { fromAddress, ownHosts: by ? [by] : [] }) };
 }
 
 function concluded(host: string, by: string, authentication: Authentication, isTrusted: boolean): OriginalFinding {
@@ -222,10 +223,13 @@ function together(
   return valuesOf(fields.slice(0, end), "authentication-results");
 }
 
-/** The servers that took the mail, as their Received lines name them; what a sender calls itself stands before. */
+/**
+ * The servers that took the mail, as their Received lines name them; "" for a line that names none, or two. What a sender
+ * calls itself stands there, too, and what it gave as its address: in a comment, in quotes, or as it is.
+ */
 function takers(fields: HeaderField[]): string[] {
   return valuesOf(fields, "received").map((value) => {
-    const [, by] = [...withoutComments(value).matchAll(/(?:^|\s)by\s+([^\s;]+)/gi)].at(-1) ?? [];
-    return by?.toLowerCase() ?? "";
+    const [taker, another] = plainOf(value).matchAll(/(?:^|\s)by\s+([^\s;]+)/gi);
+    return another ? "" : (taker?.[1]?.toLowerCase() ?? "");
   });
 }

@@ -57,6 +57,13 @@ describe("a mail whose original the user brings", () => {
     expect(JSON.stringify(panel)).not.toContain("signedBy");
   });
 
+  test("is not vouched for by what its header proves of somebody else", async () => {
+    const header = HEADER.replaceAll("kohnan.example", "evil.example");
+    const { signature, panel } = await judge({ fromAddress: "noreply@kohnan.example" }, header);
+    expect(signature).toEqual({ result: "another" });
+    expect(JSON.stringify(panel)).not.toContain("proof-passed");
+  });
+
   test.each([
     ["no mail", { mail: null }],
     ["no header", { header: 5 }],

@@ -54,6 +54,20 @@ describe("the original of a mail in Gmail", () => {
     expect(read([...TAKEN, ...results(text), FROM]).result).toBe(result);
   });
 
+  it("proves nothing of an author that programs may read differently", () => {
+    const evil = ["dkim=pass header.i=@evil.example; dmarc=pass header.from=evil.example"].flatMap(results);
+    const from = "From: (\\() <service@paypal.com> (x\\)) (\\) <a@evil.example> )";
+    expect(read([...TAKEN, ...evil, from], { ...OPENED, fromAddress: "a@evil.example" })).toEqual({
+      result: "another",
+    });
+  });
+
+  it("is read at once, however long a sender makes the line with the author", () => {
+    const start = performance.now();
+    expect(read([...TAKEN, ...RIGHT, `From: ${'"\\'.repeat(60_000)}`])).toEqual({ result: "another" });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it("never believes results that a sender has written below Google’s own", () => {
     const lower = read([...TAKEN, ...results("dkim=none; dmarc=fail header.from=paypal.com"), ...RIGHT, FROM]);
     expect(lower.result).toBe("failed");

@@ -121,7 +121,7 @@ const WRITTEN: Record<string, Written> = {
 };
 
 const PASSED = /(?<=(?:dkim|dmarc|spf)=)pass/g;
-const read = (...lines: string[]) => readBrought(lines.join("\r\n"));
+const read = (...lines: string[]) => readBrought(lines.join("\r\n"), "service@paypal.com");
 
 it("each receiver that is known has its header here", () => {
   // AOL's servers are Yahoo!'s.
@@ -164,6 +164,23 @@ describe.each(Object.entries(WRITTEN))("a mail that %s received", (id, { above, 
     expect(receiver).toBeUndefined();
   });
 
+  it("proves nothing when the sender's own address makes the mailbox's own server look like one of them", () => {
+    // Exim's own line, as it is delivered: "(envelope-from <…>)", with whatever stands before the "@" in quotes.
+    const takers = [...above, ...below].join("\n").matchAll(/^Received:[^\n]*?(?:\n [^\n]*?)*? by (\S+)/gm);
+    for (const [, taker] of takers) {
+      const { finding, receiver } = read(
+        "Received: from [192.0.2.9] (helo=evil.example) by mail.my-server.example with esmtps (Exim 4.98)",
+        ` (envelope-from <"a) by ${taker} (b"@evil.example>) id 1abc for mika@my-server.example; Mon, 23 Nov 2026`,
+        ...results,
+        ...below,
+        ...SENDERS_OWN,
+        FROM,
+      );
+      expect(receiver).toBeUndefined();
+      expect(finding.result).not.toBe("right");
+    }
+  });
+
   it("proves nothing when all of it stands below the line of the mailbox's own server", () => {
     // What a sender would write to whom a mail server without such checks belongs.
     const { finding, receiver } = read(
@@ -192,4 +209,11 @@ it("iCloud's results count only as far as they stand together", () => {
   const { finding } = read(...above, ...nothing, ...below, ...forged, FROM);
   expect(finding.result).toBe("unsigned");
   expect(read(...above, ...nothing, "Subject: x", ...forged, FROM).receiver).toBeUndefined();
+});
+
+it("proves nothing of an address that the mail was not read with", () => {
+  const { above, results, below } = WRITTEN.gmail as Written;
+  const header = [...above, ...results, ...below, FROM].join("\n");
+  expect(readBrought(header, "service@venmo.com").finding).toEqual({ result: "another" });
+  expect(readBrought(header).finding).toEqual({ result: "another" });
 });

@@ -20,7 +20,7 @@ export async function judgeBrought(
   judge: Judge,
   panelFile: string,
 ): Promise<JudgedBrought> {
-  const { finding, receiver } = readBrought(header);
+  const { finding, receiver } = readBrought(header, mail.fromAddress);
   const { authentication, ...found } = finding;
   const name = WEBMAILS.find(({ id }) => id === receiver)?.name;
   const signature: SignatureAnswer = name && found.by ? { ...found, by: name } : found;
