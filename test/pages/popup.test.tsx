@@ -200,7 +200,7 @@ describe("the switch on a webmail", () => {
     expect(asked).toContainEqual({ type: "pause", site: SITE, pause: true });
     expect(words()).toContain("Mioboe is paused on this site");
     expect(words()).not.toContain("Mioboe can read this page");
-    await press("Go on here");
+    await press("Resume here");
     expect(asked).toContainEqual({ type: "pause", site: SITE, pause: false });
     expect(words()).toContain("Mioboe can read this page");
   });
@@ -294,7 +294,7 @@ describe("the popup says how things stand on this page", () => {
     report = { webmail: "gmail", state: { reading: "ok" }, panelShown: true, canLook: false };
     await open();
     expect(words()).toContain("The notice on this page is genuine");
-    await press("Go to it");
+    await press("Take me to it");
     expect(told).toContain("focus-panel");
     expect(close).toHaveBeenCalled();
   });
@@ -320,13 +320,13 @@ describe("the popup says how things stand on this page", () => {
   test("a mailbox without our script", async () => {
     report = null;
     await open();
-    expect(words()).toContain("Mioboe is not at work on this page yet");
+    expect(words()).toContain("Mioboe isn’t running on this page yet");
   });
 
   test("a page that answers nonsense is not believed", async () => {
     report = { webmail: "gmail", state: { reading: "marvellous" }, panelShown: "yes" } as never;
     await open();
-    expect(words()).toContain("Mioboe is not at work on this page yet");
+    expect(words()).toContain("Mioboe isn’t running on this page yet");
   });
 
   test("any other page", async () => {
