@@ -41,6 +41,22 @@ export class ChromiumTab implements Tab {
     return this.#page.evaluate(work as (...all: unknown[]) => Result, ...given) as Promise<Result>;
   }
 
+  /** Runs a function in the page before its own scripts, at each load from now on. */
+  async before<Arguments extends unknown[]>(work: (...given: Arguments) => void, ...given: Arguments) {
+    await this.#page.evaluateOnNewDocument(work as (...all: unknown[]) => void, ...given);
+  }
+
+  /** Goes to another page of the extension whose page this is. */
+  async goTo(path: string) {
+    await this.#page.goto(new URL(`/${path}`, this.#page.url()).href, { waitUntil: "load" });
+  }
+
+  /** What the system prefers, as the page's media queries see it: `{ "forced-colors": "active" }`. Absent: as it is. */
+  async prefer(features: Record<string, string>) {
+    const given = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await this.#protocol.send("Emulation.setEmulatedMedia", { features: given });
+  }
+
   async inClosedRoots<Result, Arguments extends unknown[]>(
     hosts: string,
     work: (root: ShadowRoot, ...given: Arguments) => Result,

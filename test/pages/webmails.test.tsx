@@ -58,7 +58,10 @@ const open = async () => {
     </Speaks>,
     document.querySelector("main") as Element,
   );
-  await settle();
+  // The list comes with what the browser permits, the named sites with what the background knows.
+  const isThere = () => expect(document.querySelectorAll("li bdi[id]")).toHaveLength(sites.length);
+  await vi.waitFor(() => act(() => expect(line("Gmail")).toBeDefined()), { timeout: 10_000 });
+  await vi.waitFor(() => act(isThere), { timeout: 10_000 });
 };
 const line = (name: string) => [...document.querySelectorAll("li")].find((one) => one.textContent?.includes(name));
 const button = (name: string, text: string) =>

@@ -45,6 +45,18 @@ const LONGEST: [RegExp, { en: number; cjk: number }][] = [
   [/^(panel_|kind_|evidence_|mark_)/, { en: 200, cjk: 110 }],
 ];
 
+/** Buttons whose name for a screen reader says more than what is seen on them: by the text that is seen. */
+const NAMES: Record<string, string> = {
+  popup_done_label: "popup_done",
+  popup_mine_undo_label: "popup_undo",
+  options_webmails_allow_label: "options_webmails_allow",
+  options_paused_resume_label: "popup_resume",
+  record_address_rename_label: "record_address_rename",
+  steps_done_label: "steps_done",
+  steps_skip_label: "steps_skip",
+  steps_undo_label: "popup_undo",
+};
+
 /** A promise, blame, or alarm; in every language that is written here. */
 const NEVER: Record<string, RegExp> = {
   en: /\b(safe|safely|secure|protected|guarantee\w*|danger\w*|urgent\w*|immediately|you should have|careless|hacked|victim)\b/i,
@@ -108,6 +120,12 @@ describe.each(languages)("the texts in %s", (language) => {
     const never = NEVER[language];
     expect(never, `what is never said in ${language} must be listed here`).toBeDefined();
     for (const [key, { message }] of Object.entries(entries)) expect(message, key).not.toMatch(never ?? /$^/);
+  });
+
+  test("who speaks to the computer can say what is seen on a button: its name has the same words (WCAG 2.5.3)", () => {
+    for (const [name, seen] of Object.entries(NAMES)) {
+      expect(entries[name]?.message.toLowerCase(), name).toContain(entries[seen]?.message.toLowerCase());
+    }
   });
 
   test("every reason and every kind has a sentence", () => {

@@ -46,6 +46,7 @@ export function Webmails() {
           <SiteLine key={site.site} site={site} onChange={refresh} />
         ))}
       </ul>
+      <p class="soft small">{say("options_webmails_more", { button: say("popup_always") })}</p>
     </section>
   );
 }
