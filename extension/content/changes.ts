@@ -47,10 +47,8 @@ export class Changes {
     if (wanted.length === watched?.length && wanted.every(({ node }, place) => node === watched[place])) return;
     this.#observer.disconnect();
     this.#above.disconnect();
-    for (const { node, options } of wanted) {
-      this.#observer.observe(node, options);
-      for (const one of above(node)) this.#above.observe(one, { childList: true });
-    }
+    for (const { node, options } of wanted) this.#observer.observe(node, options);
+    for (const node of above(wanted)) this.#above.observe(node, { childList: true });
     this.#watched = wanted.map(({ node }) => node);
   }
 
@@ -60,8 +58,15 @@ export class Changes {
   }
 }
 
-function* above(node: Node): Iterable<Node> {
-  for (let one = parentOf(node); one; one = parentOf(one)) yield one;
+/** What the watched nodes hang from, without what is watched for its children already. */
+function above(watched: ReturnType<Look["watch"]>): Set<Node> {
+  const found = new Set<Node>();
+  for (const { node } of watched) {
+    // Above one that was come to before, all is found.
+    for (let one = parentOf(node); one && !found.has(one); one = parentOf(one)) found.add(one);
+  }
+  for (const { node, options } of watched) if (options.childList) found.delete(node);
+  return found;
 }
 
 /** Out of shadow trees, too. */

@@ -5,7 +5,7 @@ import { isInPage } from "./frames.ts";
 import { canLookThrough, canSearch } from "./look/contract.ts";
 import { checkSignature, type Signature } from "./original/check-signature.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
-import { inSlices } from "./slices.ts";
+import { idleAgain, inPieces, inSlices } from "./slices.ts";
 import type { Adapter, OriginalPlaces } from "./webmail/adapter.ts";
 
 /** After so many vanished panels the page is fighting us, and drawing again would only flicker. */
@@ -68,6 +68,8 @@ export class ConversationPanel {
     await inSlices(
       messages,
       (message) => {
+        // Its frame may have been left between two slices.
+        if (!isInPage(message)) return;
         const key = `${account ?? ""} ${this.#adapter.messageKey(message)}`;
         if (this.#judged.has(key)) {
           opened.push({ key, message });
@@ -94,8 +96,12 @@ export class ConversationPanel {
         const signature = this.#signatures.get(key)?.answer;
         this.#judged.set(key, panel && signature ? { ...panel, signature } : panel);
       }
+      // Drawing a panel is the largest piece of all this: for tasks of its own.
+      const [model] = panels.filter((panel) => panel !== null);
+      if (model) await inPieces(panelScript()?.prepare?.(document, model) ?? [], this.#signal);
+      await idleAgain(this.#signal);
     }
-    const left = this.#draw(opened);
+    const left = this.#draw(opened.filter(({ message }) => isInPage(message)));
     wrote();
     return left;
   }
@@ -137,7 +143,7 @@ export class ConversationPanel {
     const redrawn = shown && same && isInPage(shown.message) ? shown.redrawn + 1 : 0;
     if (redrawn > REDRAWS) return false;
     shown?.handle.remove();
-    const show = (globalThis as { [PANEL_GLOBAL]?: ShowPanel })[PANEL_GLOBAL];
+    const show = panelScript();
     if (!show) throw new Error("the panel's script is not in the page");
     const handle = show(place, model, this.#actions(needed.key, needed.message, model), this.#signal);
     this.#shown = { ...needed, model, place, handle, redrawn, answered: null };
@@ -162,7 +168,7 @@ export class ConversationPanel {
   /** Reads the original of the mail that the panel is about, judges the mail again with it, and tells the panel. */
   async #checkSignature(key: string, placesOf: () => OriginalPlaces, account: string | null) {
     const asked = this.#shown;
-    const mail = asked?.key === key ? this.#adapter.readMessage(asked.message) : null;
+    const mail = asked?.key === key && isInPage(asked.message) ? this.#adapter.readMessage(asked.message) : null;
     if (!asked || !mail) return;
     const { webmail } = this.#adapter;
     const found = await checkSignature({ webmail, account, mail, places: placesOf() }, this.#signal);
@@ -218,6 +224,10 @@ export class ConversationPanel {
       },
     };
   }
+}
+
+function panelScript(): ShowPanel | undefined {
+  return (globalThis as { [PANEL_GLOBAL]?: ShowPanel })[PANEL_GLOBAL];
 }
 
 function withProof(mail: Mail, signature: Signature | undefined): Mail {

@@ -28,11 +28,14 @@ describe("the panel", () => {
       root = attach.call(this, init);
       return root;
     });
+    // The browser draws at once.
+    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
     end = new AbortController();
   });
   afterEach(() => {
     end.abort();
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 
   const open = (model: PanelModel): PanelHandle => {
@@ -45,6 +48,16 @@ describe("the panel", () => {
     const { host } = open(await panelModel("en"));
     expect(host.nextElementSibling?.id).toBe("after");
     expect(host.getAttribute("data-mioboe")).toBe("panel");
+  });
+
+  test("is put there with its headline; the rest comes before the browser draws it", async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => frames.push(draw));
+    open(await panelModel("en"));
+    expect(root.querySelector("#headline")?.textContent).not.toBe("");
+    expect(root.querySelector(".body")).toBeNull();
+    for (const draw of frames) draw(0);
+    expect(says()).toContain("Check my passwords");
   });
 
   test("stands at the end when what it should precede is gone", async () => {
@@ -269,6 +282,7 @@ describe("the panel", () => {
   });
 
   test("a screen reader hears it once it stands, as a status", async () => {
+    vi.stubGlobal("requestAnimationFrame", setTimeout);
     open(await panelModel("en"));
     const status = root.querySelector("[role=status]");
     expect(status?.textContent).toBe("");

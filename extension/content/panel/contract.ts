@@ -44,10 +44,14 @@ export interface PanelHandle {
   readonly host: HTMLElement;
 }
 
-/** Draws the panel into `place`; `signal` ends it and everything it started. */
-export type ShowPanel = (
-  place: { parent: Element; before: Node | null },
-  model: PanelModel,
-  actions: PanelActions,
-  signal: AbortSignal,
-) => PanelHandle;
+export interface ShowPanel {
+  /** Draws the panel into `place`; `signal` ends it and everything it started. */
+  (
+    place: { parent: Element; before: Node | null },
+    model: PanelModel,
+    actions: PanelActions,
+    signal: AbortSignal,
+  ): PanelHandle;
+  /** What makes drawing the first one of a page short, in pieces; see prepare.tsx. */
+  prepare?(document: Document, model: PanelModel): Iterable<unknown>;
+}

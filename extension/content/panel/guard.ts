@@ -1,3 +1,4 @@
+import { isInPage } from "../frames.ts";
 import { parentOf } from "./theme.ts";
 
 /** A button must have been visible for this long before it acts: nobody reads and decides faster, in milliseconds. */
@@ -62,7 +63,7 @@ export class Guard {
       this.#observer = new IntersectionObserver((entries) => this.#look(entries), options);
     }
     const again = () => {
-      if (host.ownerDocument.visibilityState === "visible") this.#shownAgain = performance.now();
+      if (isInPage(host) && host.ownerDocument.visibilityState === "visible") this.#shownAgain = performance.now();
     };
     host.ownerDocument.addEventListener("visibilitychange", again, { signal });
     addEventListener("focus", again, { signal });

@@ -4,7 +4,9 @@
  */
 import { ORIGINAL_GLOBAL } from "../original/contract.ts";
 import { fetchOriginal } from "../original/fetch-original.ts";
-import { PANEL_GLOBAL } from "./contract.ts";
+import { PANEL_GLOBAL, type ShowPanel } from "./contract.ts";
+import { preparePanel } from "./prepare.tsx";
 import { showPanel } from "./show-panel.tsx";
 
-Object.assign(globalThis, { [PANEL_GLOBAL]: showPanel, [ORIGINAL_GLOBAL]: fetchOriginal });
+const show: ShowPanel = Object.assign(showPanel, { prepare: preparePanel });
+Object.assign(globalThis, { [PANEL_GLOBAL]: show, [ORIGINAL_GLOBAL]: fetchOriginal });

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { PanelModel } from "../../messages.ts";
 import tokens from "../../ui/tokens.css?inline";
+import { isInPage } from "../frames.ts";
 import type { ShowPanel } from "./contract.ts";
 import { Guard } from "./guard.ts";
 import { makeHost } from "./host.ts";
@@ -40,11 +41,12 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     isFolded: isFoldedAtFirst(model),
     showsWhy: false,
     theme: themeAt(place.parent),
-    announced: false,
+    isPut: false,
     isChecking: false,
   };
   const change = (changed: Partial<PanelState>) => {
-    if (isOver.aborted) return;
+    // The frame that it stood in may have been left.
+    if (isOver.aborted || !isInPage(host)) return;
     state = { ...state, ...changed };
     const focused = root.activeElement;
     draw();
@@ -134,8 +136,9 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
 
   draw();
   place.parent.insertBefore(host, place.before?.parentNode === place.parent ? place.before : null);
-  // A live region speaks only what changes after it is in the page.
-  requestAnimationFrame(() => change({ announced: true }));
+  // A live region speaks only what changes after it is in the page. And what is below the headline is drawn then, too,
+  // still before anything of the panel is seen: two tasks that the page waits for, each half as long.
+  requestAnimationFrame(() => change({ isPut: true }));
 
   return {
     host,

@@ -21,8 +21,8 @@ export interface PanelState {
   isFolded: boolean;
   showsWhy: boolean;
   theme: Theme;
-  /** What a screen reader is told, once the panel stands. */
-  announced: boolean;
+  /** It stands in the page: only now is a screen reader told, and what is below the headline drawn. */
+  isPut: boolean;
   /** The webmail was asked for the original of the mail. */
   isChecking: boolean;
 }
@@ -84,7 +84,7 @@ function nextOf({ onLookForAll, onVisits, onApps }: PanelProps): { name: string;
 export function Panel(props: PanelProps) {
   const { state, guard, onFold, onWhy, onCheck, onRecord, onAnswer, onClose } = props;
   const { onLook, onCheckSignature, onBringOriginal, onOpenMail } = props;
-  const { model, isFolded, showsWhy, theme, announced, isChecking } = state;
+  const { model, isFolded, showsWhy, theme, isPut, isChecking } = state;
   const words = wordsFor(model);
   const isSettled = model.found === true || model.signed === true;
   const isThanks = model.answer === "mine" || isSettled;
@@ -94,7 +94,9 @@ export function Panel(props: PanelProps) {
   };
   const say = (key: string) => text(model.texts, key, speech.values);
   const headline = isThanks ? thanksFor(model) : words.headline;
-  const day = dayOf(model.time, model.language);
+  const showsBody = isPut && !isFolded;
+  // A browser's first date is dear.
+  const day = showsBody && !model.flood ? dayOf(model.time, model.language) : null;
   const next = nextOf(props);
   const HeadIcon = isThanks ? ThanksIcon : ICONS[words.tone];
   return (
@@ -106,7 +108,7 @@ export function Panel(props: PanelProps) {
       aria-labelledby="headline"
     >
       <p class="unseen" role="status">
-        {announced ? `${say("panel_who")}: ${say(headline)}` : ""}
+        {isPut ? `${say("panel_who")}: ${say(headline)}` : ""}
       </p>
       <header>
         <p class="who">
@@ -154,13 +156,13 @@ export function Panel(props: PanelProps) {
           </GuardedButton>
         </div>
       </header>
-      {!isFolded && (
+      {showsBody && (
         <div class="body">
           <div class="facts">
             <div>
               <h3>
                 {say("panel_happened_title")}
-                {day && !model.flood && <time dateTime={new Date(model.time ?? 0).toISOString()}>{day}</time>}
+                {day && <time dateTime={new Date(model.time ?? 0).toISOString()}>{day}</time>}
               </h3>
               {words.happened.map((key) => (
                 <p key={key}>
