@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import levels from "./levels.json" with { type: "json" };
 import { isHeldOut, type LabelledMail, readLabelledMails } from "./lib/labelled-mails.ts";
@@ -32,8 +32,8 @@ export function below(level: Level, measured: Measures): string[] {
 }
 
 /**
- * Judges the labelled sets of scripts/levels.json, which lie beside the repository and not in it, and compares with
- * the levels there. Prints what it measures.
+ * Judges the labelled sets of scripts/levels.json, most of which lie beside the repository and not in it, and compares
+ * with the levels there. Prints what it measures.
  * @returns whether each set that is present reaches its level, and the sets that are not present
  */
 export async function checkLevels(root: string): Promise<{ reached: boolean; missing: string[] }> {
@@ -45,7 +45,7 @@ export async function checkLevels(root: string): Promise<{ reached: boolean; mis
       missing.add(file);
       continue;
     }
-    const mails = pick(await readLabelledMails(path), part);
+    const mails = pick((await Promise.all(filesOf(path).map(readLabelledMails))).flat(), part);
     for (const view of ["row", "message"] satisfies View[]) {
       const faults = mails.length === 0 ? ["no mail"] : below(views[view], measure(judgeAll(mails, view)));
       console.log(`${file}, ${part}, ${view}: ${mails.length} mails, ${faults.join("; ") || "level reached"}`);
@@ -53,6 +53,14 @@ export async function checkLevels(root: string): Promise<{ reached: boolean; mis
     }
   }
   return { reached, missing: [...missing] };
+}
+
+/** A set is a file, or a folder with a file a language. */
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".jsonl"))
+    .map((name) => join(path, name));
 }
 
 function pick(mails: LabelledMail[], part: string): LabelledMail[] {

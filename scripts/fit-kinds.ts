@@ -1,10 +1,13 @@
 /**
  * Fits the weights of src/kind/model.ts and src/kind/ngrams.ts on labelled mails and writes weights.json and ngrams.json:
  *
- *     node scripts/fit-kinds.ts FILE.jsonl … [--folds [--mistakes]]     (then: npm run format)
+ *     node scripts/fit-kinds.ts FILE.jsonl … [--known FILE.jsonl] … [--from-zero] [--folds [--mistakes]]
+ *     (then: npm run format)
  *
  * Each mail is learnt from four times: as a subject alone, as a text alone, as a list row and as an opened message.
- * The held-out sources are left out.
+ * The held-out sources are left out. The weights that are there are gone on from (fit-kinds/before.ts), so run it once, on
+ * weights as they were committed. They were learnt from the files that are named with --known, which count half. --from-zero
+ * forgets them.
  *
  * With --folds nothing is written: the programs are divided into folds, and each is judged by weights that never saw it
  * (the project's own mails are always learnt from, and real mails divided one by one). --mistakes lists what was judged
@@ -12,27 +15,42 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import ngramsBefore from "../src/kind/ngrams.json" with { type: "json" };
+import weightsBefore from "../src/kind/weights.json" with { type: "json" };
+import { before } from "./fit-kinds/before.ts";
 import { crossValidate } from "./fit-kinds/cross-validate.ts";
 import { toExamples } from "./fit-kinds/examples.ts";
-import { learnBoth } from "./fit-kinds/learn-both.ts";
+import { learnBoth, SHARE } from "./fit-kinds/learn-both.ts";
 import { packNgrams, toWeights } from "./fit-kinds/pack.ts";
 import { isHeldOut, readLabelledMails, sourceOf } from "./lib/labelled-mails.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: "boolean" }, mistakes: { type: "boolean" } },
+  options: {
+    folds: { type: "boolean" },
+    mistakes: { type: "boolean" },
+    "from-zero": { type: "boolean" },
+    known: { type: "string", multiple: true },
+  },
 });
-const mails = (await Promise.all(positionals.map(readLabelledMails))).flat().filter((mail) => !isHeldOut(mail));
-const examples = toExamples(mails);
+const read = async (files: readonly string[]) =>
+  (await Promise.all(files.map(readLabelledMails))).flat().filter((mail) => !isHeldOut(mail));
+const known = await read(values.known ?? []);
+const mails = [...known, ...(await read(positionals))];
+const examples = toExamples(mails, new Set(known));
 console.log(`${mails.length} mails of ${new Set(mails.map(sourceOf)).size} sources, ${examples.length} examples`);
-if (values.folds) crossValidate(examples, values.mistakes === true);
+const earlier = values["from-zero"] ? undefined : before(weightsBefore, ngramsBefore, SHARE);
+if (values.folds) crossValidate(examples, values.mistakes === true, earlier);
 else {
-  const model = learnBoth(examples);
+  const model = learnBoth(examples, earlier);
   const weights = toWeights(model);
   const ngrams = packNgrams(model);
   const write = (name: string, text: string) => writeFileSync(new URL(`../src/kind/${name}`, import.meta.url), text);
   const rows = weights.rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
-  write("weights.json", `{\n  "bias": ${JSON.stringify(weights.bias)},\n  "rows": [\n${rows}\n  ]\n}\n`);
+  write(
+    "weights.json",
+    `{\n  "concepts": ${weights.concepts},\n  "bias": ${JSON.stringify(weights.bias)},\n  "rows": [\n${rows}\n  ]\n}\n`,
+  );
   write("ngrams.json", `${JSON.stringify(ngrams, null, 2)}\n`);
   console.log(`${weights.rows.length} features of concepts and ${ngrams.count} n-grams written`);
 }

@@ -1,17 +1,18 @@
 import { temper } from "../../src/kind/judge-kind.ts";
 import { KINDS, SIGN_UP_COUNT, toProbabilities } from "../../src/kind/model.ts";
-import { type LabelledMail, sourceOf } from "../lib/labelled-mails.ts";
+import { type LabelledMail, OWN_WRITTEN, scattered, sourceOf } from "../lib/labelled-mails.ts";
+import type { Before } from "./before.ts";
 import { calibrate } from "./calibrate.ts";
 import { OWN_SOURCE, type SeenMail } from "./examples.ts";
 import { learnBoth, scoresOfBoth } from "./learn-both.ts";
 
 const FOLDS = 8;
-/** The project's own mails are in no fold. */
+/** Most of the project's own mails are in no fold. */
 const ALWAYS_LEARNT = -1;
 
 /**
- * All templates of a program are in one fold, the folds about equally large. Mails as they were sent have many authors:
- * each stands for itself.
+ * All templates of a program are in one fold, the folds about equally large. Mails as they were sent have many authors,
+ * and of our own some were written one by one: each of these stands for itself.
  */
 function foldsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => number {
   const sizes = new Map<string, number>();
@@ -24,13 +25,9 @@ function foldsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => number
     folds.set(source, fold);
   }
   return (mail) => {
-    if (sourceOf(mail) === OWN_SOURCE) return ALWAYS_LEARNT;
-    return mail.template ? (folds.get(sourceOf(mail)) as number) : sumOfUnits(mail.id) % FOLDS;
+    if (sourceOf(mail) === OWN_SOURCE && mail.source !== OWN_WRITTEN) return ALWAYS_LEARNT;
+    return mail.template ? (folds.get(sourceOf(mail)) as number) : scattered(`fold ${mail.id}`) % FOLDS;
   };
-}
-
-function sumOfUnits(text: string): number {
-  return [...text].reduce((sum, character) => sum + character.charCodeAt(0), 0);
 }
 
 interface Result {
@@ -40,11 +37,14 @@ interface Result {
 }
 
 /** Judges each fold by weights that never saw it, and prints what came of it. */
-export function crossValidate(examples: readonly SeenMail[], listMistakes: boolean): void {
+export function crossValidate(examples: readonly SeenMail[], listMistakes: boolean, earlier?: Before): void {
   const foldOf = foldsOf([...new Set(examples.map((e) => e.mail))]);
   const results: Result[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnBoth(examples.filter((e) => foldOf(e.mail) !== fold));
+    const model = learnBoth(
+      examples.filter((e) => foldOf(e.mail) !== fold),
+      earlier,
+    );
     const rows = new Map<LabelledMail, Float64Array>();
     for (const e of examples) {
       if (foldOf(e.mail) !== fold || (e.view !== "row" && e.view !== "message")) continue;
@@ -63,7 +63,8 @@ export function crossValidate(examples: readonly SeenMail[], listMistakes: boole
     ...[...new Set(results.filter(({ e }) => e.mail.template).map(({ e }) => sourceOf(e.mail)))]
       .sort()
       .map((source): [string, (result: Result) => boolean] => [source, ({ e }) => sourceOf(e.mail) === source]),
-    ["real mails", ({ e }) => !e.mail.template],
+    ["our own, one by one", ({ e }) => e.mail.source === OWN_WRITTEN],
+    ["real mails", ({ e }) => !e.mail.template && e.mail.source !== OWN_WRITTEN],
     ["of payment services", ({ e }) => e.mail.service !== null],
     ["all", () => true],
   ];

@@ -3,7 +3,7 @@ import { KINDS } from "../../src/kind/model.ts";
 import { hashNgrams, newHashes } from "../../src/kind/ngrams.ts";
 import { readMail } from "../../src/kind/reading.ts";
 import type { Mail } from "../../src/mail/mail.ts";
-import { type LabelledMail, sourceOf, toKind, toMail } from "../lib/labelled-mails.ts";
+import { type LabelledMail, OWN_WRITTEN, sourceOf, toKind, toMail } from "../lib/labelled-mails.ts";
 
 /** One view of a mail, as both halves of the model learn from it. */
 export interface SeenMail {
@@ -32,6 +32,12 @@ const OWN_WEIGHT = 4;
 /** Those that say the same in many languages are one idea, as a template is. */
 const OWN_IDEA_WEIGHT = 1;
 const OWN_IDEAS = "mioboe:ideas";
+const OWN_WRITTEN_WEIGHT = 4;
+
+/** Whose wording a mail is: a program's. Of the mails that were written one by one each stands for itself. */
+export function authorOf(mail: LabelledMail): string {
+  return mail.source === OWN_WRITTEN ? mail.id : sourceOf(mail);
+}
 
 /** Mails as they were sent are many and mostly alike: archives of mailing lists, messages of banks. */
 const REAL_WEIGHT = 0.3;
@@ -53,6 +59,7 @@ function weightsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => numb
   }
   return (mail) => {
     if (mail.source === OWN_IDEAS) return OWN_IDEA_WEIGHT;
+    if (mail.source === OWN_WRITTEN) return OWN_WRITTEN_WEIGHT;
     if (sourceOf(mail) === OWN_SOURCE) return OWN_WEIGHT;
     if (!mail.template) return REAL_WEIGHT;
     const ofTemplate = USUAL_TEMPLATE / (templates.get(templateOf(mail)) ?? USUAL_TEMPLATE);
@@ -67,10 +74,14 @@ function seen(labelled: LabelledMail, view: View): Mail {
   return toMail(labelled, view);
 }
 
+/** What counts of a mail that the weights which are gone on from were learnt from: it is in them already. */
+const KNOWN_WEIGHT = 0.5;
+
 const hashes = newHashes();
 
-export function toExamples(mails: readonly LabelledMail[]): SeenMail[] {
-  const weightOf = weightsOf(mails);
+export function toExamples(mails: readonly LabelledMail[], known: ReadonlySet<LabelledMail> = new Set()): SeenMail[] {
+  const ofAll = weightsOf(mails);
+  const weightOf = (mail: LabelledMail) => ofAll(mail) * (known.has(mail) ? KNOWN_WEIGHT : 1);
   return mails.flatMap((mail) =>
     VIEWS.map(({ view, weight }) => {
       const reading = readMail(seen(mail, view));

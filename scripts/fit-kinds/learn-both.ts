@@ -1,17 +1,20 @@
 import { FEATURE_COUNT } from "../../src/kind/features.ts";
-import { sourceOf } from "../lib/labelled-mails.ts";
-import { type Fit, learn, type Settings, scores } from "../lib/logistic.ts";
-import type { SeenMail } from "./examples.ts";
+import { type Fit, learn, type Settings, scores, WIDTH } from "../lib/logistic.ts";
+import type { Before } from "./before.ts";
+import { authorOf, type SeenMail } from "./examples.ts";
 
 /** Both chosen by folds: what is learnt must hold for authors that nobody has seen. */
 const OF_CONCEPTS: Settings = { rounds: 6, rate: 0.1, l1: 6, l2: 20 };
 const OF_NGRAMS: Settings = { rounds: 4, rate: 0.1, l1: 4, l2: 5 };
+/** The same for going on from earlier weights: how hard it is to move one of them. */
+const CONCEPTS_ON: Settings = { rounds: 6, rate: 0.1, l1: 6, l2: 20 };
+const NGRAMS_ON: Settings = { rounds: 4, rate: 0.1, l1: 4, l2: 5 };
 
 /** A wording of fewer programs is theirs alone. */
 const LEAST_SOURCES = 3;
 
 /** What counts of each half: the weighted geometric mean of their probabilities. Chosen by folds. */
-const SHARE = { concepts: 0.7, ngrams: 0.3 };
+export const SHARE = { concepts: 0.7, ngrams: 0.3 };
 
 /** Two regressions, learnt apart, so that the many n-grams leave the concepts something to explain. */
 export interface Both {
@@ -21,13 +24,16 @@ export interface Both {
   numbers: ReadonlyMap<number, number>;
 }
 
-export function learnBoth(examples: readonly SeenMail[]): Both {
-  const numbers = widelyUsed(examples);
-  const concepts = learn(examples, FEATURE_COUNT, OF_CONCEPTS);
+/** Learns both halves, from zero or, with `earlier`, from the weights that are there (see learn). */
+export function learnBoth(examples: readonly SeenMail[], earlier?: Before): Both {
+  const numbers = widelyUsed(examples, earlier);
+  const [ofConcepts, ofNgrams] = earlier ? [CONCEPTS_ON, NGRAMS_ON] : [OF_CONCEPTS, OF_NGRAMS];
+  const concepts = learn(examples, FEATURE_COUNT, ofConcepts, earlier?.concepts);
   const ngrams = learn(
     examples.map(({ ngrams: hashes, kind, weight }) => ({ features: numbered(hashes, numbers), kind, weight })),
     numbers.size,
-    OF_NGRAMS,
+    ofNgrams,
+    earlier && { bias: earlier.bias, weights: placed(earlier.ngrams, numbers) },
   );
   return { concepts: scaled(concepts, SHARE.concepts), ngrams: scaled(ngrams, SHARE.ngrams), numbers };
 }
@@ -40,10 +46,18 @@ function numbered(hashes: readonly number[], numbers: ReadonlyMap<number, number
   return Int32Array.from(hashes.flatMap((hash) => numbers.get(hash) ?? []));
 }
 
-function widelyUsed(examples: readonly SeenMail[]): Map<number, number> {
+/** The weights of n-grams, each at the place of its number. */
+function placed(weights: Before["ngrams"], numbers: ReadonlyMap<number, number>): Float32Array {
+  const all = new Float32Array(numbers.size * WIDTH);
+  for (const [hash, own] of weights) all.set(own, (numbers.get(hash) as number) * WIDTH);
+  return all;
+}
+
+/** The n-grams that several programs use, and those that had a weight. */
+function widelyUsed(examples: readonly SeenMail[], earlier?: Before): Map<number, number> {
   const users = new Map<number, string | Set<string>>();
   for (const { mail, ngrams } of examples) {
-    const source = sourceOf(mail);
+    const source = authorOf(mail);
     for (const hash of ngrams) {
       const known = users.get(hash);
       if (known === undefined) users.set(hash, source);
@@ -52,8 +66,10 @@ function widelyUsed(examples: readonly SeenMail[]): Map<number, number> {
     }
   }
   const numbers = new Map<number, number>();
+  for (const hash of earlier?.ngrams.keys() ?? []) numbers.set(hash, numbers.size);
   for (const [hash, sources] of users) {
-    if (typeof sources !== "string" && sources.size >= LEAST_SOURCES) numbers.set(hash, numbers.size);
+    if (typeof sources !== "string" && sources.size >= LEAST_SOURCES && !numbers.has(hash))
+      numbers.set(hash, numbers.size);
   }
   return numbers;
 }

@@ -1,6 +1,7 @@
 import { FEATURE_COUNT } from "../../src/kind/features.ts";
 import type { Weights } from "../../src/kind/model.ts";
 import type { PackedNgrams } from "../../src/kind/ngrams.ts";
+import { CONCEPT_COUNT } from "../../src/kind/reading.ts";
 import { WIDTH } from "../lib/logistic.ts";
 import type { Both } from "./learn-both.ts";
 
@@ -12,6 +13,7 @@ export function toWeights({ concepts, ngrams }: Both): Weights {
     if (row.some((w) => w !== 0)) rows.push([f, ...row]);
   }
   return {
+    concepts: CONCEPT_COUNT,
     bias: Array.from(concepts.bias, (b, k) => Math.round((b + (ngrams.bias[k] as number)) * 1000) / 1000),
     rows,
   };

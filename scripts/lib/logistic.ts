@@ -31,13 +31,30 @@ export interface Settings {
   l2: number;
 }
 
-/** The same examples in the same order give the same fit. `features` is one more than the highest feature. */
-export function learn(examples: readonly Example[], features: number, { rounds, rate, l1, l2 }: Settings): Fit {
+/**
+ * The same examples in the same order give the same fit. `features` is one more than the highest feature.
+ *
+ * With `before`, an earlier fit, what is learnt is the distance d from its weights w: the odds of an example are those of
+ * w + d, and the elastic net holds d at zero, and not w + d. So the earlier weights are the middle of the prior
+ * (exp(-l1 |d| - l2 d² / 2)), and only what the examples say often enough moves one of them.
+ */
+export function learn(
+  examples: readonly Example[],
+  features: number,
+  { rounds, rate, l1, l2 }: Settings,
+  before?: Fit,
+): Fit {
   const biasAt = features * WIDTH;
   const size = biasAt + WIDTH;
   const sums = new Float32Array(size);
   const squares = new Float32Array(size);
-  const weights = new Float32Array(size);
+  const distances = new Float32Array(size);
+  const start = new Float32Array(size);
+  if (before) {
+    start.set(before.weights);
+    start.set(before.bias, biasAt);
+  }
+  const weights = start.slice();
   const p = new Float32Array(WIDTH);
   const random = randomNumbers();
 
@@ -49,10 +66,12 @@ export function learn(examples: readonly Example[], features: number, { rounds, 
       const before = squares[i]!;
       const after = before + slope * slope;
       squares[i] = after;
-      const sum = sums[i]! + slope - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * weights[i]!;
+      const sum = sums[i]! + slope - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * distances[i]!;
       sums[i] = sum;
       const beyond = Math.abs(sum) - lasso;
-      weights[i] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((1 + Math.sqrt(after)) / rate + ridge);
+      const distance = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((1 + Math.sqrt(after)) / rate + ridge);
+      distances[i] = distance;
+      weights[i] = start[i]! + distance;
     }
   }
 

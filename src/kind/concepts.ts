@@ -139,6 +139,21 @@ export const CONCEPTS = [
   "contact",
   /** recently, just now */
   "recently",
+  // What is told to customers who neither signed up nor in, in the same words:
+  /** fraud, phishing; we never ask for your code */
+  "fraud",
+  /** an application for a loan or a card, its documents and its outcome */
+  "application",
+  /** announced to everybody: from a day on, soon, new terms, maintenance */
+  "announced",
+  /** closed, terminated (an account) */
+  "closure",
+  /** a payee, a standing order, a card or telephone that was added */
+  "payee",
+  /** to be collected, booked or redeemed: a parcel, an appointment, a ticket, a voucher */
+  "pickup",
+  /** a seminar, a course, a survey */
+  "event",
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

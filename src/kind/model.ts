@@ -22,6 +22,8 @@ export const SIGN_UP_COUNT = 5;
  * `[feature, weight for each kind in hundredths …]`.
  */
 export interface Weights {
+  /** How many concepts there were: the features' numbers depend on it. */
+  concepts: number;
   bias: number[];
   rows: number[][];
 }

@@ -150,13 +150,14 @@ interface Table {
 
 const WIDTH = KINDS.length;
 
-/** Unpacks what {@link PackedNgrams} describes. */
-function unpack({ step: worth, count, packed }: PackedNgrams): Table {
+/** What {@link PackedNgrams} describes: the hashes, rising, and a weight for each kind of each. */
+export function unpackNgrams({ step: worth, count, packed }: PackedNgrams): {
+  hashes: Uint32Array;
+  weights: Float32Array;
+} {
   const octets = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const hashes = new Uint32Array(count);
   const weights = new Float32Array(count * WIDTH);
-  // At most half full.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
   let at = 0;
   let hash = 0;
   for (let row = 0; row < count; row++) {
@@ -169,6 +170,17 @@ function unpack({ step: worth, count, packed }: PackedNgrams): Table {
     } while (octet > 127);
     hashes[row] = hash;
     for (let k = 0; k < WIDTH; k++) weights[row * WIDTH + k] = (((octets[at++] as number) << 24) >> 24) * worth;
+  }
+  return { hashes, weights };
+}
+
+function toTable(fitted: PackedNgrams): Table {
+  const { hashes, weights } = unpackNgrams(fitted);
+  const { count } = fitted;
+  // At most half full.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
+  for (let row = 0; row < count; row++) {
+    const hash = hashes[row] as number;
     let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = row + 1;
@@ -184,7 +196,7 @@ const found = newHashes();
  * Adds what the words of a folded subject and text say of each kind to `scores`, in natural-log odds, each n-gram once.
  */
 export function addNgrams(scores: Float64Array, subject: string, text: string): void {
-  table ??= unpack(fitted);
+  table ??= toTable(fitted);
   const { slots, hashes, weights, seen } = table;
   const mask = slots.length - 1;
   mailNumber = (mailNumber + 1) >>> 0 || 1;

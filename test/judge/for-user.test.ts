@@ -8,7 +8,7 @@ import { NOTHING_KNOWN } from "../../src/judge/verdict.ts";
 const folder = join(import.meta.dirname, "../mails");
 
 describe("what the extension tells its user is what the judge says", () => {
-  it.each(readdirSync(folder))("%s", async (file) => {
+  it.each(readdirSync(folder).filter((name) => name.endsWith(".jsonl")))("%s", async (file) => {
     for (const labelled of await readLabelledMails(join(folder, file))) {
       for (const place of ["row", "message"] as const) {
         const mail = toMail(labelled, place);

@@ -73,5 +73,16 @@ export const cs: Lexicon = {
     ignore: "ignoruj, ignorov, nemusíte, nevšímejte, nedělejte nic, není třeba, bezpředmětn, považujte",
     contact: "kontakt, napište nám, podpor, obraťte se, dejte nám vědět, odpovězte na",
     recently: "nedávno, právě, před chvílí, poslední",
+    fraud:
+      "podvod, phishing, podvodn, nikdy nežád, nikdy nechceme, nikdy po vás, pozor na, buďte obezřet, varov, falešn, útočník",
+    application: "žádost, žádosti, úvěr, půjčk, hypoték, posouzen, doklad, občansk, zamít, schvál, dokument, rozhodnut",
+    announced:
+      "od 1, brzy, připravujeme, podmínk, údržb, odstávk, všem klientům, změn v, zavádíme, plánovan, zásady ochrany, novink",
+    closure: "uzavřen, zrušen, výpověď, ukončen, zrušení účtu",
+    payee:
+      "příjemc, trvalý příkaz, inkas, svolení k inkasu, karta byla přidán, přidali jste kartu, platební metod, telefonní číslo, důvěryhodné zařízení, adresa byla",
+    pickup:
+      "vyzvedn, zásilk, balík, box_, rezervac, objednání, termín, vstupenk, pokoj, slevový kód, kupón, prodejn, dveř, výdejn",
+    event: "webinář, seminář, kurz, akce_, průzkum, dotazník, školen, konferenc",
   },
 };

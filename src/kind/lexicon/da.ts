@@ -5,7 +5,7 @@ export const da: Lexicon = {
   words: {
     account: "konto, kontoen, profil, tegnebog, brugerkonto, medlemskab, bankkonto, netbank, mit login",
     create:
-      "oprettet, oprettelse, åbnet, er klar, opret, er blevet oprettet, er åbnet, er oprettet, er aktiv, klar til brug, kom i gang, du er nu kunde, er klar til, er nu aktiv",
+      "oprettet, oprettelse, åbnet, er klar, opret, er blevet oprettet, er åbnet, er oprettet, er aktiv, klar til brug, kom i gang, du er nu kunde, er klar til, er nu aktiv, fået en konto, kontoen er åben, tillykke",
     register: "registrer, tilmeld, blive medlem, deltag",
     welcome: "velkommen, godt at se, dejligt at",
     thanks: "tak_, takker",
@@ -74,5 +74,15 @@ export const da: Lexicon = {
     ignore: "ignorer, se bort fra, ikke foretage, behøver ikke, ikke gøre noget, du kan roligt, intet_",
     contact: "kontakt, skriv til, support, svar på, giv os besked",
     recently: "for nylig, netop, lige nu, nyligt, nylig, seneste",
+    fraud: "svindel, bedrag, phishing, falsk, beder aldrig, spørger aldrig, pas på, advar, svindler",
+    application: "ansøg, lån, kredit, dokument, legitimation, afslag, godkend, bevilg, afgørelse, behandl",
+    announced:
+      "fra og med, fra den, snart, vilkår, vedligehold, alle kunder, ændring, ændrer, indfører, planlagt, privatlivspolitik",
+    closure: "lukket, opsagt, ophør, afsluttet, lukning, opsigelse",
+    payee:
+      "modtager, betalingsservice, fast overførsel, kort er tilføjet, kortet er tilføjet, betalingsmetode, telefonnummer, adresseændring",
+    pickup:
+      "afhent, pakke, pakkeboks, booking, reservation, tid hos, billet, værelse, rabatkode, kampagnekode, butik, dør_",
+    event: "webinar, seminar, kursus, arrangement, spørgeskema, undersøgelse, uddannelse, konference",
   },
 };

@@ -12,7 +12,7 @@ export const de: Lexicon = {
     thanks: "danke, dank_, vielen dank, bedanken",
     email: "e mail, email, mailadresse, e mail adresse, postfach",
     confirm:
-      "bestatig, verifizier, *verifizierung, *bestatigung, uberpruf, nachweis, gehort diese adresse, gehort ihnen diese",
+      "bestatig, verifizier, *verifizierung, *bestatigung, uberpruf, nachweis, gehort diese adresse, gehort ihnen diese, gewissheit, ist das deine, ist das ihre",
     activate: "aktivier, freischalt, *aktivierung, *aktivier",
     complete:
       "abschließ, abzuschließen, abgeschlossen, fertigstell, vollständig, nur noch ein schritt, letzter schritt, fast geschafft, weitermachen, fortsetzen, es fehlt nur noch, fehlt noch, noch nicht abgeschlossen, gleich geschafft",
@@ -89,5 +89,17 @@ export const de: Lexicon = {
     contact:
       "kontakt, wenden sie, wende dich, melden sie sich bei, hilfebereich, antworten sie auf diese, kundendienst, meld dich",
     recently: "kürzlich, vor kurzem, neulich, eben_, gerade eben",
+    fraud:
+      "betrug, betrüg, phishing, abzock, masche, niemals nach, fragen sie nie, fragen dich nie, vorsicht, warnung vor, warnen vor, kriminell, gefälscht, tipps",
+    application:
+      "antrag, beantragt, bewerb, kredit, darlehen, bonität, unterlagen, ausweis, nachweis, abgelehnt, bewilligt, identitätsprüfung, prüfen ihren, schufa, legitimation, postident, videoident, entscheidung",
+    announced:
+      "ab dem, ab sofort, künftig, wir führen, einführung, änderung unserer, agb_, nutzungsbedingungen, geschäftsbedingungen, wartung, wartungsarbeiten, geplant, alle kund, in kürze, demnächst, stellen um, datenschutz",
+    closure: "gekündigt, kündigung, aufgelöst, geschlossen, schließung, auflösung, beendet",
+    payee:
+      "empfänger, dauerauftrag, lastschriftmandat, sepa mandat, referenzkonto, bankverbindung, karte hinterlegt, karte wurde hinzugefügt, zahlungsmittel, gerät registriert, anschrift, adresse geändert, handynummer, rufnummer",
+    pickup:
+      "abhol, packstation, buchung, reservier, termin, check in, schließfach, zimmer, eintritt, ticket, gutscheincode, rabattcode, filiale, tür, aktionscode",
+    event: "webinar, seminar, workshop, kurs, veranstaltung, umfrage, schulung, konferenz, feedback, vortrag",
   },
 };

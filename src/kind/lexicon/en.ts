@@ -5,31 +5,32 @@ export const en: Lexicon = {
   words: {
     account: "account, profile, wallet, membership, my page, my account, login id",
     create:
-      "created, been opened, opened, set up, been issued, is ready, now have, is now active, now active, has been approved, open an account, create, account is open, you re all set, all set up, up and running, good to go, your account is live, is live, been activated, is open for, start using your, been set up, you re in_",
+      "created, been opened, opened, set up, been issued, is ready, now have, is now active, now active, has been approved, open an account, create, account is open, you re all set, all set up, up and running, good to go, your account is live, is live, been activated, is open for, start using your, been set up, you re in_, now exists, now registered, been registered, was opened, membership established, bank with us, went live, you re a member, account was made",
     register:
       "regist, sign up, signing up, signed up, signup, sign ups, joining, joined, join us, enrol, sign you up, enrolled, onboarding",
     welcome: "welcome, glad to have you, great to have you, nice to meet you, get started, getting started",
     thanks: "thank, thanks for",
     email: "email, e mail, mail address, inbox",
-    confirm: "confirm, verif, validat, prove, is this your address, address is yours, checking it s you",
+    confirm:
+      "confirm, verif, validat, prove, is this your address, address is yours, checking it s you, is this your email, is yours_, address yours, own this inbox, own this email, yes that s me, that s me",
     activate: "activat",
     complete:
-      "complete, finish, finalis, finaliz, one more step, last step, one step, almost there, almost done, to start using, pick up where you left off, carry on with, continue your, continue setting up, not finished, nearly there, to go further",
+      "complete, finish, finalis, finaliz, one more step, last step, one step, almost there, almost done, to start using, pick up where you left off, carry on with, continue your, continue setting up, not finished, nearly there, to go further, one more click, almost on, last thing, still need to",
     click: "click, tap_, press_, the link, this link, link below, button, following link, copy and paste, visit the",
     code: "code_, codes_, pin_, passcode, otp_, token_, 6 digit, six digit, 4 digit, 8 digit, security number, digits_",
     "one-time":
-      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link, works once, only once, can be used once, used only once, link you asked for, link you requested, no password to remember, passwordless, confirmation code, verification code, authentication code, access code, one time pin, one time passcode, authorisation code, authorization code, authentication number, time sensitive code, temporary code, temporary passcode, sms code, 3d secure, step up, approve this sign in, approve this login",
+      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link, works once, only once, can be used once, used only once, link you asked for, link you requested, no password to remember, passwordless, confirmation code, verification code, authentication code, access code, one time pin, one time passcode, authorisation code, authorization code, authentication number, time sensitive code, temporary code, temporary passcode, sms code, 3d secure, step up, approve this sign in, approve this login, that s your code, approve sending",
     "sign-in":
-      "log in, sign in, login, signin, logging in, signing in, logged in, signed in, log into, sign into, log on, sign on, accessed your account, access to your account, signon, access from",
+      "log in, sign in, login, signin, logging in, signing in, logged in, signed in, log into, sign into, log on, sign on, accessed your account, access to your account, signon, access from, was used from, was accessed, account access, is accessed, onepass, got in_",
     device:
       "device, browser, ip address, ip_, location, computer, new phone, operating system, chrome on, iphone, android",
     attempt:
-      "attempt, failed, unsuccessful, tried to, trying to, incorrect, wrong password, too many, wrong pin, incorrect pin, several times, failed to",
+      "attempt, failed, unsuccessful, tried to, trying to, incorrect, wrong password, too many, wrong pin, incorrect pin, several times, failed to, attempted",
     locked:
       "locked, unlock, blocked, lock your, temporarily disabled, locked out, temporarily locked, frozen, been disabled for",
     password: "password, passphrase",
     reset:
-      "reset, recover, forgot, lost your, retriev, restore, temporary password, temporary pin, can t remember, forgotten, regain access",
+      "reset, recover, forgot, lost your, retriev, restore, temporary password, temporary pin, can t remember, forgotten, regain access, lost password, restore your wallet, back in_, another password",
     new: "new_, newly, different, unrecogni, unknown, unfamiliar, another, never used before, first time",
     request: "request, asked, ask for, asking, you wanted, somebody, someone, hopefully you, either you",
     "not-you":
@@ -94,5 +95,17 @@ export const en: Lexicon = {
     contact:
       "contact us, contact our, contact support, get in touch, contact the, contact an, contact your, let us know, help center, reach out, reply to this",
     recently: "recent, just now, moment ago, minutes ago, today at",
+    fraud:
+      "fraud, scam, phish, spoof, imposter, impostor, never ask, never call, never contact you, beware, be aware of, stay alert, staying safe, stay safe, criminals, suspicious call",
+    application:
+      "application_, applications, applied for, applying, apply for, loan, mortgage, eligib, underwrit, declined, unsuccessful application, supporting document, proof of address, proof of identity, id document, passport, identity check, identity document, kyc, credit check, decision on your",
+    announced:
+      "will be introduc, introducing, we re introducing, from 1, starting, effective, upcoming, changes to our, updates to our, terms and conditions, terms of, privacy policy, maintenance, all customers, will change, we re changing, will be unavailable, planned, from january, from next month, soon",
+    closure: "closed, closing, closure, terminated, close your, account closure, ended, cancellation",
+    payee:
+      "payee, beneficiar, recipient, standing order, direct debit, mandate, linked bank, bank account was, new account to pay, card was added, card has been added, added a card, trusted device",
+    pickup:
+      "pick up, pickup, pick it up, collect, locker, parcel, booking, reservation, appointment, check in, check-in, door, gate, room, ticket, counter, store, voucher code, promo code, discount code, coupon code",
+    event: "webinar, seminar, workshop, course, event, conference, survey, questionnaire, class, training, feedback",
   },
 };

@@ -5,7 +5,7 @@ export const es: Lexicon = {
   words: {
     account: "cuenta, perfil, monedero, billetera, billetera virtual, numero de cliente, usuario digital",
     create:
-      "cread, creacion, abiert, apertura, dado de alta, esta list, se ha creado, crear, dada de alta, creo_, cuenta esta activa, ya esta activa, ya podes, ya puedes usar, ya puede usar, ya eres, quedo abierta, quedo lista, ha quedado, bienvenida a tu",
+      "cread, creacion, abiert, apertura, dado de alta, esta list, se ha creado, crear, dada de alta, creo_, cuenta esta activa, ya esta activa, ya podes, ya puedes usar, ya puede usar, ya eres, quedo abierta, quedo lista, ha quedado, bienvenida a tu, creaste, quedaste, ya tienes tu, registrado con",
     register: "registr, inscri, alta_, unirte, unirse, unido, suscrito a",
     welcome: "bienvenid, nos alegra",
     thanks: "gracias, agradec",
@@ -19,7 +19,7 @@ export const es: Lexicon = {
     "one-time":
       "un solo uso, dos factores, dos pasos, doble factor, unico uso, otp_, autentic, codigo de seguridad, codigo de acceso, enlace magico, 2fa, una sola vez, sin contraseña, no hace falta contraseña, codigo de verificacion, codigo de confirmacion, codigo unico, codigo temporal, codigo de autorizacion, clave dinamica, token_, codigo sms, 3d secure, clave de un solo, codigo de validacion",
     "sign-in":
-      "inici, sesion, acced, acceso, ingres, entrar, conect, login, loguea, ingreso a tu, ingreso desde, inicio de sesion, ingresaste, entraste",
+      "inici, sesion, acced, acceso, ingres, entrar, conect, login, loguea, ingreso a tu, ingreso desde, inicio de sesion, ingresaste, entraste, se ingreso a, ingreso a",
     device: "dispositivo, navegador, direccion ip, ip_, ubicacion, ordenador, computador",
     attempt: "intento, fallid, intentad, incorrect, sin exito, error",
     locked: "bloque, desbloque, bloqueo, temporalmente bloque, suspendida temporal",
@@ -81,5 +81,17 @@ export const es: Lexicon = {
       "ignor, haz caso omiso, haga caso omiso, omite, omitir, no es necesario, no hagas nada, no tienes que hacer nada, descarta, puedes borrar",
     contact: "contact, ponte en, póngase en, escríbenos, atención al cliente, soporte, comunícate, comuníquese",
     recently: "reciente, hace poco, hace un momento, últimamente",
+    fraud:
+      "fraude, estafa, phishing, suplant, nunca te pedi, nunca le pedi, nunca pedi, cuidado con, evita, engano, ciberdelin, alerta de seguridad para, no caigas",
+    application:
+      "solicitud de, solicitud, prestamo, credito, hipoteca, evaluacion, documentacion, documento, identificacion oficial, rechaz, aprobad, estudio, dni_, ine_, kyc, validacion de identidad",
+    announced:
+      "a partir del, a partir de, proximamente, nuevas condiciones, terminos y condiciones, mantenimiento, actualizamos nuestr, todos nuestros, todos los clientes, cambiara, novedades, politica de privacidad, programad",
+    closure: "cerrad, cierre, cancelacion de, dado de baja, baja de tu, baja de su, cerro_",
+    payee:
+      "beneficiari, destinatari, domicilia, contacto de pago, tarjeta agregada, tarjeta anadida, tarjeta fue agregada, cuenta destino, cbu_, clabe, metodo de pago, medio de pago, numero de telefono, domicilio",
+    pickup:
+      "recog, retir, paquete, taquilla, casillero, reserva, cita, turno, entrada, habitacion, codigo promocional, codigo de descuento, cupon, tienda, sucursal, puerta",
+    event: "webinar, seminario, taller, curso, evento, encuesta, capacitacion, conferencia, charla",
   },
 };

@@ -6,12 +6,12 @@ export const fi: Lexicon = {
     account:
       "tili, tilisi, tilin, tilille, tilia, profiili, lompak, käyttäjätili, jäsenyys, tunnus, *tili, tunnuks, pankkitili, verkkopankki, asiakastili",
     create:
-      "luotu, avattu, on luotu, valmis, luotiin, perustettu, loit, luomi, tilisi on avattu, on avattu, käyttövalmis, on aktiivinen, on nyt käytössä, otettu käyttöön, aloita käyttö, tervetuloa asiakkaaksi, on valmis",
+      "luotu, avattu, on luotu, valmis, luotiin, perustettu, loit, luomi, tilisi on avattu, on avattu, käyttövalmis, on aktiivinen, on nyt käytössä, otettu käyttöön, aloita käyttö, tervetuloa asiakkaaksi, on valmis, tilin avaus, avasimme",
     register: "rekister, ilmoittau, liity, liitty, kirjautu jäsen",
     welcome: "tervetuloa, hienoa että",
     thanks: "kiitos, kiitäm",
     email: "sähköposti, e mail, email, s posti, meili",
-    confirm: "vahvist, varmist, todenn, varmenn, tarkist",
+    confirm: "vahvist, varmist, todenn, varmenn, tarkist, onko tämä, sinun osoitteesi, osoitteesi",
     activate: "aktivoi, aktivoin",
     complete:
       "viimeistel, suorita loppuun, viimeinen vaihe, melkein valmis, täydent, loppuun, jatka, vain yksi, enää, viedä loppuun, kesken",
@@ -76,5 +76,16 @@ export const fi: Lexicon = {
       "ohita, jättää huomiotta, jätä huomiotta, huomioimatta, älä välitä, ei tarvitse tehdä, voit poistaa tämän, ei vaadi",
     contact: "yhteyt, ota yhteyttä, asiakaspalvel, tuki_, tukeen, vastaa tähän, kerro meille",
     recently: "äskettäin, hiljattain, juuri_, äsken, viimeaikai",
+    fraud:
+      "huija, petos, petok, kalastelu, tietojenkalaste, väärenn, emme koskaan, ei koskaan kysy, varo, varoit, rikolli",
+    application: "hakemu, laina, luotto, asiakirj, henkilötodist, hylätty, hyväksyt, päätös, käsittel, liitteet",
+    announced:
+      "alkaen, pian, ehdot, ehtoihin, käyttöehdo, huoltokatko, huolto, kaikki asiakkaat, muutos, muuttuu, otamme käyttöön, tietosuoja",
+    closure: "suljettu, lopetettu, irtisano, päätty, sulkemi",
+    payee:
+      "saaja, vastaanottaja, toistuva maksu, suoramaksu, kortti lisätty, kortti on lisätty, maksutapa, puhelinnumero, osoitteenmuutos",
+    pickup:
+      "nouto, noutokoodi, nouda, paketti, lokero, varaus, ajanvaraus, lippu, huone, alennuskoodi, kampanjakoodi, myymälä, ovi_, ovikoodi",
+    event: "webinaari, seminaari, kurssi, tapahtuma, kysely, koulutus, konferenssi, työpaja",
   },
 };

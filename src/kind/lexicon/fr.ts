@@ -17,7 +17,7 @@ export const fr: Lexicon = {
     click: "cliqu, lien, bouton, ci dessous, ci apres, appuy, suivant",
     code: "code, pin_, jeton, chiffres, mot de passe temporaire, cle digitale, code sms",
     "one-time":
-      "usage unique, deux facteurs, double authentification, deux etapes, a2f, authentif, otp_, code de securite, code de connexion, lien magique, lien de connexion, qu une fois, une seule fois, sans mot de passe, pas besoin de mot de passe, code de verification, code de confirmation, code de validation, code d acces, code sms, code unique, code temporaire, code a usage, 3d secure, mot de passe unique, authentification forte",
+      "usage unique, deux facteurs, double authentification, deux etapes, a2f, authentif, otp_, code de securite, code de connexion, lien magique, lien de connexion, qu une fois, une seule fois, sans mot de passe, pas besoin de mot de passe, code de verification, code de confirmation, code de validation, code d acces, code sms, code unique, code temporaire, code a usage, 3d secure, mot de passe unique, authentification forte, code provisoire",
     "sign-in": "connect, connexion, identifier, se connecter, login",
     device: "appareil, navigateur, adresse ip, ip_, ordinateur, localisation, emplacement, lieu",
     attempt: "tentative, echec, echou, infructueu, essay, incorrect",
@@ -25,7 +25,7 @@ export const fr: Lexicon = {
       "verrouill, deverrouill, bloqu, debloqu, suspendu temporairement, temporairement bloqu, temporairement suspendu",
     password: "mot de passe, mots de passe, mdp_",
     reset:
-      "reinitialis, oubli, recuper, restaur, redefini, mot de passe provisoire, mot de passe temporaire, reinitialisation, perdu votre",
+      "reinitialis, oubli, recuper, restaur, redefini, mot de passe provisoire, mot de passe temporaire, reinitialisation, perdu votre, code secret provisoire, nouveau code secret",
     new: "nouveau, nouvelle, nouvel_, inconnu, inhabituel",
     request: "demand, requete, quelqu un, sollicit",
     "not-you":
@@ -80,5 +80,17 @@ export const fr: Lexicon = {
       "ignor, ne pas tenir compte, aucune action, rien à faire, ne faites rien, pas en tenir compte, supprimer ce",
     contact: "contact, répondez à, écrivez nous, service client, assistance",
     recently: "récemment, à l instant, récent, dernièrement",
+    fraud:
+      "fraud, arnaque, escroqu, hameconnage, phishing, usurp, ne vous demander, jamais votre, vigilan, attention aux, mefi, faux conseiller, pirat",
+    application:
+      "demande de, dossier, pret, credit, souscription, justificatif, piece d identite, refus, accept, etude de, eligib, document, verification d identite, kyc, decision",
+    announced:
+      "a partir du, a compter du, des le, prochainement, nouveaute, evolution, conditions generales, conditions d utilisation, maintenance, mise a jour de nos, tous nos clients, va changer, arrive bientot, politique de confidentialite, evoluent",
+    closure: "cloture, ferme_, fermeture, resili, suppression de votre compte, cloturee",
+    payee:
+      "beneficiaire, virement permanent, prelevement, mandat, rib_, carte a ete ajoutee, carte ajoutee, moyen de paiement, appareil de confiance, coordonnees, numero de telephone, adresse postale",
+    pickup:
+      "retrait, point relais, colis, casier, reservation, rendez vous, billet, chambre, guichet, code promo, code de reduction, bon d achat, porte, magasin",
+    event: "webinaire, seminaire, atelier, formation, evenement, sondage, enquete, conference, questionnaire, avis",
   },
 };

@@ -6,7 +6,7 @@ export const hu: Lexicon = {
     account:
       "fiók, fiókod, fiókj, profil, pénztárc, számlád létre, felhasználói, regisztráció, azonosító, fiókját, bankszámla, ügyfélazonosító, számlád, számlája, számláját",
     create:
-      "létrehoz, létrejött, megnyit, elkészült, kész_, létrehoztuk, létrehozás, megnyílt, létre lett hozva, lett hozva, megnyitottuk, számláját megnyit, aktív, használatra kész, sikeres regisztráció, sikeresen regisztr, használhatja, használhatod, készen áll",
+      "létrehoz, létrejött, megnyit, elkészült, kész_, létrehoztuk, létrehozás, megnyílt, létre lett hozva, lett hozva, megnyitottuk, számláját megnyit, aktív, használatra kész, sikeres regisztráció, sikeresen regisztr, használhatja, használhatod, készen áll, számlanyitás, számlanyitása, sikeresen lezárult",
     register: "regisztr, csatlakoz, feliratkoz, bejegyz",
     welcome: "üdvözl, isten hozott, örülünk",
     thanks: "köszön",
@@ -77,5 +77,16 @@ export const hu: Lexicon = {
       "hagyja figyelmen, figyelmen kívül, nincs teendő, nem kell tennie, nincs további, tekintse tárgytalan, hagyd figyelmen, nem szükséges",
     contact: "kapcsolat, lépjen kapcsolatba, ügyfélszolgálat, írjon nekünk, forduljon, támogatás, értesítsen minket",
     recently: "nemrég, az imént, nemrégiben, legutóbb, épp_",
+    fraud:
+      "csal, adathalász, phishing, soha nem kér, sosem kér, vigyázz, vigyázzon, figyelmezt, hamis, visszaél, óvatos",
+    application:
+      "igényl, kérelm, hitel, kölcsön, bírálat, elbírál, okmány, személyi, elutasít, jóváhagy, dokumentum, döntés",
+    announced:
+      "től kezdve, hamarosan, feltétel, karbantart, minden ügyfel, módosul, bevezet, változás, általános szerződési, aszf, adatkezelés, tervezett",
+    closure: "lezár, megszün, bezár, felmond, megszűn",
+    payee:
+      "kedvezményezett, állandó átutal, csoportos beszedés, kártya hozzáad, kártyát hozzáad, fizetési mód, telefonszám, lakcím, megbízható eszköz",
+    pickup: "átvétel, csomag, automata, foglalás, időpont, jegy_, szoba, kuponkód, kedvezménykód, üzlet, ajtó, átvehet",
+    event: "webinárium, szeminárium, tanfolyam, rendezvény, felmérés, képzés, konferencia, kérdőív",
   },
 };

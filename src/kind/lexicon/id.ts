@@ -5,7 +5,7 @@ export const id: Lexicon = {
   words: {
     account: "akun, profil, rekening, dompet, nasabah, akun dan",
     create:
-      "dibuat, telah dibuat, dibuka, siap digunakan, membuat akun, pembuatan, membuat, berhasil dibuka, sudah aktif, telah aktif, siap dipakai, sudah bisa digunakan, berhasil terdaftar, pembukaan rekening, berhasil dibuat, resmi jadi, selamat bergabung",
+      "dibuat, telah dibuat, dibuka, siap digunakan, membuat akun, pembuatan, membuat, berhasil dibuka, sudah aktif, telah aktif, siap dipakai, sudah bisa digunakan, berhasil terdaftar, pembukaan rekening, berhasil dibuat, resmi jadi, selamat bergabung, sudah bisa dipakai, bisa dipakai, kamu resmi",
     register: "daftar, mendaftar, pendaftaran, registrasi, bergabung, terdaftar",
     welcome: "selamat datang",
     thanks: "terima kasih, terimakasih",
@@ -75,5 +75,17 @@ export const id: Lexicon = {
     ignore: "abaikan, hiraukan, tidak perlu melakukan, tidak perlu tindakan, diabaikan",
     contact: "hubungi, dukungan, layanan pelanggan, balas email, beri tahu kami, kontak",
     recently: "baru saja, baru baru ini, barusan, terbaru, belum lama",
+    fraud:
+      "penipu, phishing, modus, tidak pernah meminta, waspada, hati hati, jangan percaya, mengatasnamakan, kejahatan, palsu",
+    application:
+      "pengajuan, aplikasi kartu, pinjaman, kredit, permohonan, dokumen, ktp, ditolak, disetujui, verifikasi identitas, hasil, kelayakan, ditinjau",
+    announced:
+      "mulai tanggal, mulai 1, segera hadir, syarat dan ketentuan, pemeliharaan, seluruh nasabah, semua pengguna, perubahan, akan berlaku, diberlakukan, kebijakan privasi, pembaruan, dijadwalkan",
+    closure: "ditutup, penutupan, tutup akun, dihentikan, pengakhiran",
+    payee:
+      "penerima, rekening tujuan, daftar transfer, autodebet, autodebit, kartu ditambahkan, kartu berhasil ditambahkan, metode pembayaran, nomor telepon, nomor hp, perangkat tepercaya, alamat",
+    pickup:
+      "pengambilan, ambil, paket, loker, reservasi, pemesanan, janji temu, tiket, kamar, kode promo, kode voucher, kupon, toko, pintu, gerai",
+    event: "webinar, seminar, kursus, acara, survei, pelatihan, konferensi, lokakarya",
   },
 };

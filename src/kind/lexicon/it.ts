@@ -80,5 +80,17 @@ export const it: Lexicon = {
     ignore: "ignor, non tenere conto, nessuna azione, non fare nulla, non è necessario, cestina, puoi eliminare",
     contact: "contatt, scrivici, assistenza, rispondi a, supporto",
     recently: "recente, poco fa, di recente, pochi minuti fa",
+    fraud:
+      "frod, truff, phishing, non chiediamo mai, non ti chiede, mai chiedere, attenzione alle, attenzione a, diffida, raggir, malintenzionat, vishing, smishing, falsi operator",
+    application:
+      "richiesta di, domanda, prestito, finanziament, mutuo, istruttoria, document, carta d identita, respint, esito, valutazione, approvat, identificazione, spid",
+    announced:
+      "a partire dal, dal 1, prossimamente, novita, modifica delle condizioni, condizioni generali, termini e condizioni, manutenzione, aggiornamento dei, tutti i clienti, cambiera, in arrivo, informativa",
+    closure: "chius, chiusura, estint, estinzione, recesso, cessat, disdetta",
+    payee:
+      "beneficiari, bonifico ricorrente, domiciliazione, addebito diretto, mandato, carta aggiunta, carta e stata aggiunta, metodo di pagamento, dispositivo registrato, rubrica, numero di telefono, residenza",
+    pickup:
+      "ritir, pacco, locker, prenotazion, appuntamento, biglietto, camera, sportello, codice sconto, codice promo, buono, negozio, porta_, check in",
+    event: "webinar, seminario, corso, evento, sondaggio, formazione, conferenza, questionario, laboratorio",
   },
 };

@@ -74,5 +74,17 @@ export const ms: Lexicon = {
     ignore: "abaikan, tidak perlu berbuat, tidak perlu melakukan, diabaikan",
     contact: "hubungi, sokongan, khidmat pelanggan, balas e mel, beritahu kami",
     recently: "baru sahaja, baru baru ini, terkini, sebentar tadi",
+    fraud:
+      "penipu, penipuan, scam, phishing, tidak akan meminta, tidak pernah meminta, berwaspada, berhati hati, awas, palsu, menyamar",
+    application:
+      "permohonan, memohon, pinjaman, pembiayaan, dokumen, kad pengenalan, ditolak, diluluskan, kelulusan, kelayakan, semakan, keputusan",
+    announced:
+      "mulai, bermula, tidak lama lagi, terma dan syarat, penyelenggaraan, semua pelanggan, perubahan, berkuat kuasa, notis privasi, akan datang, dijadualkan",
+    closure: "ditutup, penutupan, ditamatkan, penamatan, pembatalan akaun",
+    payee:
+      "penerima, pemindahan kegemaran, arahan tetap, debit langsung, kad ditambah, kad telah ditambah, kaedah pembayaran, nombor telefon, peranti dipercayai, alamat",
+    pickup:
+      "ambil, pengambilan, bungkusan, loker, tempahan, janji temu, tiket, bilik, kod promo, kod baucar, kupon, kedai, pintu, kaunter",
+    event: "webinar, seminar, kursus, acara, kaji selidik, tinjauan, latihan, persidangan, bengkel",
   },
 };

@@ -77,5 +77,15 @@ export const nb: Lexicon = {
     ignore: "ignorer, se bort, trenger ikke gjøre, ikke gjøre noe, overse, ingen handling",
     contact: "kontakt, ta kontakt, skriv til, support, svar på, brukerstøtte",
     recently: "nylig, nettopp, akkurat nå, siste",
+    fraud: "svindel, bedrageri, phishing, falsk, ber aldri, spør aldri, pass på, advar, svindler, lur_",
+    application: "søknad, søkt, lån, kreditt, dokument, legitimasjon, avslag, avslått, godkjent, innvilg, vedtak",
+    announced:
+      "fra og med, fra 1, snart, vilkår, vedlikehold, alle kunder, endring, endrer, innfører, planlagt, personvern",
+    closure: "avsluttet, stengt, lukket, oppsigelse, opphør, sagt opp",
+    payee:
+      "mottaker, avtalegiro, fast trekk, kort er lagt til, kortet er lagt, betalingsmåte, telefonnummer, adresseendring",
+    pickup:
+      "hente, pakke, hentekode, bestilling, booking, reservasjon, time hos, billett, rom_, rabattkode, kampanjekode, butikk, dør_, skap",
+    event: "webinar, seminar, kurs, arrangement, undersøkelse, opplæring, konferanse",
   },
 };

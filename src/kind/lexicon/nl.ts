@@ -77,5 +77,17 @@ export const nl: Lexicon = {
     ignore: "negeer, negeren, geen actie, niets te doen, niks te doen, hoeft u niets, hoef je niets, verwijder deze",
     contact: "contact, neem contact, antwoord op, klantenservice, laat het ons weten",
     recently: "recent, onlangs, kort geleden, zojuist",
+    fraud:
+      "fraude, oplicht, phishing, nep, vragen nooit, vraagt nooit, pas op, wees alert, trap er niet in, spoofing, waarschuw",
+    application:
+      "aanvraag, lening, krediet, hypotheek, beoordel, document, identiteitsbewijs, afgewezen, goedgekeurd, bewijsstuk, legitimatie, paspoort",
+    announced:
+      "vanaf, binnenkort, voorwaarden, onderhoud, alle klanten, wijziging, gaat veranderen, veranderen, invoeren, gepland, nieuwe versie, privacyverklaring",
+    closure: "opgezegd, beëindig, gesloten, opheffing, opgeheven, afgesloten",
+    payee:
+      "begunstigde, ontvanger, adresboek, incasso, machtiging, periodieke overboeking, kaart toegevoegd, pas toegevoegd, betaalmethode, tegenrekening, telefoonnummer, adres gewijzigd",
+    pickup:
+      "afhaal, ophalen, pakket, kluis, reserver, boeking, afspraak, kaartje, kamer, kortingscode, actiecode, winkel, deur, balie",
+    event: "webinar, seminar, cursus, evenement, enquête, training, workshop, congres, vragenlijst",
   },
 };

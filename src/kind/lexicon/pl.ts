@@ -5,7 +5,7 @@ export const pl: Lexicon = {
   words: {
     account: "konto, konta, koncie, kontem, profil, portfel, rachunek, rachunku, bankowosc, identyfikator klienta",
     create:
-      "utworzon, zalozon, otwart, stworzon, zostalo utworzone, jest gotowe, utworzyc, zalozeni, utworzeni, zostal otwarty, zostalo otwarte, jest aktywne, juz aktywne, mozesz korzystac, mozna korzystac, zostalo aktywowane, gotowe do uzycia, wszystko gotowe",
+      "utworzon, zalozon, otwart, stworzon, zostalo utworzone, jest gotowe, utworzyc, zalozeni, utworzeni, zostal otwarty, zostalo otwarte, jest aktywne, juz aktywne, mozesz korzystac, mozna korzystac, zostalo aktywowane, gotowe do uzycia, wszystko gotowe, konto działa, otworzyliśmy, załozyliśmy, założyliśmy",
     register: "rejestr, zarejestr, dolaczyc, dolaczeni, zapis",
     welcome: "witamy, witaj, milo nam",
     thanks: "dziekuj, dzieki",
@@ -78,5 +78,17 @@ export const pl: Lexicon = {
     ignore: "zignoruj, ignor, pomiń, pominąć, nic nie rób, nie musisz nic, nie podejmuj, nie wymaga",
     contact: "kontakt, skontakt, napisz do, pomoc_, wsparci, odpowiedz na",
     recently: "niedawno, ostatnio, przed chwilą, niedawn",
+    fraud:
+      "oszust, oszuk, phishing, wyludz, wyłudz, podszyw, nigdy nie prosi, nigdy nie pyta, uważaj, uwazaj, ostrzeg, ostrzeż, nie daj sie, falszyw",
+    application:
+      "wniosek, wniosku, kredyt, pożycz, pozycz, weryfikacja dokument, dokument, dowod osobist, dowód, odmow, odmów, zdolnosc, decyzj, rozpatr",
+    announced:
+      "od dnia, od 1, wkrotce, wkrótce, regulamin, konserwac, prace technicz, przerwa technicz, zmian w, wszystkich klient, wprowadz, polityka prywatnosci, planowan, nowosc",
+    closure: "zamkni, zamknię, rozwiaz, rozwiąz, wypowiedz, zlikwid, likwidac",
+    payee:
+      "odbiorc, zlecenie stał, zlecenie stal, polecenie zaplaty, karta dodana, dodano kart, karta zostala dodana, zaufane urz, metoda platn, numer telefonu, adres zamiesz",
+    pickup:
+      "odbior, odbiór, paczk, paczkomat, skryt, rezerwac, wizyt, bilet, pokoj, pokój, kod rabat, kod promoc, sklep, drzwi, zameldow",
+    event: "webinar, seminar, warsztat, kurs, wydarzen, ankiet, szkolen, konferenc",
   },
 };

@@ -80,5 +80,17 @@ export const pt: Lexicon = {
       "ignor, desconsider, descart, nenhuma ação, não é necessário, não precisa fazer, não faça nada, pode apagar",
     contact: "contat, contact, entre em, fale conosco, suporte, atendimento, responda a",
     recently: "recente, há pouco, agora mesmo, agora há",
+    fraud:
+      "fraud, golpe, phishing, burla, nunca pedi, nunca solicit, jamais pedi, cuidado com, fique atent, falsa central, golpist, desconfie, proteja se",
+    application:
+      "solicitacao de, pedido de, proposta, emprestimo, credito, financiamento, analise, documento, comprovante, recusad, aprovad, reprovad, identidade, rg_, cnh, kyc",
+    announced:
+      "a partir de, a partir do, em breve, novidade, termos de uso, termos e condicoes, manutencao, atualizacao dos, todos os clientes, vai mudar, condicoes gerais, politica de privacidade, programada",
+    closure: "encerrad, encerramento, fechad, fecho, cancelamento da conta, rescis, encerrou",
+    payee:
+      "favorecid, beneficiari, destinatari, debito automatico, debito direto, chave pix, cartao adicionado, cartao cadastrado, cartao foi adicionado, dispositivo cadastrado, metodo de pagamento, forma de pagamento, telefone, endereco",
+    pickup:
+      "retir, levant, encomenda, armario, reserva, agendamento, consulta, marcacao, ingresso, quarto, cupom, codigo promocional, codigo de desconto, loja, porta_, balcao",
+    event: "webinar, seminario, curso, evento, pesquisa, inquerito, formacao, palestra, workshop, oficina",
   },
 };

@@ -74,5 +74,17 @@ export const ro: Lexicon = {
     ignore: "ignor, nu luați în seamă, nu este nevoie, nicio acțiune, nu faceți nimic, nu trebuie să faci",
     contact: "contact, scrieți ne, suport, asistență, răspunde la, răspundeți la, anunță ne",
     recently: "recent, tocmai, de curând, adineauri",
+    fraud:
+      "fraud, inselaci, escroc, phishing, nu va cerem, nu iti cerem, nu cere niciodata, niciodata, atentie la, feriti, fals",
+    application:
+      "cerere, solicitare de credit, credit, imprumut, aprobat, respins, document, buletin, carte de identitate, analiz, eligibil, dosar",
+    announced:
+      "incepand cu, in curand, termeni si conditii, mentenanta, toti clientii, modificari, se modifica, introducem, politica de, noutati, programat",
+    closure: "inchis, inchidere, reziliat, incetat, desfiint",
+    payee:
+      "beneficiar, destinatar, plata recurenta, debit direct, card adaugat, cardul a fost adaugat, metoda de plata, numar de telefon, dispozitiv de incredere, adresa de domiciliu",
+    pickup:
+      "ridic, colet, easybox, locker, rezerv, programare, bilet, camera, cod promo, cod de reducere, voucher, magazin, usa_",
+    event: "webinar, seminar, curs_, cursul, eveniment, sondaj, instruire, conferint, chestionar, atelier",
   },
 };

@@ -5,7 +5,7 @@ export const sv: Lexicon = {
   words: {
     account: "konto, kontot, profil, planbok, användarkonto, medlemskap, *konto, bankkonto, användarnamn",
     create:
-      "skapat, skapats, öppnat, öppnats, upprätt, är klart, skapa, registrerats, är öppnat, har öppnats, är aktivt, redo att användas, kom igång, är igång, välkommen som kund, kontot är, är nu",
+      "skapat, skapats, öppnat, öppnats, upprätt, är klart, skapa, registrerats, är öppnat, har öppnats, är aktivt, redo att användas, kom igång, är igång, välkommen som kund, kontot är, är nu, är nu anslutet, anslutet till, ansluten till",
     register: "registrer, anmäl, gå med, gått med, medlem",
     welcome: "välkommen, välkomna, kul att du",
     thanks: "tack",
@@ -75,5 +75,14 @@ export const sv: Lexicon = {
     ignore: "ignorera, bortse, strunta i, behöver inte göra, inte göra något, bortse från, ingen åtgärd",
     contact: "kontakt, hör av dig, support, svara på, meddela oss",
     recently: "nyligen, precis, nyss, alldeles",
+    fraud: "bedräg, nätfiske, phishing, lura, falsk, ber aldrig, frågar aldrig, se upp, varning, bluff",
+    application: "ansök, lån, kredit, handling, legitimation, avslag, godkän, beviljad, underlag, prövning, beslut",
+    announced:
+      "från och med, från den, snart, villkor, underhåll, alla kunder, ändring, ändras, inför, planerat, integritetspolicy",
+    closure: "avslutat, avslutas, stängt, stängs, uppsägning, avslutad",
+    payee:
+      "mottagare, betalningsmottagare, autogiro, stående överföring, kort har lagts, kortet har lagts, betalsätt, telefonnummer, adressändring",
+    pickup: "hämta, paket, utlämning, bokning, bokad, tid_, biljett, rum_, rabattkod, kampanjkod, butik, dörr, skåp",
+    event: "webbinar, seminarium, kurs, evenemang, enkät, utbildning, konferens, workshop",
   },
 };

@@ -74,5 +74,17 @@ export const tr: Lexicon = {
       "yok say, dikkate alma, görmezden gel, göz ardı, önemsemeyin, herhangi bir işlem, bir şey yapmanıza, bir işlem yapmanıza",
     contact: "iletişim, bizimle, destek, müşteri hizmet, bize ulaş, bize yaz, bize bildir",
     recently: "yakın zamanda, az önce, son zaman, kısa süre önce, son_",
+    fraud:
+      "dolandirici, oltalama, phishing, sahte, asla istemez, asla sormaz, dikkatli olun, itibar etme, guvenlik ipuc, kimlik avi, tuzak",
+    application:
+      "basvuru, kredi, basvurunuz, degerlendir, belge, kimlik kart, reddedil, onaylandi, olumsuz, sonucu, evrak, pasaport",
+    announced:
+      "tarihinden itibaren, itibaren, yakinda, kullanim kosul, sozlesme, bakim calisma, planli, tum musteri, degisiklik, degisecek, devreye, yenilik, gizlilik politika",
+    closure: "kapatildi, kapatma, kapanis, kapandi, feshedil, sonlandir",
+    payee:
+      "alici, kayitli alici, otomatik odeme, duzenli odeme, talimat, kart eklendi, kartiniz eklendi, kayitli kart, telefon numara, adres degis, guvenilir cihaz, iban",
+    pickup:
+      "teslim, kargo, dolap, rezervasyon, randevu, bilet, oda_, indirim kodu, kupon, promosyon kodu, magaza, kapi, sube_, otel",
+    event: "webinar, seminer, kurs, etkinlik, anket, egitim, konferans, atolye, calistay",
   },
 };

@@ -74,5 +74,17 @@ export const vi: Lexicon = {
     ignore: "bỏ qua, không cần làm, không cần thực hiện, không cần phải làm, xóa email này",
     contact: "liên hệ, hỗ trợ, phản hồi, báo cho chúng tôi",
     recently: "gần đây, vừa mới, mới đây, vừa",
+    fraud:
+      "lua dao, gia mao, phishing, canh giac, khong bao gio yeu cau, khong yeu cau cung cap, ke gian, toi pham, canh bao, chieu tro, mao danh",
+    application:
+      "ho so, don dang ky, vay, khoan vay, tham dinh, giay to, cccd, can cuoc, tu choi, phe duyet, duyet, xet duyet, ket qua, mo the",
+    announced:
+      "ke tu ngay, tu ngay, sap toi, dieu khoan, bao tri, nang cap, tat ca khach hang, thay doi bieu phi, ap dung, ra mat, chinh sach, du kien",
+    closure: "dong tai khoan, da dong, cham dut, thanh ly, tat toan, huy tai khoan",
+    payee:
+      "nguoi thu huong, nguoi nhan, danh ba thu huong, trich no tu dong, lien ket the, lien ket ngan hang, the da duoc them, thanh toan dinh ky, so dien thoai, thiet bi tin cay",
+    pickup:
+      "nhan hang, buu kien, tu do, dat phong, dat cho, lich hen, ve_, ma giam gia, ma khuyen mai, cua hang, phong_, cua_, quay_, dat ban",
+    event: "hoi thao, webinar, khoa hoc, su kien, khao sat, dao tao, hoi nghi, lop hoc",
   },
 };
