@@ -131,6 +131,22 @@ describe("a webmail with several addresses, one of which an update has brought",
   });
 });
 
+describe("one button is clearly the first", () => {
+  const first = () => [...main().querySelectorAll(".primary")].map((one) => one.textContent);
+
+  test("the password check, as a rule", async () => {
+    await open();
+    expect(first()).toEqual(["Check my passwords"]);
+  });
+
+  test("the permission, where nothing can be read without it", async () => {
+    permitted = false;
+    await open();
+    expect(first()).toEqual(["Allow reading this webmail"]);
+    expect(words()).toContain("Check my passwords");
+  });
+});
+
 describe("the way to fewer warnings", () => {
   const found = (id: string, name: string): FoundService => ({
     serviceKey: id,

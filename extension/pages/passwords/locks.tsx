@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { OwnLock } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
 import { useSpeech } from "../shared/speech.tsx";
@@ -14,10 +14,15 @@ export function Locks() {
       () => undefined,
     );
   }, []);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever was led here by a checklist.
+    if (locks.length > 0 && location.hash === "#locks") place.current?.scrollIntoView();
+  }, [locks]);
   const own = locks.filter(({ isOwn }) => isOwn);
   const others = locks.filter(({ isOwn }) => !isOwn);
   return (
-    <section aria-labelledby="locks-title" id="locks">
+    <section aria-labelledby="locks-title" id="locks" ref={place}>
       <div>
         <h2 id="locks-title">{say("locks_title")}</h2>
         <p class="soft">{say("locks_text")}</p>

@@ -28,6 +28,11 @@ export function StatusCard({ status, onChange }: Props) {
   );
 }
 
+/** Whether the card begins with a button without which nothing can be read: then that one is the popup's first. */
+export function asksFirst(status: PageStatus): boolean {
+  return status.at === "not-permitted" || (status.at === "elsewhere" && status.page?.isAlways === false);
+}
+
 /** The webmail that the reader for unknown pages gives as its name. */
 const BY_LAYOUT = "by-layout";
 

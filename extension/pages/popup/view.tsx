@@ -9,7 +9,7 @@ import { prepareSpeech, Speaks, type Speech, speechFor, useSpeech } from "../sha
 import { Look } from "./look.tsx";
 import { Mine } from "./mine.tsx";
 import { type PageStatus, pageStatus } from "./page-status.ts";
-import { StatusCard } from "./status-card.tsx";
+import { asksFirst, StatusCard } from "./status-card.tsx";
 import { StillToDo } from "./still-to-do.tsx";
 import { Warnings } from "./warnings.tsx";
 
@@ -64,7 +64,7 @@ export function Popup() {
       <Trouble remembered={remembered} />
       {remembered && <Warnings groups={remembered.groups} open={remembered.open} onClose={close} />}
       <div role="status">{undo && <UndoLine onUndo={() => reopen(undo)} />}</div>
-      <CheckPasswords />
+      <CheckPasswords isPrimary={!asksFirst(status)} />
       <StillToDo />
       {remembered && (
         <Mine
@@ -120,11 +120,11 @@ function UndoLine({ onUndo }: { onUndo(): void }) {
   );
 }
 
-function CheckPasswords() {
+function CheckPasswords({ isPrimary }: { isPrimary: boolean }) {
   const { say } = useSpeech();
   const check = () => void checkPasswords().then(() => close());
   return (
-    <button type="button" class="primary wide" onClick={check}>
+    <button type="button" class={isPrimary ? "primary wide" : "wide"} onClick={check}>
       {say("popup_check_passwords")}
     </button>
   );

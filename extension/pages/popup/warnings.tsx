@@ -46,7 +46,9 @@ function Warning({ group, onClose }: { group: WarningGroup; onClose(group: Warni
         <strong>
           <bdi>{service}</bdi>
         </strong>
-        <p class="soft small">{[what, count, when(group.latest, language)].filter(Boolean).join(" · ")}</p>
+        <p class="soft small">
+          {[what, count].filter(Boolean).join(" · ")} · <time>{when(group.latest, language)}</time>
+        </p>
       </div>
       <button
         type="button"

@@ -31,6 +31,7 @@ export function StepAction({ id, address }: { id: StepId; address: AddressSteps 
   }
   if (id === "mailbox") return <Mailbox label={address.label} />;
   if (id === "payments") return <Payments />;
+  if (id === "passkey") return <Passkeys />;
   return null;
 }
 
@@ -53,6 +54,35 @@ function Mailbox({ label }: { label: string | null }) {
         {say("steps_mailbox_open", { provider: page.provider })}
       </a>
     </p>
+  );
+}
+
+/** The pages about passkeys of the companies that the user has an account at; where none is known, the list of all. */
+function Passkeys() {
+  const { say } = useSpeech();
+  const [own, setOwn] = useState<{ site: string; name: string; passkey: string }[]>([]);
+  useEffect(() => {
+    ask({ type: "locks" }).then(
+      ({ locks }) =>
+        setOwn(locks.flatMap(({ isOwn, passkey, ...lock }) => (isOwn && passkey ? [{ ...lock, passkey }] : []))),
+      () => undefined,
+    );
+  }, []);
+  return (
+    <ul class="links">
+      {own.map(({ site, name, passkey }) => (
+        <li key={site}>
+          <a href={passkey} target="_blank" rel="noreferrer">
+            {say("steps_passkey_open", { service: name })}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={`/${OWN_PAGE}#locks`} target="_blank" rel="noreferrer">
+          {say("steps_passkey_all")}
+        </a>
+      </li>
+    </ul>
   );
 }
 
