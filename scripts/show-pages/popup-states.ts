@@ -31,7 +31,18 @@ async function popupOn(browser: ExtensionBrowser, tab: Tab, says: string): Promi
     const isSaid = () => page.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, says);
     return until("that text", isSaid, 4_000).catch(() => false);
   });
+  await page.evaluate(holdTab);
   return page;
+}
+
+/** Runs in the page: the tab in front stays the one that it is now, also when the popup comes before it. */
+async function holdTab() {
+  const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  const found = await tabs.query({ active: true, currentWindow: true });
+  (tabs as { query: unknown }).query = (_: unknown, done?: (answer: unknown) => void) => {
+    done?.(found);
+    return Promise.resolve(found);
+  };
 }
 
 const say = (language: "ja" | "en", key: string) => textsIn(language)[key] ?? key;
