@@ -426,6 +426,20 @@ describe("the layout of the timeline", () => {
     expect(layOut([], new Map(), 600).dots).toEqual([]);
   });
 
+  test("keeps the words of its ticks apart, on a phone, too", () => {
+    for (const width of [240, 288, 480, 1_100]) {
+      for (const days of [1, 14, 60, 330, 1_200]) {
+        const entries = [entry(0), entry(1, { date: NOW - days * DAY })];
+        const { ticks } = layOut(entries, coloursOf(entries), width);
+        expect(ticks.length).toBeGreaterThan(1);
+        // Two are the least that tell how long a stretch is.
+        if (ticks.length === 2) continue;
+        const gaps = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? 0));
+        expect(Math.min(...gaps), `${width} px, ${days} days`).toBeGreaterThan(66);
+      }
+    }
+  });
+
   test("shows floods and bursts as bands, in its time only", () => {
     const entries = ["a", "b", "c", "d"].map((serviceKey, n) =>
       entry(0, { id: serviceKey, serviceKey, date: NOW - n }),

@@ -88,6 +88,7 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
             <span class="mark">{say(state === "done" ? "page_is_done" : "page_is_skipped")}</span>
             <button
               type="button"
+              class="quiet"
               aria-label={`${say("page_undo")}: ${name}`}
               onClick={() => progress.set(finding, "open")}
             >

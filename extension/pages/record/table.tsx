@@ -67,10 +67,10 @@ export function WarningTable({ view, entries, colours, onAll }: Props) {
                   <i class={`swatch ${entry.tone}`} />
                   <bdi>{serviceName(view, entry.serviceKey, language)}</bdi>
                 </td>
-                <td role="cell" class={entry.tone}>
+                <td role="cell" class={`what ${entry.tone}`}>
                   {whatWas(entry, say)}
                 </td>
-                <td role="cell">
+                <td role="cell" class="address">
                   <bdi>{addressName(view, entry.address, say)}</bdi>
                 </td>
                 <td role="cell" class={`state ${entry.state}`}>

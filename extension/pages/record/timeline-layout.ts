@@ -33,6 +33,11 @@ export interface Band {
   width: number;
 }
 
+export interface Tick {
+  x: number;
+  date: Date;
+}
+
 export interface Layout {
   width: number;
   height: number;
@@ -42,7 +47,7 @@ export interface Layout {
   /** Lane by lane, in each from the earliest to the latest. */
   dots: Dot[];
   bands: Band[];
-  ticks: { x: number; date: Date }[];
+  ticks: Tick[];
   /** How long the whole time shown is, in milliseconds: how its dates are to be written. */
   span: number;
 }
@@ -56,6 +61,8 @@ const NAMES = 184;
 const WIDE = 640;
 const EDGE = 20;
 const BIN = 20;
+/** The words of a tick are at most so wide ("2026年10月"), with what keeps them apart. */
+const LABEL = 76;
 const RADIUS = { least: 5, most: 18 };
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -105,9 +112,19 @@ export function layOut(
     lanes,
     dots: dotsOf(entries, lanes, (date) => time(date)),
     bands,
-    ticks: time.ticks(Math.max(2, Math.floor((width - left) / 110))).map((date) => ({ x: time(date), date })),
+    ticks: withRoom(time.ticks(Math.max(2, Math.floor((width - left) / 110))).map((date) => ({ x: time(date), date }))),
     span: last - first + 2 * margin,
   };
+}
+
+/** As many of the ticks, evenly, as have room for their words; the scale takes the wanted number for a hint only. */
+function withRoom(ticks: Tick[]): Tick[] {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last || ticks.length < 3) return ticks;
+  const apart = (last.x - first.x) / (ticks.length - 1);
+  const each = Math.ceil(LABEL / apart);
+  const kept = ticks.filter((_, at) => at % each === 0);
+  return kept.length > 1 ? kept : [first, last];
 }
 
 function lanesOf(entries: readonly RecordEntry[], colours: ReadonlyMap<string, number>, height: number): Lane[] {
