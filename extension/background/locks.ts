@@ -1,4 +1,5 @@
-import { type CompanyLock, locks, mailboxSite } from "../../src/password/locks.ts";
+import { type CompanyLock, locks } from "../../src/password/locks.ts";
+import { mailboxSite } from "../../src/password/mailbox-site.ts";
 import { allServices } from "../../src/service/registry.ts";
 import type { OwnLock } from "../messages.ts";
 import { ownAddresses } from "./memory/addresses.ts";

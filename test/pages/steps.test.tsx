@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-/** The checklist: what starts the step about passkeys. */
+/** The checklist: what starts the steps about the mailbox and about passkeys. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { StepId } from "../../extension/checklist.ts";
 import type { AddressSteps, OwnLock, PageRequest } from "../../extension/messages.ts";
 import { StepAction } from "../../extension/pages/shared/checklist/step-action.tsx";
 import { Speaks } from "../../extension/pages/shared/speech.tsx";
@@ -35,11 +36,11 @@ beforeEach(() => {
 });
 afterEach(() => act(async () => render(null, main())));
 
-async function show() {
+async function show(id: StepId = "passkey", label: string | null = null) {
   await act(async () =>
     render(
       <Speaks value={{ language: "en", texts: TEXTS }}>
-        <StepAction id="passkey" address={ADDRESS} />
+        <StepAction id={id} address={{ ...ADDRESS, label }} />
       </Speaks>,
       main(),
     ),
@@ -62,4 +63,14 @@ test("passkeys: the user's companies that have them, then the list of all", asyn
 test("without any of them, the list of all is still there", async () => {
   locks = [];
   expect(await show()).toEqual([ALL]);
+});
+
+test("the mailbox: its provider's settings where they are known, else its help about a second lock", async () => {
+  locks = [lock("Proton", { site: "proton.me", twoSteps: "https://help.example/2fa" })];
+  expect(await show("mailbox", "mika@gmail.com")).toEqual([
+    ["Security settings at Google", "https://myaccount.google.com/security"],
+  ]);
+  expect(await show("mailbox", "mika@pm.me")).toEqual([["Add a second lock: Proton", "https://help.example/2fa"]]);
+  expect(await show("mailbox", "mika@mail.example")).toEqual([]);
+  expect(await show("mailbox", null)).toEqual([]);
 });

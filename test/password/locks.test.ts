@@ -1,6 +1,7 @@
 /** The companies that explain how to keep others out: their pages, and whose they are. */
 import { expect, test } from "vitest";
-import { locks, mailboxSite } from "../../src/password/locks.ts";
+import { locks } from "../../src/password/locks.ts";
+import { mailboxSite } from "../../src/password/mailbox-site.ts";
 
 test.each(locks())("$name: at least one page of the company, and each can be opened", ({ site, passkey, twoSteps }) => {
   const pages = [passkey, twoSteps].filter((page) => page !== null);

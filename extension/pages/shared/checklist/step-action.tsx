@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
+import { mailboxSite } from "../../../../src/password/mailbox-site.ts";
 import { OWN_PAGE } from "../../../browsers/password-pages.ts";
 import type { StepId } from "../../../checklist.ts";
-import type { AddressSteps } from "../../../messages.ts";
+import type { AddressSteps, OwnLock } from "../../../messages.ts";
 import { nameIn } from "../../../ui/load-texts.ts";
 import { ask } from "../ask.ts";
 import { useSpeech } from "../speech.tsx";
@@ -44,44 +45,49 @@ async function checkPasswords(): Promise<void> {
   }
 }
 
+/** The mailbox's own page with its password and second lock; where none is known, its help about a second lock. */
 function Mailbox({ label }: { label: string | null }) {
   const { say } = useSpeech();
+  const locks = useOwnLocks();
   const page = securityPage(label);
-  if (!page) return null;
-  return (
-    <p>
-      <a href={page.address} target="_blank" rel="noreferrer">
-        {say("steps_mailbox_open", { provider: page.provider })}
-      </a>
-    </p>
-  );
+  if (page)
+    return <Links links={[{ to: page.address, text: say("steps_mailbox_open", { provider: page.provider }) }]} />;
+  const own = locks.find(({ site }) => site === mailboxSite(label ?? ""));
+  if (!own?.twoSteps) return null;
+  return <Links links={[{ to: own.twoSteps, text: `${say("page_second_lock")}: ${own.name}` }]} />;
 }
 
-/** The pages about passkeys of the companies that the user has an account at; where none is known, the list of all. */
+/** The pages about passkeys of the companies that the user has an account at, and the list of all. */
 function Passkeys() {
   const { say } = useSpeech();
-  const [own, setOwn] = useState<{ site: string; name: string; passkey: string }[]>([]);
+  const own = useOwnLocks().flatMap(({ name, passkey }) =>
+    passkey ? [{ to: passkey, text: say("steps_passkey_open", { service: name }) }] : [],
+  );
+  return <Links links={[...own, { to: `/${OWN_PAGE}#locks`, text: say("steps_passkey_all") }]} />;
+}
+
+/** The companies with pages about a second lock at which the user has an account. */
+function useOwnLocks(): OwnLock[] {
+  const [locks, setLocks] = useState<OwnLock[]>([]);
   useEffect(() => {
     ask({ type: "locks" }).then(
-      ({ locks }) =>
-        setOwn(locks.flatMap(({ isOwn, passkey, ...lock }) => (isOwn && passkey ? [{ ...lock, passkey }] : []))),
+      (reply) => setLocks(reply.locks.filter(({ isOwn }) => isOwn)),
       () => undefined,
     );
   }, []);
+  return locks;
+}
+
+function Links({ links }: { links: { to: string; text: string }[] }) {
   return (
     <ul class="links">
-      {own.map(({ site, name, passkey }) => (
-        <li key={site}>
-          <a href={passkey} target="_blank" rel="noreferrer">
-            {say("steps_passkey_open", { service: name })}
+      {links.map(({ to, text }) => (
+        <li key={to}>
+          <a href={to} target="_blank" rel="noreferrer">
+            {text}
           </a>
         </li>
       ))}
-      <li>
-        <a href={`/${OWN_PAGE}#locks`} target="_blank" rel="noreferrer">
-          {say("steps_passkey_all")}
-        </a>
-      </li>
     </ul>
   );
 }
@@ -101,15 +107,12 @@ function Payments() {
   }, []);
   if (pages.length === 0) return null;
   return (
-    <ul class="links">
-      {pages.map(({ id, names, address }) => (
-        <li key={id}>
-          <a href={address} target="_blank" rel="noreferrer">
-            {say("steps_payments_open", { service: nameIn(names, language) })}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Links
+      links={pages.map(({ names, address }) => ({
+        to: address,
+        text: say("steps_payments_open", { service: nameIn(names, language) }),
+      }))}
+    />
   );
 }
 
