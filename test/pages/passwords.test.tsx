@@ -54,6 +54,7 @@ test("Firefox: the way by the menu, an address to copy, and no button that could
   expect(words()).toContain("Open the menu ≡");
   expect(main().querySelector("code")?.textContent).toBe("about:logins");
   expect(main().querySelectorAll(".first button")).toHaveLength(1);
+  expect([...main().querySelectorAll(".primary")].map((one) => one.textContent)).toEqual(["Open Mozilla Monitor"]);
 });
 
 describe("the address is copied", () => {

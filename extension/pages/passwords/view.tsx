@@ -31,7 +31,10 @@ export function PasswordsPage({ browserName, place, addresses, startWorker }: Pa
         <div class="cards">
           <Place browserName={browserName} chosen={place} />
           <Card title={say("page_leaks_title")} text={say("page_leaks_text")}>
-            <ExternalLink to="https://monitor.mozilla.org/">{say("page_leaks_open")}</ExternalLink>
+            {/* Firefox lets nobody open its own check: there this is what can be begun with a click. */}
+            <ExternalLink primary={browserName === "firefox" && place === null} to="https://monitor.mozilla.org/">
+              {say("page_leaks_open")}
+            </ExternalLink>
           </Card>
         </div>
       </section>
