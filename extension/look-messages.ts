@@ -21,7 +21,10 @@ export interface LookProgress {
 export type LookRequest =
   /** The panel's button: a look for the mails of one service, or (null) of all. */
   | { type: "look-begin"; webmail: string; account: string | null; serviceKey: string | null }
-  /** What is to be searched for next? `rows` are what the last search has shown; null: none was made yet in this page. */
+  /**
+   * What is to be searched for next? `rows` are what the last search has shown; null: none was made yet in this page.
+   * Whoever gets no answer asks again, with the same rows.
+   */
   | {
       type: "look-step";
       webmail: string;
@@ -30,6 +33,8 @@ export type LookRequest =
       /** Where the user is, to come back to. */
       here: string;
       rows: Mail[] | null;
+      /** The `made` that came with that search. */
+      made: number;
     }
   /** The look has ended in this page, and the user is where they were. */
   | { type: "look-end"; end: LookEnd }
@@ -54,6 +59,8 @@ export interface LookStep {
   back: string | null;
   /** null: everything was searched for. */
   search: Search | null;
+  /** How many were made before it. */
+  made: number;
   /** It was handed out before, to a page that is gone: this one was loaded for it, and shows what it found. */
   isAgain: boolean;
   progress: LookProgress;

@@ -21,6 +21,7 @@ let world: World;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   world = await newWorld();
+  last = undefined;
   world.reports.set(1, { webmail: "gmail", state: { reading: "ok" }, panelShown: false, canLook: true });
 });
 afterEach(() => {
@@ -46,11 +47,18 @@ const beginFrom = (tab: number) =>
       tab: { id: tab },
     },
   );
-const step = (found: Mail[] | null, account = ACCOUNT, tab = 1) =>
-  world.ask(
-    { type: "look-step", webmail: "gmail", account, room: { terms: 60, before: true }, here: HERE, rows: found },
+/** What the page was told last. */
+let last: { made: number } | undefined;
+const step = async (found: Mail[] | null, account = ACCOUNT, tab = 1) => {
+  const room = { terms: 60, before: true };
+  const made = last?.made ?? 0;
+  const reply = await world.ask(
+    { type: "look-step", webmail: "gmail", account, room, here: HERE, rows: found, made },
     tab,
   );
+  if (reply) last = reply;
+  return reply;
+};
 /** Runs the look in the page, to its end. @returns how many searches were made. */
 async function lookThrough(mailbox: Mail[], end: LookEnd = "done") {
   let { search } = await step(null);
@@ -247,6 +255,106 @@ describe("whatever happens meanwhile", () => {
     expect((await looked()).open).toHaveLength(2);
   });
 
+  test("a worker that dies over an answer is asked again: each search is made, and each mail counted once", async () => {
+    let deaths = 0;
+    for (let use = 1; ; use++) {
+      world = await newWorld();
+      last = undefined;
+      await begin();
+      const { search } = await step(null);
+      const rows = search ? resultOf(MAILBOX, search) : [];
+      world.dieAt(use);
+      let isAnswered = false;
+      const sent = step(rows).then((reply) => {
+        isAnswered = true;
+        return reply;
+      });
+      for (let turn = 0; turn < 50 && !isAnswered && !world.isDead; turn++) await settle();
+      const hasDied = world.isDead;
+      world.spare();
+      await world.restart();
+      // As ask() of the content scripts does.
+      let next = hasDied ? await step(rows) : await sent;
+      let made = 1;
+      for (; next.search; made++) next = await step(resultOf(MAILBOX, next.search));
+      await world.ask({ type: "look-end", end: "done" });
+      const { open } = await looked();
+      expect({
+        use,
+        made,
+        open: open.map(({ serviceKey, found }) => [serviceKey, found.letters, found.signUps]),
+      }).toEqual({
+        use,
+        made: expect.any(Number),
+        open: [
+          ["paypay", 1, 0],
+          ["venmo", 2, 1],
+        ],
+      });
+      expect(last).toMatchObject({ made });
+      if (!hasDied) break;
+      deaths += 1;
+    }
+    expect(deaths).toBeGreaterThan(1);
+  });
+
+  test("a page whose answer went astray asks again, and no search is left out for that", async () => {
+    await begin();
+    const { search } = await step(null);
+    const rows = search ? resultOf(MAILBOX, search) : [];
+    const before = last;
+    const answer = await step(rows);
+    last = before;
+    expect(await step(rows)).toEqual(answer);
+  });
+
+  test("a tab that goes to another webmail leaves it: nothing is searched for there, and nobody is led back", async () => {
+    const site = "https://webmail.named.example/*";
+    world.permitted.add(site);
+    await world.askAsPage({ type: "add-site", site });
+    const url = site.replace("*", "inbox");
+    const sender = { id: fakeBrowser.runtime.id, url, frameId: 0, tab: { id: 1, url } };
+    const asked = { type: "look-step", webmail: "roundcube", account: ACCOUNT, room: { terms: 60, before: true } };
+    const beginThere = async () => {
+      await begin();
+      const reply = await world.send({ ...asked, here: url, rows: null, made: 0 }, sender);
+      expect(reply).toMatchObject({ back: url, search: { from: expect.any(Array) } });
+    };
+
+    await beginThere();
+    world.told.length = 0;
+    await world.ask({ type: "page-state", webmail: "gmail", state: { reading: "ok" } });
+    expect(notices()).not.toContain("look-through");
+    expect((await looked()).running).toBeNull();
+
+    await beginThere();
+    expect(await step(MAILBOX)).toMatchObject({ back: null, search: null });
+    expect(await looked()).toMatchObject({ running: null, open: [] });
+  });
+
+  test("a page can't name another site as where the user was", async () => {
+    await begin();
+    const request = {
+      type: "look-step",
+      webmail: "gmail",
+      account: ACCOUNT,
+      room: { terms: 60, before: true },
+    } as const;
+    const reply = await world.ask({ ...request, here: "https://evil.example/", rows: null, made: 0 });
+    expect(reply).toMatchObject({ back: null, search: null });
+  });
+
+  test("erasing everything ends it, and nothing of what it found comes back", async () => {
+    await begin();
+    const { search } = await step(null);
+    await step(search ? resultOf(MAILBOX, search) : []);
+    await world.askAsPage({ type: "erase-all" });
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain("paypay");
+    expect(await step(MAILBOX)).toMatchObject({ back: null, search: null });
+    await world.ask({ type: "look-end", end: "failed" });
+    expect(await looked()).toMatchObject({ running: null, last: null, open: [] });
+  });
+
   test("another mailbox in the same tab ends it, and nothing of that one is taken in", async () => {
     await begin();
     const { search } = await step(null);
@@ -293,10 +401,35 @@ describe("whatever happens meanwhile", () => {
   });
 
   test.each([
-    { type: "look-step", webmail: "gmail", account: null, room: { terms: 5, before: true }, here: HERE, rows: "all" },
-    { type: "look-step", webmail: "gmail", account: null, room: { terms: "many", before: true }, here: HERE, rows: [] },
-    { type: "look-step", webmail: "gmail", account: null, room: null, here: HERE, rows: null },
-    { type: "look-step", webmail: "gmail", account: null, room: { terms: 5, before: true }, here: "", rows: null },
+    {
+      type: "look-step",
+      webmail: "gmail",
+      account: null,
+      room: { terms: 5, before: true },
+      here: HERE,
+      rows: "all",
+      made: 0,
+    },
+    {
+      type: "look-step",
+      webmail: "gmail",
+      account: null,
+      room: { terms: "many", before: true },
+      here: HERE,
+      rows: [],
+      made: 0,
+    },
+    { type: "look-step", webmail: "gmail", account: null, room: null, here: HERE, rows: null, made: 0 },
+    {
+      type: "look-step",
+      webmail: "gmail",
+      account: null,
+      room: { terms: 5, before: true },
+      here: "",
+      rows: null,
+      made: 0,
+    },
+    { type: "look-step", webmail: "gmail", account: null, room: { terms: 5, before: true }, here: HERE, rows: [] },
     { type: "look-end", end: "well" },
     { type: "look-begin", webmail: "gmail", account: null, serviceKey: "" },
   ])("what is no such request is refused", async (wrong) => {

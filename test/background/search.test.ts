@@ -20,14 +20,19 @@ afterEach(() => {
 const MAIL = { ...message("1", "account issued", "other.example"), time: NOW };
 const ACCOUNT = { webmail: "gmail", account: "mika@mail.example" };
 const panel = async () => (await world.ask(messages([MAIL]))).panels[0];
-const step = (rows: Mail[] | null, isPartial = false) =>
-  world.ask({
+let made = 0;
+const step = async (rows: Mail[] | null, isPartial = false) => {
+  const reply = await world.ask({
     type: "look-step",
     ...ACCOUNT,
     room: { terms: 60, before: false, ...(isPartial ? { isPartial: true as const } : {}) },
     here: "https://mail.google.com/mail/u/0/#inbox/1",
     rows,
+    made,
   });
+  made = reply.made;
+  return reply;
+};
 /** A look for PayPay's mails, from the panel's button to its end. */
 async function searched(mails: Mail[], isPartial = false) {
   await world.ask({ type: "look-begin", ...ACCOUNT, serviceKey: "paypay" });

@@ -29,6 +29,7 @@ export function guardLookRequest(type: LookRequest["type"], from: Fields): LookR
         room: room(from.room),
         here: wholeText(from.here, "here", LONGEST_ADDRESS),
         rows: from.rows === null ? null : list(from.rows, "rows", MOST_MAILS).map(guardMail),
+        made: finite(from.made, "made"),
       };
     case "look-end":
       return { type, end: oneOf(from.end, "end", LOOK_ENDS) };

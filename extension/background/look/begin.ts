@@ -5,12 +5,14 @@ import type { LookPageReply, LookWords } from "../../look-messages.ts";
 import type { ContentNotice } from "../../messages.ts";
 import { chooseLanguage, loadTexts } from "../../ui/load-texts.ts";
 import { WEBMAILS } from "../../webmails.ts";
+import type { Asker } from "../guard/sender.ts";
 import { injectScript } from "../inject.ts";
 import { recall } from "../memory/store.ts";
 import { siteTabs } from "../sites.ts";
 import { tell, webmailTabs } from "../webmail-tabs.ts";
 import { endLook } from "./end.ts";
 import { changeLook, type RunningLook, runningLook } from "./running.ts";
+import { isOf } from "./step.ts";
 
 /** Where a look begins, and what it is to find. */
 interface Wanted {
@@ -35,8 +37,10 @@ export async function beginLook({ tabId, frameId, serviceKey, page }: Wanted, lo
 }
 
 /** A page has loaded: goes on with the look in its tab, or begins the one that waited for it. */
-export async function resumeLook({ tabId, frameId }: Pick<Wanted, "tabId" | "frameId">, lookFile: string) {
+export async function resumeLook(asker: Pick<Asker, "tabId" | "frameId" | "address">, lookFile: string) {
+  const { tabId, frameId } = asker;
   const look = await runningLook(tabId);
+  if (look && look.frameId === frameId && look.work && !isOf(look.work, asker)) return endLook(tabId, "elsewhere");
   if (look?.phase === "returning") return endLook(tabId, "done");
   if (look) {
     if (look.frameId === frameId) await goOn(tabId, look, lookFile);

@@ -36,7 +36,7 @@ function foundIn({ seen }: Snapshot): Map<string, Found> {
   for (const [name, { found }] of seen) {
     if (!found) continue;
     const key = name.slice(name.indexOf(":") + 1);
-    const { at: _, ...one } = found;
+    const { at: _, page: __, ...one } = found;
     const other = all.get(key);
     all.set(key, other ? together(one, other) : one);
   }

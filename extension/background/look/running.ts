@@ -62,6 +62,12 @@ export async function runningLooks(): Promise<Map<number, RunningLook>> {
   return looks;
 }
 
+/** Forgets all looks: the pages that they go on in are told so at their next step. */
+export async function forgetLooks(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(RUNNING)));
+}
+
 /**
  * Changes the look of a tab, or ends it (null). One after the other: a page that loads anew asks while the one before
  * it is still being answered.

@@ -6,7 +6,7 @@ import {
   serviceKey,
   type Verdict,
 } from "../../../src/judge/verdict.ts";
-import { planAfter, planFor, type Search } from "../../../src/look/plan.ts";
+import { type Plan, planAfter, planFor, type Search } from "../../../src/look/plan.ts";
 import { everyTerm, isFrom, termsOf } from "../../../src/look/terms.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import { isPlausible } from "../../../src/relationship/times.ts";
@@ -19,12 +19,12 @@ import { searchTerms } from "../judging/search.ts";
 import { hashing } from "../memory/hashes.ts";
 import { rememberPage } from "../memory/looks.ts";
 import { rememberSeen } from "../memory/seen.ts";
-import { changeLook, type RunningLook } from "./running.ts";
+import { changeLook, type RunningLook, runningLook } from "./running.ts";
 
 type StepRequest = Extract<LookRequest, { type: "look-step" }>;
 type Work = NonNullable<RunningLook["work"]>;
 
-const NO_LOOK: LookStep = { back: null, search: null, isAgain: false, progress: { done: 0, of: 0, found: 0 } };
+const NO_LOOK: LookStep = { back: null, search: null, made: 0, isAgain: false, progress: { done: 0, of: 0, found: 0 } };
 
 /**
  * What a page that looks through the mailbox is to search for next. What its last search has shown is judged and counted
@@ -33,44 +33,76 @@ const NO_LOOK: LookStep = { back: null, search: null, isAgain: false, progress: 
  */
 export async function lookStep(
   request: StepRequest,
-  { tabId, frameId }: Asker,
+  asker: Asker,
   judge: Judge,
   country: string | undefined,
 ): Promise<LookStep> {
   const shown = request.rows && (await readPage(request, request.rows, judge));
-  const { reply, toKeep } = await changeLook(tabId, async (look) => {
-    const none = { result: { reply: NO_LOOK, toKeep: null } };
-    if (!look || look.frameId !== frameId) return none;
+  // Kept before the next search is handed out: whoever dies in between is asked again, and finds it counted.
+  if (shown) await keepPage(pageOf(await runningLook(asker.tabId), request, shown, asker));
+  return changeLook(asker.tabId, async (look) => {
+    const none = { result: NO_LOOK };
+    if (!look || look.frameId !== asker.frameId) return none;
     const work = look.work ?? begun(look, request, country);
-    const search = work?.plan.searches[0];
-    // Somebody else's mailbox stands there now: nothing of it belongs to this look.
-    if (!work || (shown && work.account !== undefined && work.account !== shown.account))
-      return { ...none, look: null };
-    if (!shown || !search) {
-      const reply = replyOf(work, work.isHandedOut);
-      return { look: { ...look, work: { ...work, isHandedOut: true } }, result: { reply, toKeep: null } };
+    // Another webmail, or somebody else's mailbox, stands there now: nothing of it belongs to this look.
+    const isOther = shown && work?.account !== undefined && work.account !== shown.account;
+    if (!work || isOther || !isOf(work, asker)) return { ...none, look: null };
+    const page = shown && pageOf(look, request, shown, asker);
+    if (!page) {
+      const reply = replyOf(work, shown ? false : work.isHandedOut);
+      return { look: { ...look, work: { ...work, isHandedOut: true } }, result: reply };
     }
-    const fresh = shown.mails.filter(({ hash }) => !work.counted.includes(hash.slice(0, SHORT)));
+    const { fresh, search, account } = page;
     const after: Work = {
       ...work,
-      account: shown.account,
+      account,
       plan: planAfter(work.plan, { rows: shown.mails.length, terms: termsOn(shown.mails, search) }, request.room),
       found: [...new Set([...work.found, ...fresh.flatMap(({ verdict }) => keyOf(verdict) ?? [])])],
       counted: [...work.counted, ...fresh.map(({ hash }) => hash.slice(0, SHORT))],
       ...(look.serviceKey === null ? {} : { one: sightedIn(fresh, look.serviceKey, work.one) }),
     };
     const phase = after.plan.searches.length > 0 ? "searching" : "returning";
-    const toKeep = look.serviceKey === null ? { mails: fresh, account: shown.account, at: work.plan.at, search } : null;
-    return { look: { ...look, work: after, phase }, result: { reply: replyOf(after, false), toKeep } };
+    return { look: { ...look, work: after, phase }, result: replyOf(after, false) };
   });
-  if (toKeep) {
-    const { mails, account, at, search } = toKeep;
-    await rememberPage(account, mails, at, search.before);
-    // What was paid is a fact, whatever the user will say of the service; letters are asked about.
-    const receipts = mails.filter(({ verdict }) => witnessOf(verdict) === "receipt");
-    await rememberSeen(receipts.map(({ hash, verdict, time }) => ({ mail: hash, account, verdict, time })));
-  }
-  return reply;
+}
+
+/** Whether a look is of the webmail that asks: wherever its tab may have gone. */
+export function isOf({ back }: Pick<Work, "back">, { address }: Pick<Asker, "address">): boolean {
+  return URL.canParse(back) && new URL(back).origin === new URL(address).origin;
+}
+
+/** A page of results that is still to be counted. */
+interface Page {
+  look: RunningLook;
+  plan: Plan;
+  search: Search;
+  account: string;
+  /** What no page before it has shown. */
+  fresh: Shown[];
+}
+
+/** undefined: it is not of the search that was handed out last. Then it was counted, and the answer went astray. */
+function pageOf(
+  look: RunningLook | undefined,
+  { made }: StepRequest,
+  { mails, account }: { mails: Shown[]; account: string },
+  asker: Asker,
+): Page | undefined {
+  if (!look?.work || look.frameId !== asker.frameId || !isOf(look.work, asker)) return undefined;
+  const { plan, counted, account: known = account } = look.work;
+  const [search] = plan.searches;
+  if (!search || made !== plan.made || known !== account) return undefined;
+  return { look, plan, search, account, fresh: mails.filter(({ hash }) => !counted.includes(hash.slice(0, SHORT))) };
+}
+
+async function keepPage(page: Page | undefined): Promise<void> {
+  if (page?.look.serviceKey !== null) return;
+  const { plan, search, account, fresh } = page;
+  const { before } = search;
+  await rememberPage(account, fresh, { at: plan.at, page: plan.made, ...(before === undefined ? {} : { before }) });
+  // What was paid is a fact, whatever the user will say of the service; letters are asked about.
+  const receipts = fresh.filter(({ verdict }) => witnessOf(verdict) === "receipt");
+  await rememberSeen(receipts.map(({ hash, verdict, time }) => ({ mail: hash, account, verdict, time })));
 }
 
 /** Enough of a hash to tell some thousand mails from each other. */
@@ -112,7 +144,14 @@ function begun(
 
 function replyOf({ plan, back, found }: Work, isAgain: boolean): LookStep {
   const [search = null] = plan.searches;
-  return { back, search, isAgain: search !== null && isAgain, progress: { ...progressOf(plan), found: found.length } };
+  const { made } = plan;
+  return {
+    back,
+    search,
+    made,
+    isAgain: search !== null && isAgain,
+    progress: { ...progressOf(plan), found: found.length },
+  };
 }
 
 function progressOf({ done, of }: Work["plan"]) {

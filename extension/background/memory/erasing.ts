@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { forgetTraffic } from "../floods/traffic.ts";
+import { forgetLooks } from "../look/running.ts";
 import { withDatabase } from "./database.ts";
 import { noteProblem } from "./problem.ts";
 import { AGREED, itemNames } from "./sync-items.ts";
@@ -32,7 +33,7 @@ export async function finishErasing(all: Record<string, unknown>): Promise<Recor
   try {
     // One call: the wish goes together with the last of what it was about.
     await browser.storage.local.remove(Object.keys(all).filter((key) => !STAYS.includes(key)));
-    await forgetTraffic();
+    await Promise.all([forgetTraffic(), forgetLooks()]);
   } catch (error) {
     await noteProblem(error);
   }

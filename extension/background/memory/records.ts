@@ -85,9 +85,10 @@ export interface StoredSearch {
   isPartial?: boolean;
 }
 
-/** @see Found; `at`: when the look began. */
+/** @see Found; `at`: when the look began; `page`: which page of its results was counted last. */
 export interface StoredFound extends Found {
   at: number;
+  page?: number;
 }
 
 /** That a mailbox was looked through: when that began, and how it ended. */
@@ -243,6 +244,7 @@ function found(value: unknown, place: string): StoredFound {
     ...optional(from, "lastReceipt", finite),
     ...optional(from, "firstLetter", finite),
     at: finite(at, place),
+    ...optional(from, "page", finite),
   };
 }
 

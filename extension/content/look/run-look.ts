@@ -62,7 +62,8 @@ class Look {
     const { webmail } = this.#adapter;
     const account = this.#adapter.ownAddress(document) ?? null;
     const here = location.href;
-    this.last = await ask({ type: "look-step", webmail, account, room: this.#room(), here, rows });
+    const made = this.last?.made ?? 0;
+    this.last = await ask({ type: "look-step", webmail, account, room: this.#room(), here, rows, made });
     this.#signal.throwIfAborted();
     return this.last;
   }
