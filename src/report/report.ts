@@ -39,8 +39,9 @@ export function report({ addressee, name, address, mails, language, say }: Repor
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const [from, to] = [sorted[0]?.date ?? 0, sorted.at(-1)?.date ?? 0];
-  const count = String(sorted.length);
-  const services = String(new Set(sorted.map(({ service }) => service)).size);
+  const number = new Intl.NumberFormat(language);
+  const count = number.format(sorted.length);
+  const services = number.format(new Set(sorted.map(({ service }) => service)).size);
   const fakes = sorted.filter(({ isFake }) => isFake).length;
   const lines = sorted.slice(-MOST_LINES).map(({ date, service, what, isFake }) => {
     return say(isFake ? "report_line_fake" : "report_line", { date: moment.format(date), service, what });
@@ -54,13 +55,15 @@ export function report({ addressee, name, address, mails, language, say }: Repor
   const paragraphs = [
     name ? say("report_to", { name }) : say("report_to_blank"),
     what(),
-    ...(fakes > 0 ? [say("report_fakes", { count: String(fakes) })] : []),
+    ...(fakes > 0 ? [say("report_fakes", { count: number.format(fakes) })] : []),
     say("report_think"),
     say(`report_ask_${addressee.replace("-", "_")}`),
     [
       say("report_list"),
       ...lines,
-      ...(sorted.length > lines.length ? [say("report_more", { count: String(sorted.length - lines.length) })] : []),
+      ...(sorted.length > lines.length
+        ? [say("report_more", { count: number.format(sorted.length - lines.length) })]
+        : []),
     ].join("\n"),
     say("report_origin"),
     say("report_sign"),

@@ -143,8 +143,8 @@ describe("everybody can use it", () => {
     await shows(page, says("record_empty_title", {}, "ja"));
     const file = madeUpRecord(10_000, Date.now());
     await choose(page, file);
-    await shows(page, says("record_imported", { added: "10000", known: "0" }, "ja"), 90_000);
-    const [sum = ""] = says("record_sum", { count: "10000", services: "10" }, "ja").split("$span$");
+    await shows(page, says("record_imported", { added: "10,000", known: "0" }, "ja"), 90_000);
+    const [sum = ""] = says("record_sum", { count: "10,000", services: "10" }, "ja").split("$span$");
     await shows(page, sum, 60_000);
     expect(await page.evaluate(() => document.querySelectorAll(".dot").length)).toBeGreaterThan(100);
     const { entries } = (await ask(page, { type: "record" })) as { entries: { id: string }[] };
@@ -157,7 +157,7 @@ describe("everybody can use it", () => {
         .sort();
     expect(ofMail(json)).toEqual(ofMail(file));
     await choose(page, file);
-    await shows(page, says("record_imported", { added: "0", known: "10000" }, "ja"), 90_000);
+    await shows(page, says("record_imported", { added: "0", known: "10,000" }, "ja"), 90_000);
     expect(page.errors).toEqual([]);
     for (const width of [320, 600, 1_280, 2_560]) {
       await page.resize(width, 900);

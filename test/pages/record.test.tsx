@@ -171,7 +171,7 @@ describe("the record page", () => {
 
   test("lists each warning with its service, what it was, its address and how it stands", async () => {
     await open();
-    expect(words()).toContain("4 warnings about 3 services");
+    expect(words()).toContain("Warnings: 4, services: 3");
     expect(rows()[0]).toMatch(/Kohnan Pay.*Account opened.*mika@mail\.example.*Waiting for you/);
     expect(rows()[2]).toMatch(/Kohnan Pay.*fake.*Address 2 \(name erased\)/i);
     expect(rows()[3]).toMatch(/=cmd.*Address not shown.*Done/);
@@ -214,7 +214,7 @@ describe("what is shown can be narrowed", () => {
   test("to the warnings of one mark, by pressing it, and back", async () => {
     await open();
     await press(dots()[0]?.getAttribute("aria-label") ?? "");
-    expect(words()).toContain("The 1 at this mark");
+    expect(words()).toContain("At this mark: 1");
     expect(dots()[0]?.getAttribute("aria-pressed")).toBe("true");
     await press("List all again");
     expect(rows()).toHaveLength(4);
@@ -292,8 +292,8 @@ describe("the record as a file", () => {
   });
 
   test.each([
-    [{ ok: true, added: 3, known: 1, damaged: 0 }, "3 warnings were added; 1 were already here."],
-    [{ ok: true, added: 3, known: 1, damaged: 2 }, "2 could not be read"],
+    [{ ok: true, added: 3, known: 1, damaged: 0 }, "Warnings added: 3. Already here: 1."],
+    [{ ok: true, added: 3, known: 1, damaged: 2 }, "Could not be read: 2"],
     [{ ok: false, reason: "not-json" }, "can’t be read"],
     [{ ok: false, reason: "not-ours" }, "isn’t from Mioboe"],
     [{ ok: false, reason: "newer" }, "newer version"],

@@ -86,7 +86,7 @@ describe("the panel", () => {
     ]);
     expect(items.map((item) => item.querySelectorAll("button").length)).toEqual([1, 1, 0]);
     expect(items[2]?.getAttribute("aria-current")).toBe("true");
-    expect(says()).toContain("And 4 more");
+    expect(says()).toContain("More of the kind: 4");
     expect(says()).not.toContain("I signed up for this");
   });
 

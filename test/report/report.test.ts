@@ -47,12 +47,14 @@ describe.each(["en", "ja"])("a report (%s)", (language) => {
 test("a report lists the latest mails and counts the others", () => {
   const { body } = made(100);
   expect(body.match(/^- /gm)).toHaveLength(MOST_LINES);
-  expect(body).toContain("and 40 more before these");
+  expect(body).toContain("and before these, more: 40");
   expect(body).toContain("From November 1, 2026 to February 8, 2027");
 });
 
 test("a report of fakes says so", () => {
-  expect(made(3, { mails: mails(3, true) }).body).toContain("1 of them were very likely not sent by the service");
+  expect(made(3, { mails: mails(3, true) }).body).toContain(
+    "Very likely not sent by the service whose name they carry: 1",
+  );
   expect(made(3).body).not.toContain("not sent by the service");
 });
 

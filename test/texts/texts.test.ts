@@ -45,6 +45,28 @@ const LONGEST: [RegExp, { en: number; cjk: number }][] = [
   [/^(panel_|kind_|evidence_|mark_)/, { en: 200, cjk: 110 }],
 ];
 
+/**
+ * Texts whose number is never one (the code has another text for one, or says nothing below two), or has no word beside it
+ * that would change.
+ */
+const NEVER_ONE = [
+  "badge_open",
+  "popup_count",
+  "record_dot_count",
+  "panel_attack_several_services",
+  "panel_attack_several_services_day",
+  "panel_attack_many_at_once",
+  "panel_flood_happened",
+  "mark_flood",
+  "apps_look_text",
+  "record_filter_days",
+  "record_table_part",
+  "steps_progress",
+  "panel_progress",
+  "found_not_theirs",
+  "page_reused_more",
+];
+
 /** Buttons whose name for a screen reader says more than what is seen on them: by the text that is seen. */
 const NAMES: Record<string, string> = {
   popup_done_label: "popup_done",
@@ -120,6 +142,15 @@ describe.each(languages)("the texts in %s", (language) => {
     const never = NEVER[language];
     expect(never, `what is never said in ${language} must be listed here`).toBeDefined();
     for (const [key, { message }] of Object.entries(entries)) expect(message, key).not.toMatch(never ?? /$^/);
+  });
+
+  test("a number that may be one stands where no word has to agree with it", () => {
+    if (new Intl.PluralRules(language.replace("_", "-")).resolvedOptions().pluralCategories.length === 1) return;
+    const agrees = /\$(count|services|days|added|known|damaged|senders|number)\$ \p{L}/u;
+    const found = Object.entries(entries).filter(
+      ([key, { message }]) => agrees.test(message) && !NEVER_ONE.includes(key),
+    );
+    expect(found.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
   test("who speaks to the computer can say what is seen on a button: its name has the same words (WCAG 2.5.3)", () => {

@@ -18,6 +18,18 @@ export function knownDate(iso: string, language: string): string {
   return format(date, language, options);
 }
 
+/** A number of minutes with its unit, as the reader's language writes it; anything else is returned as it is. */
+export function minutesOf(value: string, language: string): string {
+  const minutes = Number(value);
+  if (value.trim() === "" || Number.isNaN(minutes)) return value;
+  const options = { style: "unit", unit: "minute", unitDisplay: "long" } as const;
+  try {
+    return new Intl.NumberFormat(language, options).format(minutes);
+  } catch {
+    return new Intl.NumberFormat("en", options).format(minutes);
+  }
+}
+
 /** A moment of these days as the reader's language writes it, in the reader's own time zone. */
 export function momentOf(time: number, language: string): string {
   return format(new Date(time), language, MOMENT);

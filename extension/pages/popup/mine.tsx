@@ -4,11 +4,11 @@ import { useSpeech } from "../shared/speech.tsx";
 
 /** The services that the user said "I signed up for this" of, each to be taken back. */
 export function Mine({ mine, onUndo }: { mine: Remembered["mine"]; onUndo(serviceKey: string): void }) {
-  const { language, say } = useSpeech();
+  const { language, number, say } = useSpeech();
   if (mine.length === 0) return null;
   return (
     <details>
-      <summary>{say("popup_mine_title", { count: String(mine.length) })}</summary>
+      <summary>{say("popup_mine_title", { count: number(mine.length) })}</summary>
       <ul class="mine">
         {mine.map(({ serviceKey, service }) => {
           const name = nameIn(service.names, language);

@@ -11,12 +11,12 @@ interface Props {
 
 /** The open warnings, one entry a service. */
 export function Warnings({ groups, open, onClose }: Props) {
-  const { say } = useSpeech();
+  const { number, say } = useSpeech();
   return (
     <section aria-labelledby="warnings-title">
       <h2 id="warnings-title">
         {say("popup_warnings_title")}
-        {open > 0 && <span class="number">{open}</span>}
+        {open > 0 && <span class="number">{number(open)}</span>}
       </h2>
       {groups.length === 0 ? (
         <p class="soft small">{say("popup_warnings_none")}</p>
@@ -35,11 +35,11 @@ export function Warnings({ groups, open, onClose }: Props) {
 }
 
 function Warning({ group, onClose }: { group: WarningGroup; onClose(group: WarningGroup): void }) {
-  const { language, say } = useSpeech();
+  const { language, number, say } = useSpeech();
   const service = nameIn(group.service.names, language);
   const kind = say(`popup_kind_${group.kind.replaceAll("-", "_")}`);
   const what = group.tone === "fake" ? say("popup_fake") : kind;
-  const count = group.count > 1 ? say("popup_count", { count: String(group.count) }) : "";
+  const count = group.count > 1 ? say("popup_count", { count: number(group.count) }) : "";
   return (
     <li class={group.tone}>
       <div class="what">

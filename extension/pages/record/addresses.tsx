@@ -17,7 +17,7 @@ interface Props {
 
 /** For each address: how often it was used, what is still to do, and what it is called here. */
 export function Addresses({ view, onChange, onShow }: Props) {
-  const { say } = useSpeech();
+  const { number, say } = useSpeech();
   const known = view.addresses.map(({ address }) => address);
   const all: (RecordAddress | { address: null; label: null; attack: null; progress: null })[] = [...view.addresses];
   if (view.entries.some(({ address }) => address === null || !known.includes(address))) {
@@ -37,8 +37,8 @@ export function Addresses({ view, onChange, onShow }: Props) {
             <Name view={view} address={address} label={label} onChange={onChange} />
             <p class="soft small">
               {say(entries.length === 1 ? "record_address_count_one" : "record_address_count", {
-                count: String(entries.length),
-                services: String(new Set(entries.map(({ serviceKey }) => serviceKey)).size),
+                count: number(entries.length),
+                services: number(new Set(entries.map(({ serviceKey }) => serviceKey)).size),
               })}
               {address !== null && view.addresses.length > 1 && (
                 <button type="button" class="quiet no-print" onClick={() => onShow(address)}>
@@ -58,7 +58,7 @@ export function Addresses({ view, onChange, onShow }: Props) {
                 {progress && (
                   <span class="soft">
                     {" "}
-                    {say("steps_progress", { done: String(progress.done), count: String(progress.count) })}
+                    {say("steps_progress", { done: number(progress.done), count: number(progress.count) })}
                   </span>
                 )}
               </p>
@@ -131,7 +131,7 @@ function Name(props: { view: RecordView; address: string | null; label: string |
 
 /** What waits for an answer, and the way to the passwords. */
 function ToDo({ view, entries, onChange }: { view: RecordView; entries: RecordEntry[]; onChange(): void }) {
-  const { language, say } = useSpeech();
+  const { language, number, say } = useSpeech();
   const waiting = new Map<string, RecordEntry[]>();
   for (const entry of entries.filter(({ state }) => state === "open")) {
     const key = `${entry.tone} ${entry.serviceKey}`;
@@ -147,7 +147,7 @@ function ToDo({ view, entries, onChange }: { view: RecordView; entries: RecordEn
           if (!newest) return null;
           const { serviceKey, tone } = newest;
           const service = serviceName(view, serviceKey, language);
-          const count = older.length === 0 ? "" : ` · ${say("popup_count", { count: String(older.length + 1) })}`;
+          const count = older.length === 0 ? "" : ` · ${say("popup_count", { count: number(older.length + 1) })}`;
           return (
             <li key={`${tone} ${serviceKey}`}>
               <span>
@@ -183,7 +183,7 @@ function ToDo({ view, entries, onChange }: { view: RecordView; entries: RecordEn
         })}
       </ul>
       {waiting.size > MOST_NAMED && (
-        <p class="soft small">{say("record_todo_more", { count: String(waiting.size - MOST_NAMED) })}</p>
+        <p class="soft small">{say("record_todo_more", { count: number(waiting.size - MOST_NAMED) })}</p>
       )}
       <button type="button" class="primary no-print" onClick={() => act(ask({ type: "check-passwords" }))}>
         {say("popup_check_passwords")}

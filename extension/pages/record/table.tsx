@@ -18,7 +18,7 @@ interface Props {
 
 /** The warnings as a table: for screen readers, small screens, printers, and whoever wants to read. */
 export function WarningTable({ view, entries, colours, onAll }: Props) {
-  const { language, say } = useSpeech();
+  const { language, number, say } = useSpeech();
   const [rows, setRows] = useState(ROWS);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function WarningTable({ view, entries, colours, onAll }: Props) {
   const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const shown = entries.slice(0, isPrinting ? MOST_PRINTED : rows);
   const columns = ["date", "service", "what", "address", "state"] as const;
-  const title = say(onAll ? "record_table_chosen" : "record_table_title", { count: String(entries.length) });
+  const title = say(onAll ? "record_table_chosen" : "record_table_title", { count: number(entries.length) });
   return (
     <section class="list" aria-labelledby="table-title">
       <div class="line">
@@ -85,7 +85,7 @@ export function WarningTable({ view, entries, colours, onAll }: Props) {
       {entries.length > shown.length && (
         <p class="line">
           <span class="soft small">
-            {say("record_table_part", { shown: String(shown.length), count: String(entries.length) })}
+            {say("record_table_part", { shown: number(shown.length), count: number(entries.length) })}
           </span>
           <button type="button" class="no-print" onClick={() => setRows(rows + ROWS)}>
             {say("record_table_more")}

@@ -15,7 +15,7 @@ interface Props {
 
 /** The warnings over time, a lane a service. One stop for the Tab key; the arrow keys go from dot to dot. */
 export function Timeline({ view, entries, colours, chosen, onChoose }: Props) {
-  const { language, say } = useSpeech();
+  const { language, number, say } = useSpeech();
   const [width, place] = useWidth();
   const [current, setCurrent] = useState(0);
   /** The dot that is told about. */
@@ -33,7 +33,7 @@ export function Timeline({ view, entries, colours, chosen, onChoose }: Props) {
     const what = new Intl.ListFormat(language, { type: "conjunction" }).format(kinds);
     return {
       service: lane ? nameOf(lane) : "",
-      count: dot.entries.length === 1 ? what : say("record_dot_count", { count: String(dot.entries.length), what }),
+      count: dot.entries.length === 1 ? what : say("record_dot_count", { count: number(dot.entries.length), what }),
       when: stretch(oldest?.date ?? 0, newest?.date ?? 0, language),
     };
   };

@@ -89,7 +89,7 @@ function Empty() {
 }
 
 function Entries({ view, onChange }: { view: RecordView; onChange(): void }) {
-  const { language, say } = useSpeech();
+  const { language, number, say } = useSpeech();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   /** The ids of the warnings of one dot, while only they are to be listed. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
@@ -108,8 +108,8 @@ function Entries({ view, onChange }: { view: RecordView; onChange(): void }) {
     <>
       <p class="sum">
         {say(view.entries.length === 1 ? "record_sum_one" : "record_sum", {
-          count: String(view.entries.length),
-          services: String(services),
+          count: number(view.entries.length),
+          services: number(services),
           span: stretch(first, last, language),
         })}
       </p>
@@ -117,7 +117,7 @@ function Entries({ view, onChange }: { view: RecordView; onChange(): void }) {
         <h2 id="timeline-title">{say("record_timeline_title")}</h2>
         <Filters view={view} filter={filter} onChange={change} />
         <p class="small soft" role="status">
-          {isFiltering(filter) ? say("record_filtered", { count: String(shown.length) }) : ""}
+          {isFiltering(filter) ? say("record_filtered", { count: number(shown.length) }) : ""}
         </p>
         {shown.length > 0 ? (
           <Timeline entries={shown} colours={colours} view={view} chosen={chosen} onChoose={choose} />

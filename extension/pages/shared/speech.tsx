@@ -14,10 +14,14 @@ export interface Speech {
 const SpeechContext = createContext<Speech>({ language: "en", texts: {} });
 export const Speaks = SpeechContext.Provider;
 
-/** The page's language, and `say`, which gives its text for a key. */
+/** The page's language; `say`, which gives its text for a key; `number`, which writes a number as the language does. */
 export function useSpeech() {
   const { language, texts } = useContext(SpeechContext);
-  return { language, say: (key: string, values?: Record<string, string>) => text(texts, key, values) };
+  return {
+    language,
+    say: (key: string, values?: Record<string, string>) => text(texts, key, values),
+    number: (value: number) => new Intl.NumberFormat(language).format(value),
+  };
 }
 
 /** Loads the texts for a setting, and tells the document which language it is now in. */

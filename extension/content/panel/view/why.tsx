@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Evidence } from "../../../../src/judge/verdict.ts";
 import type { PanelModel } from "../../../messages.ts";
 import { gaps, text } from "../../../ui/texts.ts";
-import { knownDate } from "../dates.ts";
+import { knownDate, minutesOf } from "../dates.ts";
 import type { Guard } from "../guard.ts";
 import type { Words } from "../words.ts";
 import { GuardedButton } from "./button.tsx";
@@ -82,12 +82,17 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, onRecord, chi
 
 const DATES = ["date", "since", "first", "last"];
 
+function written(name: string, value: string, language: string): string {
+  if (name === "minutes") return minutesOf(value, language);
+  return DATES.includes(name) ? knownDate(value, language) : value;
+}
+
 /** One reason as a sentence. */
 export function Reason({ reason, speech, language }: { reason: Evidence; speech: Speech; language: string }) {
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(reason.values ?? {})) {
     // The judge knows a service by its English name, the reader by the one in the headline.
-    if (name !== "service" && value !== "") values[name] = DATES.includes(name) ? knownDate(value, language) : value;
+    if (name !== "service" && value !== "") values[name] = written(name, value, language);
   }
   const key = `evidence_${reason.code.replaceAll("-", "_")}`;
   const wanted = gaps(speech.texts[key] ?? "").filter((gap) => !(gap in values) && !(gap in speech.values));

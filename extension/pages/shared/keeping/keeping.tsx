@@ -13,7 +13,8 @@ interface Props {
 
 /** What becomes of the record: out into a file, in again, how long it is kept, and how it is erased. */
 export function Keeping({ kept, onCsv, onChange }: Props) {
-  const { say } = useSpeech();
+  const { language, number, say } = useSpeech();
+  const inDays = new Intl.NumberFormat(language, { style: "unit", unit: "day", unitDisplay: "long" });
   /** What came of the last thing that was done here. */
   const [outcome, setOutcome] = useState("");
   const failed = () => setOutcome(say("record_failed"));
@@ -42,7 +43,7 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
       if (!reply.ok) return setOutcome(say(`record_import_${reply.reason.replaceAll("-", "_")}`));
       for (const what of ["added", "known", "damaged"] as const) sum[what] += reply[what];
     }
-    const values = { added: String(sum.added), known: String(sum.known), damaged: String(sum.damaged) };
+    const values = { added: number(sum.added), known: number(sum.known), damaged: number(sum.damaged) };
     setOutcome(say(sum.damaged > 0 ? "record_imported_damaged" : "record_imported", values));
     onChange();
   };
@@ -81,7 +82,7 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
         >
           {[...new Set([...KEEP_FOR_DAYS, kept.keepForDays])].map((days) => (
             <option key={days} value={days}>
-              {days === 0 ? say("record_keep_always") : say("record_keep_days", { days: String(days) })}
+              {days === 0 ? say("record_keep_always") : inDays.format(days)}
             </option>
           ))}
         </select>
@@ -131,6 +132,9 @@ function FileButton({ label, onFile }: { label: string; onFile(file: File | unde
   );
 }
 
+/** One function for all times: another one at each drawing would take the focus at each drawing. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Asks once more before everything is gone. */
 function Erase({ onErase }: { onErase(): void }) {
   const { say } = useSpeech();
@@ -157,7 +161,7 @@ function Erase({ onErase }: { onErase(): void }) {
           {say("record_erase_yes")}
         </button>
         {/* The harmless answer has the focus. */}
-        <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+        <button type="button" ref={takeFocus} onClick={() => setAsking(false)}>
           {say("record_cancel")}
         </button>
       </p>
