@@ -1,7 +1,7 @@
 /**
  * Roundcube, at whatever address it is installed, in its skins elastic (since 1.4) and larry. Checked on a running
- * Roundcube 1.6.5 with elastic, and against the templates of both skins (roundcube/roundcubemail: skins/elastic and,
- * until 2021, skins/larry).
+ * Roundcube 1.6.5 with both, and against their templates (roundcube/roundcubemail: skins/elastic and, until 2021,
+ * skins/larry).
  *
  * A mail is opened in a frame beside the list, or on a page of its own; both are the same page from the same origin, so
  * the script of the page around reads the frame, and none runs inside it.
