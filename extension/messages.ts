@@ -320,6 +320,8 @@ export type PageRequest =
   | { type: "check-passwords" }
   /** Reads the page of this tab, which the user has just asked about. */
   | { type: "read-page"; tabId: number }
+  /** Copies the page of this tab, which can't be read, with everything private replaced. */
+  | { type: "copy-page"; tabId: number }
   /** The sites that are read always. */
   | { type: "sites" }
   /** Reads a site always; to be said before the browser is asked to permit it, a pattern as of siteOf(). */
@@ -361,6 +363,8 @@ export interface Site {
 export interface PageReply extends RecordReply, LookPageReply {
   /** Not ok: the page can't be read, for no extension may. */
   "read-page": { ok: boolean };
+  /** null: it can't be copied, for no extension may read it. */
+  "copy-page": { html: string | null };
   sites: { sites: Site[] };
   "add-site": { ok: boolean };
   "remove-site": { ok: boolean };

@@ -55,7 +55,7 @@ async function readPage({ file, url, out }: Wish): Promise<Reading> {
   const { reading, redacted } = await withSavedPage(html, url.href, async (page) => {
     await page.evaluate(reader);
     const reading = (await page.evaluate("readPage.read()")) as Reading;
-    return { reading, redacted: out ? ((await page.evaluate("readPage.redact()")) as string) : "" };
+    return { reading, redacted: out ? ((await page.evaluate("readPage.redacted()")) as string) : "" };
   });
   if (out) {
     await writeFile(out, redacted);

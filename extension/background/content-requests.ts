@@ -29,6 +29,8 @@ export interface Parts {
   selfHostedFile: string;
   /** The path of the script that looks through a mailbox. */
   lookFile: string;
+  /** The path of the script that copies a page that can't be read. */
+  copyFile: string;
 }
 
 /** Answers a content script. Rejects when what was asked could not be done; the page then says so. */

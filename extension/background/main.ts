@@ -3,9 +3,10 @@
  * button and opens pages; the browser starts it for an event and ends it soon after.
  */
 import { judgeForUser } from "../../src/judge/judge.ts";
+import copyFile from "../content/copy/copy.iife.ts?script&iife";
 import lookFile from "../content/look/look.iife.tsx?script&iife";
 import panelFile from "../content/panel/panel.iife.tsx?script&iife";
 import selfHostedFile from "../content/self-hosted.iife.ts?script&iife";
 import { startBackground } from "./background.ts";
 
-startBackground({ judge: judgeForUser, panelFile, selfHostedFile, lookFile });
+startBackground({ judge: judgeForUser, panelFile, selfHostedFile, lookFile, copyFile });

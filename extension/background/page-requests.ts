@@ -2,6 +2,7 @@ import type { Tabs } from "webextension-polyfill";
 import { PANEL_GLOBAL } from "../content/panel/contract.ts";
 import type { PageReply, PageRequest, Remembered } from "../messages.ts";
 import type { Parts } from "./content-requests.ts";
+import { copyPage } from "./copy-page.ts";
 import { demoModel } from "./demo.ts";
 import { judgeBrought } from "./judging/brought.ts";
 import { locksFor } from "./locks.ts";
@@ -26,7 +27,7 @@ import { addSite, readOnce, removeSite, sites } from "./sites.ts";
 export async function answerPage(
   request: PageRequest,
   from: Tabs.Tab | undefined,
-  { judge, panelFile, selfHostedFile, lookFile }: Parts,
+  { judge, panelFile, selfHostedFile, lookFile, copyFile }: Parts,
 ): Promise<PageReply[PageRequest["type"]]> {
   switch (request.type) {
     case "remembered":
@@ -73,6 +74,8 @@ export async function answerPage(
       return openPasswordCheck(from);
     case "read-page":
       return { ok: await readOnce(request.tabId, selfHostedFile).catch(() => false) };
+    case "copy-page":
+      return { html: await copyPage(request.tabId, copyFile).catch(() => null) };
     case "sites":
       return { sites: await sites() };
     case "paused":

@@ -1,4 +1,6 @@
 /** The part of read-page that runs in the saved page. */
+
+import { redact } from "../../extension/content/copy/redact.ts";
 import type { Problem } from "../../extension/content/webmail/adapter.ts";
 import { adapterFor } from "../../extension/content/webmail/index.ts";
 import type { Address, Mail } from "../../src/mail/mail.ts";
@@ -83,4 +85,5 @@ function sentenceOf({ what, count, weight }: Problem): string {
   return `${what}: ${count} ${count === 1 ? "time" : "times"}, ${effect}`;
 }
 
-export { redact } from "./redact.ts";
+/** The page with everything private replaced; see {@link redact}. */
+export const redacted = () => redact(document);

@@ -12,6 +12,7 @@ import { newDatabase } from "./database.ts";
 export const GMAIL = "https://mail.google.com/mail/u/0/";
 export const PANEL_FILE = "extension/content/panel/panel.iife.js";
 export const SELF_HOSTED_FILE = "extension/content/self-hosted.iife.js";
+export const COPY_FILE = "extension/content/copy/copy.iife.js";
 export const LOOK_FILE = "extension/content/look/look.iife.js";
 export const CONTENT_FILE = "extension/content/gmail.iife.js";
 
@@ -288,7 +289,13 @@ function contentSender(tab: number, documentId: string) {
 async function start(judge: Judge) {
   vi.resetModules();
   const { startBackground } = await import("../../extension/background/background.ts");
-  startBackground({ judge, panelFile: PANEL_FILE, selfHostedFile: SELF_HOSTED_FILE, lookFile: LOOK_FILE });
+  startBackground({
+    judge,
+    panelFile: PANEL_FILE,
+    selfHostedFile: SELF_HOSTED_FILE,
+    lookFile: LOOK_FILE,
+    copyFile: COPY_FILE,
+  });
 }
 
 function stop() {

@@ -26,6 +26,8 @@ let sites: Site[];
 let paused: string[];
 let looked: Looked;
 let backgroundIsThere: boolean;
+/** What the background copied of the page. */
+let copy: string | null;
 let told: unknown[];
 
 beforeEach(() => {
@@ -42,6 +44,7 @@ beforeEach(() => {
   paused = [];
   looked = { running: null, last: null, open: [], notTheirs: [] };
   backgroundIsThere = true;
+  copy = "<p>xxx</p>";
   vi.stubGlobal("close", vi.fn());
   vi.stubGlobal("fetch", async (address: string) => {
     const path = new URL(address).pathname;
@@ -68,6 +71,7 @@ beforeEach(() => {
       asked.push(request);
       if (request.type === "remembered") return remembered;
       if (request.type === "sites") return { sites };
+      if (request.type === "copy-page") return { html: copy };
       if (request.type === "paused") return { sites: paused };
       if (request.type === "pause") paused = request.pause ? [request.site] : [];
       if (request.type === "looked") return looked;
@@ -300,8 +304,26 @@ describe("on a page at an address that Mioboe does not know", () => {
 });
 
 describe("the popup says how things stand on this page", () => {
+  test("a page that can't be read: a copy of it without what is private can be saved, for whoever mends Mioboe", async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
+    report = { webmail: "gmail", state: { reading: "blind", problems: ["rows"] }, panelShown: false, canLook: false };
+    await open();
+    expect(words()).toContain("This page can’t be read at the moment");
+    await press("Save a copy for Mioboe’s makers");
+    await settle();
+    expect(asked).toContainEqual({ type: "copy-page", tabId: 5 });
+    expect(saved.map(({ size }) => size)).toEqual(["<p>xxx</p>".length]);
+    copy = null;
+    await press("Save a copy for Mioboe’s makers");
+    await settle();
+    expect(words()).toContain("This page can’t be copied.");
+    expect(saved).toHaveLength(1);
+  });
+
   test("read, and no panel: one that can be seen is not Mioboe's", async () => {
     await open();
+    expect(words()).not.toContain("Save a copy");
     expect(words()).toContain("Mioboe can read this page");
     expect(words()).toContain("If you see one, it is not Mioboe’s.");
   });

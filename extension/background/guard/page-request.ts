@@ -36,6 +36,7 @@ const TYPES: readonly PageRequest["type"][] = [
   "forget-password-work",
   "check-passwords",
   "read-page",
+  "copy-page",
   "sites",
   "add-site",
   "remove-site",
@@ -71,6 +72,7 @@ export function guardPageRequest(message: unknown): PageRequest {
     case "judge-brought":
       return { type, mail: guardMail(from.mail), header: cutText(from.header, "header", HEADER_LIMIT) };
     case "read-page":
+    case "copy-page":
       return { type, tabId: finite(from.tabId, "tabId") };
     case "add-site":
     case "remove-site":

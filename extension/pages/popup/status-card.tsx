@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import type { ContentNotice } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
 import { useSpeech } from "../shared/speech.tsx";
+import { CopyPage } from "./copy-page.tsx";
 import { type PageStatus, type Pause, requestPermission } from "./page-status.ts";
 import { SiteCard } from "./site-card.tsx";
 
@@ -20,6 +21,9 @@ export function StatusCard({ status, onChange }: Props) {
       {help && <p class="soft small">{say(help)}</p>}
       {isReadByLayout(status) && <p class="soft small">{say("popup_by_layout")}</p>}
       <Action status={status} onChange={onChange} />
+      {status.at === "webmail" && !status.pause.isPaused && status.report.state.reading === "blind" && (
+        <CopyPage tabId={status.tabId} />
+      )}
       {status.at === "webmail" && <PauseSwitch pause={status.pause} onChange={onChange} />}
       {"page" in status && status.page && (
         <SiteCard page={status.page} isRead={status.at === "webmail"} onChange={onChange} />

@@ -1,11 +1,12 @@
-/** Runs in the saved page: takes everything private out of it and keeps what an adapter reads it by. */
+/** Takes everything private out of a page and keeps what an adapter reads it by. */
 import { addressesIn, idsIn, Pseudonyms, shapeOf } from "./pseudonyms.ts";
 
-const REMOVED = "script, style, link, meta, base, noscript, template, object, embed, iframe[srcdoc]";
+const REMOVED =
+  "script, style, link, meta, base, noscript, template:not([shadowrootmode]), object, embed, iframe[srcdoc]";
 
 /** Attributes of structure; their values are words of the webmail, not of its users. */
 const KEPT = new Set(
-  "class,role,gh,dir,lang,hidden,tabindex,colspan,rowspan,contenteditable,g_editable,draggable,translate,cellpadding,cellspacing,border,width,height,align,valign,type,aria-checked,aria-expanded,aria-haspopup,aria-hidden,aria-selected,aria-posinset,aria-setsize,data-mioboe".split(
+  "class,role,gh,shadowrootmode,dir,lang,hidden,tabindex,colspan,rowspan,contenteditable,g_editable,draggable,translate,cellpadding,cellspacing,border,width,height,align,valign,type,aria-checked,aria-expanded,aria-haspopup,aria-hidden,aria-selected,aria-posinset,aria-setsize,data-mioboe".split(
     ",",
   ),
 );
@@ -25,19 +26,32 @@ const SEEN = /^(?:display|visibility|opacity|font-size|max-height)$/;
 /** Where the sender's own HTML begins; its classes are the sender's words. */
 const BODY = ".a3s, .ii, table.message table";
 
-/** The page's HTML with every text and private attribute replaced; the same person or id stays the same throughout. */
-export function redact(): string {
-  const names = new Pseudonyms();
-  for (const element of document.querySelectorAll(REMOVED)) element.remove();
-  const nodes = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-  const comments: Node[] = [];
+/**
+ * The page's HTML with every text and private attribute replaced; the same person or id stays the same throughout. The
+ * page itself is changed: a copy, or one that nobody looks at. Shadow trees stand in it as the templates of markup.
+ */
+export function redact(page: Document): string {
+  redactTree(page, new Pseudonyms());
+  return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`;
+}
+
+/** By their types, because a page's nodes may be made by another window's classes. */
+const [ELEMENT, TEXT, CDATA] = [1, 3, 4];
+const DOCUMENT_TYPE = 10;
+
+function redactTree(root: Document | DocumentFragment, names: Pseudonyms) {
+  for (const element of root.querySelectorAll(REMOVED)) element.remove();
+  const nodes = (root.ownerDocument ?? (root as Document)).createTreeWalker(root);
+  const others: Node[] = [];
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (node instanceof Comment || node instanceof ProcessingInstruction) comments.push(node);
-    else if (node instanceof Text) node.data = redactText(node.data, names);
-    else if (node instanceof Element) redactElement(node, names);
+    if (node.nodeType === TEXT || node.nodeType === CDATA) node.nodeValue = redactText(node.nodeValue ?? "", names);
+    else if (node.nodeType !== ELEMENT) others.push(node);
+    else {
+      redactElement(node as Element, names);
+      if ((node as Element).localName === "template") redactTree((node as HTMLTemplateElement).content, names);
+    }
   }
-  for (const comment of comments) comment.parentNode?.removeChild(comment);
-  return `<!DOCTYPE html>\n${document.documentElement.outerHTML}\n`;
+  for (const other of others) if (other.nodeType !== DOCUMENT_TYPE) other.parentNode?.removeChild(other);
 }
 
 function redactText(text: string, names: Pseudonyms): string {
