@@ -49,7 +49,7 @@ async function show(id: StepId = "passkey", label: string | null = null) {
   return [...main().querySelectorAll("a")].map((one) => [one.textContent, one.getAttribute("href")]);
 }
 
-const ALL = ["All companies, and sign-in in two steps", "/extension/pages/passwords/passwords.html#locks"];
+const ALL = ["All companies, and two-step verification", "/extension/pages/passwords/passwords.html#locks"];
 
 test("passkeys: the user's companies that have them, then the list of all", async () => {
   locks = [

@@ -167,6 +167,11 @@ describe.each(languages)("the texts in %s", (language) => {
   });
 });
 
+test("a French line never breaks before its colon, question mark or quotation mark", () => {
+  const broken = Object.entries(read("fr")).filter(([, { message }]) => / [:;?!»]|« /.test(message));
+  expect(broken.map(([key]) => key)).toEqual([]);
+});
+
 test("every language that is offered has texts, and the other way round", () => {
   expect(LANGUAGES.map(localeFolder).sort()).toEqual([...languages].sort());
 });
