@@ -14,13 +14,13 @@ import { openIn, toneOf } from "./memory/warnings.ts";
 /** Everything that the record page shows: each warning once, the newest first. */
 export async function recordView(): Promise<RecordView> {
   const snapshot = await recall();
-  const services: Record<string, NamedService> = {};
+  const services = new Map<string, NamedService>();
   const entries: RecordEntry[] = [];
   const isOpen = openIn(snapshot);
   const warnings = await readWarnings("all");
   for (const [id, warning] of warnings) {
     if (warning.outcome === "none") continue;
-    services[warning.serviceKey] = warning.service;
+    services.set(warning.serviceKey, warning.service);
     entries.push({
       id,
       serviceKey: warning.serviceKey,
@@ -34,7 +34,7 @@ export async function recordView(): Promise<RecordView> {
   return {
     language: snapshot.settings.language,
     entries: entries.sort((one, other) => other.date - one.date),
-    services,
+    services: Object.fromEntries(services),
     addresses: addressesOf(warnings, snapshot),
     floods: [...snapshot.floods.values()].map(({ first, last, count, senders }) => ({ first, last, count, senders })),
     ...(await keepingOf(snapshot, warnings.size)),

@@ -192,6 +192,17 @@ describe("a file that is no record", () => {
     expect((await view()).entries).toHaveLength(2);
   });
 
+  test("of a service with an odd name is shown like any other", async () => {
+    await fill();
+    const file = JSON.parse(await exported());
+    world = await newWorld();
+    for (const warning of file.warnings) warning.serviceKey = "__proto__";
+    await imported(JSON.stringify(file));
+    const { entries, services } = await view();
+    for (const { serviceKey } of entries) expect(Object.hasOwn(services, serviceKey)).toBe(true);
+    expect(entries).toHaveLength(4);
+  });
+
   test("what can't be stored is not said to be", async () => {
     await fill();
     const json = await exported();
@@ -224,6 +235,18 @@ describe("erasing everything", () => {
     const later = await world.ask(rows([{ ...row("9"), time: NOW + 50_000 }]));
     expect(later.marks[0]?.tone).toBe("warn");
     expect(await world.badge()).toBe("1");
+  });
+
+  test("receipts that came before are not counted again; those that come later are", async () => {
+    const receipt = (id: string, time: number) => ({ ...row(id, "receipt", "other.example"), time });
+    await world.ask(rows([receipt("r1", NOW - 60_000)]));
+    expect(await traces()).toContainEqual(expect.stringMatching(/^seen:/));
+    await world.askAsPage({ type: "erase-all" });
+    await world.ask(rows([receipt("r1", NOW - 60_000)]));
+    expect(await traces()).toEqual([]);
+    vi.setSystemTime(NOW + 60_000);
+    await world.ask(rows([receipt("r2", NOW + 30_000)]));
+    expect(await traces()).toContainEqual(expect.stringMatching(/^seen:/));
   });
 
   test("tells open webmails, so that their marks go", async () => {

@@ -53,14 +53,18 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
 
   // A mail is known by what the page shows, so that it is the same one tomorrow; it is judged by what that means today.
   const mails = datedAsShown(batch.mails);
-  const context = contextFor(account, await recall());
+  const known = await recall();
+  const context = contextFor(account, known);
   const first = mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
+  const since = erasedAt(known.settings);
   const isNew = await rememberSeen(
-    first.map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time })),
+    first
+      .map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time }))
+      .filter(({ time }) => time === undefined || time > since),
   );
   const before = await recall();
-  const known = isNew ? judgeAgain(first, contextFor(account, before), judge) : first;
-  const judged = await withVisits(known, account, judge, before);
+  const again = isNew ? judgeAgain(first, contextFor(account, before), judge) : first;
+  const judged = await withVisits(again, account, judge, before);
   const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
   await rememberAddresses(warned.filter((named) => named !== null));
