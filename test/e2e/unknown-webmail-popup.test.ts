@@ -41,7 +41,12 @@ afterAll(async () => {
 async function openPopup(button: string) {
   await tab.bringToFront();
   await until(`a popup with “${button}”`, async () => {
-    await popup.evaluate(() => location.reload()).catch(() => undefined);
+    // What stood there before is not taken for what comes.
+    const renew = () => {
+      document.body.replaceChildren();
+      location.reload();
+    };
+    await popup.evaluate(renew).catch(() => undefined);
     return until("the button", () => popup.evaluate(placeOf, button).catch(() => null), 4_000).catch(() => null);
   });
 }
