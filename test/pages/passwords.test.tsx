@@ -170,7 +170,7 @@ describe("the place of the passwords is chosen once", () => {
   });
 });
 
-test("companies that explain a second lock: the user's own stand open, the others are folded away", async () => {
+test("companies that explain a second lock: the user's own stand open, the list of all is folded", async () => {
   const lock = (site: string, name: string, more: object) => ({ site, name, passkey: null, twoSteps: null, ...more });
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) =>
     (message as { type: string }).type === "locks"
@@ -200,8 +200,13 @@ test("companies that explain a second lock: the user's own stand open, the other
   ]);
   const folded = section.querySelector("details");
   expect(folded?.open).toBe(false);
-  expect(folded?.querySelector("summary")?.textContent).toBe("Other companies (1)");
-  expect([...(folded?.querySelectorAll("a") ?? [])].map((one) => one.rel)).toEqual(["noreferrer"]);
+  expect(folded?.querySelector("summary")?.textContent).toBe("All companies (2)");
+  expect([...(folded?.querySelectorAll("a") ?? [])].map((one) => one.href)).toEqual([
+    "https://a.example/",
+    "https://b.example/",
+    "https://c.example/",
+  ]);
+  expect(links.every(({ rel, target }) => rel === "noreferrer" && target === "_blank")).toBe(true);
 });
 
 test("it links only to what the text names, and nothing opens by itself", async () => {

@@ -4,7 +4,7 @@ import { ask } from "../shared/ask.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { ExternalLink } from "./external-link.tsx";
 
-/** What keeps others out even with the password in hand: each company's own page, the user's companies first. */
+/** What keeps others out even with the password in hand: each company's own page; the user's companies stand open. */
 export function Locks() {
   const { say, language } = useSpeech();
   const [locks, setLocks] = useState<OwnLock[]>([]);
@@ -20,7 +20,6 @@ export function Locks() {
     if (locks.length > 0 && location.hash === "#locks") place.current?.scrollIntoView();
   }, [locks]);
   const own = locks.filter(({ isOwn }) => isOwn);
-  const others = locks.filter(({ isOwn }) => !isOwn);
   return (
     <section aria-labelledby="locks-title" id="locks" ref={place}>
       <div>
@@ -33,10 +32,10 @@ export function Locks() {
           <List locks={own} />
         </div>
       )}
-      {others.length > 0 && (
+      {locks.length > 0 && (
         <details>
-          <summary>{say("locks_others", { count: new Intl.NumberFormat(language).format(others.length) })}</summary>
-          <List locks={others} />
+          <summary>{say("locks_all", { count: new Intl.NumberFormat(language).format(locks.length) })}</summary>
+          <List locks={locks} />
         </details>
       )}
       <p class="soft small">{say("locks_missing")}</p>
