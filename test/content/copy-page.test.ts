@@ -19,6 +19,15 @@ test("a copy of a page shows how it is built, and nothing of what stands in it",
   expect(copy).not.toMatch(/anna|muster|dinner|mika|mailtest|token|tracker|1790000000000000001/i);
 });
 
+test("an address or a mail's number is private also where the webmail, or a sender, makes a class of it", () => {
+  document.body.innerHTML = `<main class="list account-mika@mailtest.example"><p class="row mail-1790000000000000001 w-100"
+    data-testid="row-anna@mailtest.example" role="row mika%40mailtest.example">x</p></main>`;
+  const copy = copyPage();
+  expect(copy).not.toMatch(/mika|anna|mailtest|1790/);
+  expect(copy).toMatch(/class="list [^"]+"/);
+  expect(copy).toMatch(/class="row [^" ]+ w-100"/);
+});
+
 test("the page itself stays as it is", () => {
   const before = document.documentElement.outerHTML;
   copyPage();
