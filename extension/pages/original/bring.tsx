@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { FileButton, FilePlace } from "../shared/file-place.tsx";
 import { useSpeech } from "../shared/speech.tsx";
 
 /**
@@ -25,11 +26,6 @@ interface BringProps {
 export function Bring({ problem, onText, onFile }: BringProps) {
   const { say } = useSpeech();
   const [text, setText] = useState("");
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   return (
     <>
       <h2>{say("original_how")}</h2>
@@ -41,20 +37,7 @@ export function Bring({ problem, onText, onFile }: BringProps) {
       <p role="alert" class="trouble">
         {problem && say(PROBLEMS[problem])}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are the way without a pointer */}
-      <div
-        class={isOver ? "place over" : "place"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <FilePlace look="place" onFile={onFile}>
         <label for="text">{say("original_paste")}</label>
         <textarea
           id="text"
@@ -69,21 +52,10 @@ export function Bring({ problem, onText, onFile }: BringProps) {
           <button type="button" class="primary" disabled={text.trim() === ""} onClick={() => onText(text)}>
             {say("original_read")}
           </button>
-          <label class="button file">
-            {say("original_choose")}
-            <input
-              type="file"
-              accept=".eml,.txt,message/rfc822,text/plain"
-              onChange={({ currentTarget }) => {
-                take(currentTarget.files);
-                // So that the same file can be chosen again.
-                currentTarget.value = "";
-              }}
-            />
-          </label>
+          <FileButton words={say("original_choose")} accept=".eml,.txt,message/rfc822,text/plain" onFile={onFile} />
         </div>
         <p class="soft small">{say("original_drop")}</p>
-      </div>
+      </FilePlace>
     </>
   );
 }
