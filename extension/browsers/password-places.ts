@@ -1,3 +1,4 @@
+import { PASSWORD_PAGES } from "./password-pages.ts";
 import type { BrowserName } from "./which-browser.ts";
 
 /** Where people keep their passwords, as they choose it once. Remembered under these words: never change one. */
@@ -38,16 +39,16 @@ export interface PasswordPlace {
  * somebody then signs in, is worse than three steps in words.
  */
 export const PASSWORD_PLACES: Record<PasswordPlaceId, PasswordPlace> = {
-  chrome: { name: "Chrome", browser: "chrome", steps: 0, source: "see PASSWORD_PAGES" },
-  edge: { name: "Edge", browser: "edge", steps: 0, source: "see PASSWORD_PAGES" },
-  brave: { name: "Brave", browser: "brave", steps: 0, source: "see PASSWORD_PAGES" },
-  opera: { name: "Opera", browser: "opera", steps: 0, source: "see PASSWORD_PAGES" },
-  vivaldi: { name: "Vivaldi", browser: "vivaldi", steps: 0, source: "see PASSWORD_PAGES" },
+  chrome: { name: "Chrome", browser: "chrome", steps: 0, source: PASSWORD_PAGES.chrome.source },
+  edge: { name: "Edge", browser: "edge", steps: 0, source: PASSWORD_PAGES.edge.source },
+  brave: { name: "Brave", browser: "brave", steps: 0, source: PASSWORD_PAGES.brave.source },
+  opera: { name: "Opera", browser: "opera", steps: 0, source: PASSWORD_PAGES.opera.source },
+  vivaldi: { name: "Vivaldi", browser: "vivaldi", steps: 0, source: PASSWORD_PAGES.vivaldi.source },
   firefox: {
     name: "Firefox",
     browser: "firefox",
     steps: 3,
-    source: "https://support.mozilla.org/kb/firefox-password-manager-alerts-breached-websites",
+    source: PASSWORD_PAGES.firefox.source,
   },
   // Safari keeps them in the Passwords app of macOS and iOS; the app calls its check "Security".
   safari: {

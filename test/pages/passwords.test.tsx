@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { PASSWORD_PAGES } from "../../extension/browsers/password-pages.ts";
 import { PASSWORD_PLACE_IDS, PASSWORD_PLACES, type PasswordPlaceId } from "../../extension/browsers/password-places.ts";
 import type { BrowserName } from "../../extension/browsers/which-browser.ts";
 import { PasswordsPage } from "../../extension/pages/passwords/view.tsx";
@@ -158,7 +159,8 @@ describe("the place of the passwords is chosen once", () => {
   test.each(PASSWORD_PLACE_IDS)("%s: there is a way in words or a link, and it says where it is from", async (id) => {
     const { link, steps, browser, source } = PASSWORD_PLACES[id];
     expect(browser !== undefined || link !== undefined || steps > 0).toBe(true);
-    if (!browser) expect(new URL(source).protocol).toBe("https:");
+    expect(new URL(source).protocol).toBe("https:");
+    if (browser) expect(PASSWORD_PAGES[browser].saved).toMatch(/^(\w+:\/\/|about:)[\w/-]+$/);
     if (link) {
       const { protocol, username, password, port } = new URL(link);
       expect([protocol, username, password, port]).toEqual(["https:", "", "", ""]);
