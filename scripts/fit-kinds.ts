@@ -1,13 +1,11 @@
 /**
  * Fits the weights of src/kind/model.ts and src/kind/ngrams.ts on labelled mails and writes weights.json and ngrams.json:
  *
- *     node scripts/fit-kinds.ts FILE.jsonl … [--known FILE.jsonl] … [--from-zero] [--folds [--mistakes]]
- *     (then: npm run format)
+ *     node scripts/fit-kinds.ts FILE.jsonl … [--from-zero] [--folds [--mistakes]]     (then: npm run format)
  *
  * Each mail is learnt from four times: as a subject alone, as a text alone, as a list row and as an opened message.
  * The held-out sources are left out. The weights that are there are gone on from (fit-kinds/before.ts), so run it once, on
- * weights as they were committed. They were learnt from the files that are named with --known, which count half. --from-zero
- * forgets them.
+ * weights as they were committed; --from-zero forgets them.
  *
  * With --folds nothing is written: the programs are divided into folds, and each is judged by weights that never saw it
  * (the project's own mails are always learnt from, and real mails divided one by one). --mistakes lists what was judged
@@ -30,16 +28,12 @@ const { values, positionals } = parseArgs({
     folds: { type: "boolean" },
     mistakes: { type: "boolean" },
     "from-zero": { type: "boolean" },
-    known: { type: "string", multiple: true },
   },
 });
-const read = async (files: readonly string[]) =>
-  (await Promise.all(files.map(readLabelledMails))).flat().filter((mail) => !isHeldOut(mail));
-const known = await read(values.known ?? []);
-const mails = [...known, ...(await read(positionals))];
-const examples = toExamples(mails, new Set(known));
-console.log(`${mails.length} mails of ${new Set(mails.map(sourceOf)).size} sources, ${examples.length} examples`);
+const mails = (await Promise.all(positionals.map(readLabelledMails))).flat().filter((mail) => !isHeldOut(mail));
 const earlier = values["from-zero"] ? undefined : before(weightsBefore, ngramsBefore, SHARE);
+const examples = toExamples(mails, earlier !== undefined);
+console.log(`${mails.length} mails of ${new Set(mails.map(sourceOf)).size} sources, ${examples.length} examples`);
 if (values.folds) crossValidate(examples, values.mistakes === true, earlier);
 else {
   const model = learnBoth(examples, earlier);

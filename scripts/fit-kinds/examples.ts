@@ -74,14 +74,17 @@ function seen(labelled: LabelledMail, view: View): Mail {
   return toMail(labelled, view);
 }
 
-/** What counts of a mail that the weights which are gone on from were learnt from: it is in them already. */
-const KNOWN_WEIGHT = 0.5;
+/**
+ * What counts of a mail when earlier weights are gone on from: they know most of these mails, and programs like the others.
+ * Only those that were written one by one count fully.
+ */
+const GOING_ON_WEIGHT = 0.5;
 
 const hashes = newHashes();
 
-export function toExamples(mails: readonly LabelledMail[], known: ReadonlySet<LabelledMail> = new Set()): SeenMail[] {
+export function toExamples(mails: readonly LabelledMail[], goingOn: boolean): SeenMail[] {
   const ofAll = weightsOf(mails);
-  const weightOf = (mail: LabelledMail) => ofAll(mail) * (known.has(mail) ? KNOWN_WEIGHT : 1);
+  const weightOf = (mail: LabelledMail) => ofAll(mail) * (goingOn && mail.source !== OWN_WRITTEN ? GOING_ON_WEIGHT : 1);
   return mails.flatMap((mail) =>
     VIEWS.map(({ view, weight }) => {
       const reading = readMail(seen(mail, view));

@@ -6,9 +6,8 @@ import { authorOf, type SeenMail } from "./examples.ts";
 /** Both chosen by folds: what is learnt must hold for authors that nobody has seen. */
 const OF_CONCEPTS: Settings = { rounds: 6, rate: 0.1, l1: 6, l2: 20 };
 const OF_NGRAMS: Settings = { rounds: 4, rate: 0.1, l1: 4, l2: 5 };
-/** The same for going on from earlier weights: how hard it is to move one of them. */
-const CONCEPTS_ON: Settings = { rounds: 6, rate: 0.1, l1: 6, l2: 20 };
-const NGRAMS_ON: Settings = { rounds: 4, rate: 0.1, l1: 4, l2: 5 };
+/** How much of the way from earlier weights to those that are learnt is gone. Chosen by folds. */
+const WAY = 0.6;
 
 /** A wording of fewer programs is theirs alone. */
 const LEAST_SOURCES = 3;
@@ -27,15 +26,26 @@ export interface Both {
 /** Learns both halves, from zero or, with `earlier`, from the weights that are there (see learn). */
 export function learnBoth(examples: readonly SeenMail[], earlier?: Before): Both {
   const numbers = widelyUsed(examples, earlier);
-  const [ofConcepts, ofNgrams] = earlier ? [CONCEPTS_ON, NGRAMS_ON] : [OF_CONCEPTS, OF_NGRAMS];
-  const concepts = learn(examples, FEATURE_COUNT, ofConcepts, earlier?.concepts);
+  const ngramsBefore = earlier && { bias: earlier.bias, weights: placed(earlier.ngrams, numbers) };
+  const concepts = learn(examples, FEATURE_COUNT, OF_CONCEPTS, earlier?.concepts);
   const ngrams = learn(
     examples.map(({ ngrams: hashes, kind, weight }) => ({ features: numbered(hashes, numbers), kind, weight })),
     numbers.size,
-    ofNgrams,
-    earlier && { bias: earlier.bias, weights: placed(earlier.ngrams, numbers) },
+    OF_NGRAMS,
+    ngramsBefore,
   );
-  return { concepts: scaled(concepts, SHARE.concepts), ngrams: scaled(ngrams, SHARE.ngrams), numbers };
+  return {
+    concepts: scaled(onTheWay(earlier?.concepts, concepts), SHARE.concepts),
+    ngrams: scaled(onTheWay(ngramsBefore, ngrams), SHARE.ngrams),
+    numbers,
+  };
+}
+
+function onTheWay(from: Fit | undefined, to: Fit): Fit {
+  if (!from) return to;
+  const between = (a: Float32Array, b: Float32Array) =>
+    b.map((w, i) => (a[i] as number) + WAY * (w - (a[i] as number)));
+  return { bias: between(from.bias, to.bias), weights: between(from.weights, to.weights) };
 }
 
 function scaled({ bias, weights }: Fit, share: number): Fit {

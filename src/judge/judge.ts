@@ -125,8 +125,9 @@ function conclude(found: Found): Conclusion {
 /** How probable a sign-up mail must be before the user is disturbed. */
 function sureEnough({ mail, service, sender }: Found): number {
   const proven = service.id !== null && (sender === "authenticated" || sender === "their-domain");
-  if (!proven) return WARN_FROM_UNPROVEN;
-  return mail.body === undefined ? WARN_FROM.row : WARN_FROM.opened;
+  const text = mail.body ?? mail.snippet ?? "";
+  const read = text.trim() === "" ? "subject" : mail.body === undefined ? "row" : "opened";
+  return (proven ? WARN_FROM : WARN_FROM_UNPROVEN)[read];
 }
 
 /** What the doubt about service and sender leaves of the certainty about the kind. */

@@ -19,7 +19,7 @@ export const en: Lexicon = {
     click: "click, tap_, press_, the link, this link, link below, button, following link, copy and paste, visit the",
     code: "code_, codes_, pin_, passcode, otp_, token_, 6 digit, six digit, 4 digit, 8 digit, security number, digits_",
     "one-time":
-      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link, works once, only once, can be used once, used only once, link you asked for, link you requested, no password to remember, passwordless, confirmation code, verification code, authentication code, access code, one time pin, one time passcode, authorisation code, authorization code, authentication number, time sensitive code, temporary code, temporary passcode, sms code, 3d secure, step up, approve this sign in, approve this login, that s your code, approve sending",
+      "one time, onetime, single use, two factor, 2 factor, two step, 2 step, 2fa, otp_, magic link, authenticat, security code, login code, sign in code, login link, works once, only once, can be used once, used only once, link you asked for, link you requested, no password to remember, passwordless, confirmation code, verification code, authentication code, access code, one time pin, one time passcode, authorisation code, authorization code, authentication number, time sensitive code, temporary code, temporary passcode, sms code, 3d secure, step up, approve this sign in, approve this login, that s your code, approve sending, to authorise access, authorise access, authorize access",
     "sign-in":
       "log in, sign in, login, signin, logging in, signing in, logged in, signed in, log into, sign into, log on, sign on, accessed your account, access to your account, signon, access from, was used from, was accessed, account access, is accessed, onepass, got in_",
     device:
@@ -44,7 +44,7 @@ export const en: Lexicon = {
       "removed, deleted, disabled, enabled, turned off, turned on, switched on, switched off, deactivat, cancel, closed, added",
     invite: "invit, join the team, shared with you, has asked you to",
     social:
-      "comment, repl, mention, message, posted, wrote, liked, likes, shared, follow_, follows_, followed_, follower, followers, friend, started sharing, contact, answered, said, tagged, poke",
+      "comment, repl, mention, message, posted, wrote, liked, likes, shared, follow_, follows_, followed_, follower, followers, friend, started sharing, contact, answered, said, tagged, poke, viewed",
     content:
       "page_, pages, topic, project, forum, group, issue, ticket, thread, discussion, wiki, document, file_, files, board, book, post_, posts, photo, beatmap, event, calendar, meeting, task, version, news_, upload, attach, link_ list, moderation",
     invoice: "invoice, bill_, bills_, billing",

@@ -34,7 +34,8 @@ export const fi: Lexicon = {
     change: "vaihda, muuta, vaihta, aseta, valitse, uusi salasana, vaihto, muuttaa",
     removed: "poistet, suljet, peruut, poistettu käytöstä, otettu käyttöön, lakkautet, lisätty, deaktivoi",
     invite: "kutsu",
-    social: "komment, vasta, viesti, mainit, tykkä, jako, jakoi, seura, ystäv, julkai, kirjoit, yhteyden",
+    social:
+      "komment, vasta, viesti, mainit, tykkä, jako, jakoi, seura, ystäv, julkai, kirjoit, yhteyden, luki laskun, avasi laskun",
     content:
       "sivu, aihe, projekt, foorumi, ryhmä, tiketti, keskust, wiki, dokument, tiedost, kuva, tapahtum, tehtäv, beatmap, kirja_, kirjan, uutis, liite",
     invoice: "lasku, laskun, laskut",

@@ -9,7 +9,8 @@ export const sr: Lexicon = {
     welcome: "добро дошли, добродошли, dobrodošl, dobro došl",
     thanks: "хвала, hvala",
     email: "е пошт, имејл, мејл, e pošt, e mail, email, imejl, mejl, адрес, adres, ел пошт, elektronsk",
-    confirm: "потврд, потврђ, провер, potvrd, potvrđ, provjer, proveri, верифик, verifik, odobr, одобр",
+    confirm:
+      "потврд, потврђ, провер, potvrd, potvrđ, provjer, proveri, верифик, verifik, odobr, одобр, odobril, odobrenje, odobriti",
     activate: "актив, aktiv",
     complete: "доврш, заврш, dovrš, završ, последњи корак, posljednji korak, poslednji korak",
     click: "клик, веза, линк, дугме, испод, klik, link, vez, poveznic, gumb, dugme, ispod, притисн, pritisn, niže",
@@ -34,7 +35,7 @@ export const sr: Lexicon = {
       "обрисан, уклоњен, искључ, укључ, obrisan, uklonjen, isključ, uključ, otkaz, deaktiv, деактив, додат, dodan, dodat",
     invite: "позив, pozv, позва, poziv",
     social:
-      "комент, одговор, порук, спомен, свиђ, подел, прати, пријатељ, objav, koment, odgovor, poruk, spomen, sviđa, podijel, podel, prati, prijatelj, написа, napisa, kontakt",
+      "комент, одговор, порук, спомен, свиђ, подел, прати, пријатељ, objav, koment, odgovor, poruk, spomen, sviđa, podijel, podel, prati, prijatelj, написа, napisa, kontakt, pregledao",
     content:
       "страниц, тем_, тема, пројекат, пројекту, форум, груп, stranic, tema, temu, projekt, forum, grup, dokument, документ, фајл, датотек, datotek, fajl, вики, wiki, слик, slik, догађ, događ, задат, zadat, beatmap, књиг, knjig, вест, vijest, vest, prilog",
     invoice: "фактур, faktur, рачун за, račun br",

@@ -33,7 +33,8 @@ export const tr: Lexicon = {
     change: "degistir, belirle, sec_, yeni sifre, yeni parola, degistirmek, değiştirmek, değiştirebil",
     removed: "silindi, kaldirildi, devre disi, kapatildi, iptal, eklendi, etkinlestirildi",
     invite: "davet",
-    social: "yorum, yanit, cevap, mesaj, bahset, begen, paylas, takip, arkadas, yazdi, iletisim, gonderi",
+    social:
+      "yorum, yanit, cevap, mesaj, bahset, begen, paylas, takip, arkadas, yazdi, iletisim, gonderi, görüntüledi, görüntülendi",
     content:
       "sayfa, konu, proje, forum, grup, bilet, tartisma, wiki, belge, dosya, foto, etkinlik, gorev, kitap, haber, ek_, harita, is_, beatmap",
     invoice: "fatura",

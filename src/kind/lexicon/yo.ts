@@ -5,8 +5,8 @@ export const yo: Lexicon = {
   words: {
     account: "akanti, akaunti, apamo, akaunt",
     welcome: "kaabo, e ku",
-    email: "imeeli, email",
-    confirm: "jerisi, fidi",
+    email: "imeeli, email, í-meèlì",
+    confirm: "jerisi, fidi, ìmúdájú, àṣẹsí, fi àṣẹsí",
     activate: "mu sise",
     click: "te_, tee, asopo, itokasi",
     "sign-in": "wole, iwole",
