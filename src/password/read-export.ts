@@ -118,12 +118,20 @@ export class ExportReader {
     if (address === "http://sn") return null;
     const username = columns.usernames.map((column) => row[column]?.trim() ?? "").find((name) => name !== "") ?? "";
     return {
-      ...this.#sites.read(address, row[columns.title] ?? ""),
-      username: username.slice(0, LONGEST_CELL),
-      password,
+      ...this.#sites.read(own(address), own(row[columns.title] ?? "")),
+      username: own(username.slice(0, LONGEST_CELL)),
+      password: own(password),
       changedAt: timeOf(row[columns.changed]),
     };
   }
+}
+
+/** Shorter ones are copies anyway. */
+const SHORTEST_VIEW = 13;
+
+/** The text by itself. An engine keeps a part of a long text as a view of it: an entry would hold its piece of the file. */
+function own(text: string): string {
+  return text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1);
 }
 
 /** The sign between cells, by the first line: spreadsheet programs change it to that of their country. */

@@ -1,4 +1,6 @@
 /** An export of any program, in any encoding, in pieces of any size: the same accounts come out. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkExport } from "../../src/password/check-export.ts";
@@ -177,6 +179,41 @@ describe("a file that is no export is refused by the name of its problem", () =>
       }),
     );
   });
+});
+
+test("a file of 200 MB is read in pieces, of which none is kept", { timeout: 120_000 }, async () => {
+  const note = "a very long note, ".repeat(1_100);
+  const header = new TextEncoder().encode("name,url,username,password,note\n");
+  const rows = 10_000;
+  const row = (at: number) => new TextEncoder().encode(`n,https://s${at}.example,u,secret-of-${at}x,"${note}"\n`);
+  let at = -1;
+  const size = header.length + rows * row(1_000).length;
+  const stream = () => {
+    at = -1;
+    const pull = (it: ReadableStreamDefaultController<Uint8Array>) => {
+      at += 1;
+      if (at > rows) it.close();
+      else it.enqueue(at === 0 ? header : row(at));
+    };
+    return new ReadableStream<Uint8Array>({ pull });
+  };
+  expect(size).toBeGreaterThan(198_000_000);
+  setFlagsFromString("--expose-gc");
+  const clear = runInNewContext("gc") as () => void;
+  const held = () => {
+    clear();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = held();
+  let [pieces, most] = [0, 0];
+  const { review } = await checkExport({ size, stream }, options, () => {
+    pieces += 1;
+    if (pieces % 2_000 === 0) most = Math.max(most, held() - before);
+  });
+  expect(review.result().accounts).toBe(rows);
+  // The accounts themselves are a few MB.
+  expect(most).toBeLessThan(30_000_000);
 });
 
 test("progress goes up to the end, with the accounts found so far", async () => {

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding, Problem, Rank } from "../../../src/password/finding.ts";
+import type { WorkState } from "../../messages.ts";
 import { nameIn } from "../../ui/load-texts.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { ExternalLink } from "./external-link.tsx";
@@ -43,6 +44,17 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
   const name = names ? nameIn(names, language) : site;
   const state = progress.stateOf(finding);
   const isOpen = state === "open";
+  const buttons = useRef<HTMLDivElement>(null);
+  const isMarked = useRef(false);
+  // The button that was pressed has gone: the keyboard goes on at the one that takes its place.
+  useEffect(() => {
+    if (isMarked.current) buttons.current?.querySelector("button")?.focus();
+    isMarked.current = false;
+  }, [state]);
+  const mark = (to: WorkState) => {
+    isMarked.current = true;
+    progress.set(finding, to);
+  };
   return (
     <li class={isOpen ? "account" : "account finished"}>
       <div>
@@ -62,22 +74,18 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
         )}
         {isOpen && problems.map((problem) => <Reason key={problem} problem={problem} finding={finding} />)}
       </div>
-      <div class="row">
+      <div class="row" ref={buttons}>
         {isOpen ? (
           <>
             {change && <ExternalLink to={change}>{say("page_change")}</ExternalLink>}
-            <button
-              type="button"
-              aria-label={`${say("page_done")}: ${name}`}
-              onClick={() => progress.set(finding, "done")}
-            >
+            <button type="button" aria-label={`${say("page_done")}: ${name}`} onClick={() => mark("done")}>
               {say("page_done")}
             </button>
             <button
               type="button"
               class="quiet"
               aria-label={`${say("page_skip")}: ${name}`}
-              onClick={() => progress.set(finding, "skipped")}
+              onClick={() => mark("skipped")}
             >
               {say("page_skip")}
             </button>
@@ -90,7 +98,7 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
               type="button"
               class="quiet"
               aria-label={`${say("page_undo")}: ${name}`}
-              onClick={() => progress.set(finding, "open")}
+              onClick={() => mark("open")}
             >
               {say("page_undo")}
             </button>

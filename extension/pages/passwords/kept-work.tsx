@@ -16,7 +16,11 @@ export function KeptWork() {
   if (!work) return null;
   const open = work.filter(({ state }) => state === "open");
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
-  const mark = (account: string, state: WorkState) => {
+  const mark = (account: string, state: WorkState, button: HTMLElement) => {
+    // It goes away with its account: the keyboard goes on at the next, and after the last at the end of the list.
+    const item = button.closest("li");
+    const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button");
+    (next ?? item?.parentElement?.parentElement?.querySelector<HTMLElement>(":scope > button"))?.focus();
     setWork(work.map((one) => (one.account === account ? { ...one, state } : one)));
     ask({ type: "mark-password-work", account, state })
       .then(({ ok }) => setFailed(!ok))
@@ -39,7 +43,11 @@ export function KeptWork() {
             <p class="site">
               <bdi>{site}</bdi>
             </p>
-            <button type="button" aria-label={`${say("page_done")}: ${site}`} onClick={() => mark(account, "done")}>
+            <button
+              type="button"
+              aria-label={`${say("page_done")}: ${site}`}
+              onClick={({ currentTarget }) => mark(account, "done", currentTarget)}
+            >
               {say("page_done")}
             </button>
           </li>
