@@ -3,7 +3,7 @@
 const SELECTOR_METHODS = ["querySelector", "querySelectorAll", "matches", "closest"] as const;
 
 /** Ways to see attributes and classes without naming them. */
-const WHOLE = ["className", "attributes", "outerHTML", "innerHTML"] as const;
+const WHOLE = ["attributes", "outerHTML", "innerHTML"] as const;
 
 /** What somebody who reads a page leans on, from the moment that this is made until {@link end}. */
 export class Asked {
@@ -12,11 +12,11 @@ export class Asked {
   /** Attributes with the whole, the beginning, the end or a part of a value: `[id^=MSG_]` is `id` with `MSG_`. */
   readonly values = new Map<string, { attribute: string; value: string }>();
   /**
-   * Whether something was asked that is answered differently where a name was taken away than where it was changed
-   * into one that nobody asks for: a whole list of classes or attributes, or whether there is one. Who asks by names
-   * alone can't tell the two apart. May be set to false, to ask again.
+   * Of which of the two something was asked that is answered differently where a name was taken away than where it was
+   * changed into one that nobody asks for: for a whole list of them, or whether there is one. Who asks by names alone
+   * can't tell the two apart. May be cleared, to ask again.
    */
-  hasSeenWhole = false;
+  readonly seenWhole = new Set<"class" | "attribute">();
   readonly #selectors = new Set<string>();
   readonly #undo: (() => void)[] = [];
   /** jsdom's own way through a selector asks its elements as an adapter does. */
@@ -40,17 +40,22 @@ export class Asked {
     this.#onRead(Element.prototype, "id", () => this.attributes.add("id"));
     this.#onRead(HTMLElement.prototype, "title", () => this.attributes.add("title"));
 
-    const seen = () => {
-      this.hasSeenWhole = true;
+    const seen = (...kinds: ("class" | "attribute")[]) => {
+      for (const kind of kinds) this.seenWhole.add(kind);
     };
-    for (const name of WHOLE) this.#onRead(Element.prototype, name, seen);
-    for (const name of ["innerHTML", "outerHTML", "dataset"]) this.#onRead(HTMLElement.prototype, name, seen);
-    for (const name of ["getAttributeNames", "hasAttributes", "cloneNode"]) this.#onCall(Element.prototype, name, seen);
-    for (const name of ["length", "value"]) this.#onRead(DOMTokenList.prototype, name, seen);
-    for (const name of ["item", "forEach", "entries", "keys", "values", "toString"]) {
-      this.#onCall(DOMTokenList.prototype, name, seen);
+    const seenAll = () => seen("class", "attribute");
+    const seenClasses = () => seen("class");
+    for (const name of WHOLE) this.#onRead(Element.prototype, name, seenAll);
+    for (const name of ["innerHTML", "outerHTML", "dataset"]) this.#onRead(HTMLElement.prototype, name, seenAll);
+    for (const name of ["getAttributeNames", "hasAttributes", "cloneNode"]) {
+      this.#onCall(Element.prototype, name, seenAll);
     }
-    this.#onCall(DOMTokenList.prototype, Symbol.iterator, seen);
+    this.#onRead(Element.prototype, "className", seenClasses);
+    for (const name of ["length", "value"]) this.#onRead(DOMTokenList.prototype, name, seenClasses);
+    for (const name of ["item", "forEach", "entries", "keys", "values", "toString"]) {
+      this.#onCall(DOMTokenList.prototype, name, seenClasses);
+    }
+    this.#onCall(DOMTokenList.prototype, Symbol.iterator, seenClasses);
   }
 
   /** Does work that is not the adapter's. */
@@ -108,7 +113,7 @@ export class Asked {
 
   #addAttribute(name: string) {
     this.attributes.add(name);
-    if (name === "class") this.hasSeenWhole = true;
+    if (name === "class") this.seenWhole.add("class");
   }
 
   #addValue(attribute: string, value: string) {
@@ -116,7 +121,7 @@ export class Asked {
   }
 
   #addSelector(selector: string) {
-    if (/\[\s*class\b/.test(selector)) this.hasSeenWhole = true;
+    if (/\[\s*class\b/.test(selector)) this.seenWhole.add("class");
     if (this.#selectors.has(selector)) return;
     this.#selectors.add(selector);
     // What stands in brackets is taken out first: a dot or a hash in a value begins no class and no id.

@@ -49,12 +49,12 @@ export function breakPage(page: PageToRead, body: string, { source = "", isStric
     if (before.blind || before.mails.length === 0) throw new Error("the page can't be read to begin with");
     const outcome: Outcome = { singles: 0, pairs: 0, readings: 0, right: 0, told: 0, wrong: [], leans: [] };
 
-    /** @returns whether anything is other than before, and whether it could be told how it was broken. */
+    /** @returns whether anything is other than before, and of which kinds it could be told how they were broken. */
     const attempt = (broken: [Handle, Way][]) => {
       const undo = asked.quietly(() => broken.map(([handle, way]) => breakHandle(handle, way)));
-      asked.hasSeenWhole = false;
+      asked.seenWhole.clear();
       const after = read(page);
-      const isTellable = asked.hasSeenWhole;
+      const tellable = new Set<string>(asked.seenWhole);
       for (const one of undo.reverse()) asked.quietly(one);
       outcome.readings++;
       const wrong = after.blind ? [] : differences(before, after, isStrict);
@@ -63,17 +63,26 @@ export function breakPage(page: PageToRead, body: string, { source = "", isStric
         outcome.wrong.push(`${what}: ${[...new Set(wrong)].join(", ")}`);
       } else if (after.problems === before.problems) outcome.right++;
       else outcome.told++;
-      return { isOther: after.state !== before.state, isTellable };
+      return { isOther: after.state !== before.state, tellable };
     };
     const inEveryWay = (handles: Handle[]): boolean => {
-      const tellable = new Map<string, boolean>();
+      /** Of what was tried: the kinds of which it could be told whether a thing was renamed or taken away. */
+      const tellable = new Map<string, Set<string>>();
       let isOther = false;
       for (const ways of waysOf(handles.length)) {
-        // A value that is gone can be told from a changed one by the attribute, which is still there or not.
-        const asIfRenamed = ways.map((way, at) => (handles[at]?.kind === "value" ? way : "renamed"));
-        if (tellable.get(asIfRenamed.join()) === false) continue;
+        // The same with one more thing renamed instead, of which nothing was asked that could tell. (A value that is gone
+        // can be told from a changed one by the attribute, which is still there or not.)
+        const same = ways.flatMap((way, at) => {
+          const kind = handles[at]?.kind ?? "value";
+          const tried = way === "removed" && kind !== "value" && tellable.get(ways.with(at, "renamed").join());
+          return tried && !tried.has(kind) ? tried : [];
+        });
+        if (same[0]) {
+          tellable.set(ways.join(), same[0]);
+          continue;
+        }
         const found = attempt(handles.map((handle, at) => [handle, ways[at] as Way]));
-        tellable.set(ways.join(), found.isTellable);
+        tellable.set(ways.join(), found.tellable);
         isOther ||= found.isOther;
       }
       return isOther;
