@@ -134,6 +134,46 @@ const inPanel = (tab: Tab) => async () => {
 const opened = (browser: ExtensionBrowser, end: RegExp) =>
   until(`a tab at ${end}`, async () => (await browser.addresses()).find((address) => end.test(address)));
 
+const EXPORT = "name,url,username,password\nShop,https://shop.example.com/login,mika,123456\n";
+
+/** On the page about passwords: a file, the site's own page to change its password, and "done"; all by keyboard. */
+async function checkExport(browser: ExtensionBrowser) {
+  const page = await browser.openExtensionPage(PASSWORDS);
+  await until("the place for a file", () => page.evaluate(() => document.querySelector(".drop input") !== null));
+  const isOnFile = () => page.evaluate(() => document.activeElement?.matches(".drop input[type=file]") ?? false);
+  for (let at = 0; at < 30 && !(await isOnFile()); at++) await page.press("Tab");
+  expect(await isOnFile()).toBe(true);
+  // The browser's own choice of a file is its own matter: the page gets what was chosen there.
+  await page.evaluate((text) => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], "passwords.csv", { type: "text/csv" }));
+    const input = document.querySelector<HTMLInputElement>(".drop input");
+    if (input) input.files = chosen.files;
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
+  }, EXPORT);
+  await until("the account", () => page.evaluate(() => document.querySelector(".account") !== null));
+  await tabTo(page, says("page_change"), onPage(page));
+  expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(
+    "https://shop.example.com/.well-known/change-password",
+  );
+  const before = (await browser.addresses()).length;
+  await page.press("Enter");
+  await until("the site's own page", async () => (await browser.addresses()).length > before);
+  await page.bringToFront();
+  await tabTo(page, `${says("page_done")}: example.com`, onPage(page));
+  await page.press("Enter");
+  await until("nothing is left", () =>
+    page.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, says("page_remaining_none")),
+  );
+  // The focus stays where the mark can be taken back.
+  await until(
+    "the focus on “undo”",
+    async () => (await page.evaluate(focused)) === `${says("page_undo")}: example.com`,
+  );
+  expect(page.errors).toEqual([]);
+  await page.close();
+}
+
 test("from the panel to “all done” by keyboard alone", { timeout: 180_000 }, async () => {
   const browser = await startBrowser();
   const mailbox = await browser.openMailbox();
@@ -150,6 +190,7 @@ test("from the panel to “all done” by keyboard alone", { timeout: 180_000 },
   const before = (await browser.addresses()).length;
   await mailbox.press("Enter");
   await until("a page that checks passwords", async () => (await browser.addresses()).length > before);
+  await checkExport(browser);
 
   const popup = await browser.openExtensionPage(POPUP);
   await until("the popup's line", () =>
