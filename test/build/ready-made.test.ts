@@ -11,6 +11,7 @@ import { readyMade } from "../../scripts/lib/ready-made.ts";
 import { judge } from "../../src/judge/judge.ts";
 import { NOTHING_KNOWN } from "../../src/judge/verdict.ts";
 import { labelOf, registrableDomain } from "../../src/mail/address.ts";
+import { locks } from "../../src/password/locks.ts";
 import { allServices } from "../../src/service/registry.ts";
 import { WRITTEN } from "../../src/service/written.ts";
 
@@ -40,7 +41,10 @@ beforeAll(async () => {
 afterAll(() => rm(outDir, { recursive: true, force: true }));
 
 /** Where users are sent: some entries have it from the same page. */
-const SHIPPED = new Set(WRITTEN.flatMap(({ site, changePassword }) => [site, changePassword ?? site]));
+const SHIPPED = new Set([
+  ...WRITTEN.flatMap(({ site, changePassword }) => [site, changePassword ?? site]),
+  ...locks().flatMap(({ passkey, twoSteps }) => [passkey, twoSteps].filter((page) => page !== null)),
+]);
 const isShipped = (source: string) => [...SHIPPED].some((page) => page.startsWith(source));
 
 /** What the registry says of where it is from. */
