@@ -115,6 +115,25 @@ test("a file that is no export is refused by the name of its problem, and a hund
   expect(await tab.evaluate(() => document.querySelectorAll(".account").length)).toBeLessThan(200);
 });
 
+test("a tab that is closed in the middle of a file leaves nothing behind, and nothing has gone out", async () => {
+  const browser = await startBrowser();
+  const before = JSON.stringify(await memory(browser));
+  const tab = await browser.openExtensionPage(PAGE);
+  await pageSays(tab, says("page_file_choose"));
+  await tab.evaluate((count) => {
+    const all = Array.from({ length: count }, (_, at) => `n,https://s${at}.example,mika,Kuroneko-${at},`);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([`name,url,username,password,note\n${all.join("\n")}`], "big.csv"));
+    document.querySelector(".drop")?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+  }, 300_000);
+  await until("the progress", () => tab.evaluate(() => document.querySelector("progress") !== null));
+  await tab.close();
+  const after = JSON.stringify(await memory(browser));
+  expect(after).toBe(before);
+  expect(after).not.toContain("Kuroneko");
+  expect(browser.outgoing.filter((address) => /example|pwned/.test(address))).toEqual([]);
+});
+
 test("one password is tried, in the reader's words", async () => {
   const browser = await startBrowser();
   const tab = await browser.openExtensionPage(PAGE);
