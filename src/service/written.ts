@@ -19,9 +19,11 @@ import indonesiaPhilippines from "./registry/indonesia-philippines.json" with { 
 import japanBanks from "./registry/japan-banks.json" with { type: "json" };
 import japanCards from "./registry/japan-cards.json" with { type: "json" };
 import japanCrypto from "./registry/japan-crypto.json" with { type: "json" };
+import japanLenders from "./registry/japan-lenders.json" with { type: "json" };
 import japanPointsBnpl from "./registry/japan-points-bnpl.json" with { type: "json" };
 import japanQr from "./registry/japan-qr.json" with { type: "json" };
 import japanRegionalBanks from "./registry/japan-regional-banks.json" with { type: "json" };
+import japanSecurities from "./registry/japan-securities.json" with { type: "json" };
 import japanWallets from "./registry/japan-wallets.json" with { type: "json" };
 import korea from "./registry/korea.json" with { type: "json" };
 import latinAmerica from "./registry/latin-america.json" with { type: "json" };
@@ -47,6 +49,8 @@ export const WRITTEN = [
   ...japanCards,
   ...japanBanks,
   ...japanRegionalBanks,
+  ...japanSecurities,
+  ...japanLenders,
   ...japanCrypto,
   ...unitedStates,
   ...unitedStatesBanks,

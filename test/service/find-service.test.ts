@@ -131,6 +131,7 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Support", "support@firm.example", "Die erste Bank, die das kann", "Die erste Bank mit diesem Konto."],
     ["Brian Oney", "brian@mail.example", "Problems with the map", "Does anybody know? Brian"],
     ["Marie Desjardins", "marie@mail.example", "À demain", "Merci, Marie Desjardins"],
+    ["アイフルホーム", "info@house.example", "モデルハウスのご案内", "来場予約を承りました"],
     [
       "Mollie Brooks",
       "mollie@mail.example",
@@ -149,6 +150,7 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Kraken", "x@mail.example", "[Kraken] New terms", "kraken"],
     ["Oney Bank", "x@mail.example", "Votre dossier", "oney"],
     ["Desjardins", "x@mail.example", "Votre compte Desjardins", "desjardins"],
+    ["アイフル", "x@mail.example", "【アイフル】お申込みの確認", "aiful"],
   ])("%s <%s> %s is %s", (fromName, fromAddress, subject, expected) => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
   });
@@ -202,6 +204,11 @@ describe("a service is found in the script its customers read", () => {
     ["монобанк", "monobank"],
     ["横浜銀行", "yokohama-bank"],
     ["ウエスタン・ユニオン", "western-union"],
+    ["SBI証券", "sbi-securities"],
+    ["野村證券", "nomura-securities"],
+    ["三菱UFJ eスマート証券", "mufg-esmart"],
+    ["DMM FX", "dmm-securities"],
+    ["プロミス", "promise-jp"],
   ])("%s", (name, expected) => {
     expect(serviceOf(name, "x@mail.example", "1234")).toBe(expected);
   });
