@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { OWN_PAGE } from "../../browsers/password-pages.ts";
 import type { Looked } from "../../look-messages.ts";
@@ -39,13 +39,13 @@ export function Popup() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [undo, setUndo] = useState<Undo | null>(null);
   const refresh = () => void load().then(setLoaded);
-  useEffect(() => {
+  // Not after the first frame: there is nothing in it that anybody waits for.
+  useLayoutEffect(() => {
     refresh();
     browser.storage.onChanged.addListener(refresh);
     return () => browser.storage.onChanged.removeListener(refresh);
   }, []);
-  // The name at once: a popup that shows nothing looks broken.
-  if (!loaded) return <Head />;
+  if (!loaded) return null;
 
   /** Does something and shows what came of it, also when it failed. */
   const act = (work: Promise<unknown>) => void work.catch(() => undefined).then(refresh);
@@ -58,7 +58,6 @@ export function Popup() {
   const { speech, status, remembered, looked } = loaded;
   return (
     <Speaks value={speech}>
-      <Head />
       <StatusCard status={status} onChange={refresh} />
       {looked && <Look status={status} looked={looked} />}
       <Trouble remembered={remembered} />
@@ -89,15 +88,6 @@ export function Popup() {
         )}
       </footer>
     </Speaks>
-  );
-}
-
-function Head() {
-  return (
-    <header>
-      <img src="/icons/mioboe.svg" alt="" width="24" height="24" />
-      <h1>Mioboe</h1>
-    </header>
   );
 }
 
