@@ -79,18 +79,6 @@ async function popup(context: BrowserContext, id: string, selector: string): Pro
   return time;
 }
 
-/** From the beginning of a page that holds a headline and nothing else until that is there: no page can be sooner. */
-async function blank(context: BrowserContext): Promise<number> {
-  const page = await slowed(context);
-  const body = "<!doctype html><title>Blank</title><h1>Blank</h1>";
-  await page.route("https://blank.example/", (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.addInitScript(noteWhenShown, { selector: "h1", from: "start" as const });
-  await page.goto("https://blank.example/");
-  const time = await timeIn(page);
-  await page.close();
-  return time;
-}
-
 /** From the click on a mail in the list until `selector` is there. */
 async function opened(context: BrowserContext, selector: string): Promise<number> {
   const stage = new GmailStage(demoMailbox(), { language: "en" });
@@ -150,7 +138,6 @@ const extended = await open(built("dist/chrome"));
 const worker = extended.context.serviceWorkers()[0] ?? (await extended.context.waitForEvent("serviceworker"));
 const id = new URL(worker.url()).hostname;
 await new Promise((resolve) => setTimeout(resolve, 2_000));
-const blanks = await times(() => blank(extended.context));
 const heads = await times(() => popup(extended.context, id, "h1"));
 const popups = await times(() => popup(extended.context, id, "#status-title"));
 const panels = await times(() => opened(extended.context, "[data-mioboe=panel]"));
@@ -162,7 +149,6 @@ Milliseconds from the click (the popup: from the beginning of its page) until th
 
 | | median | from, to | within ${AIM} ms |
 | --- | --- | --- | --- |
-${line("a page with a headline and nothing else", blanks)}
 ${line("popup: there, with its name", heads)}
 ${line("popup: says how things stand", popups)}
 ${line("panel above an opened mail", panels)}

@@ -50,7 +50,7 @@ export const LONG_MS = 2 * 365 * DAY_MS;
 const SMALLEST_PAGE = 10;
 
 /** More searches than this nobody waits for. */
-export const MOST_SEARCHES = 120;
+export const MOST_SEARCHES = 80;
 
 /** In characters, with the " OR " between the terms; the terms of one search stay below it. */
 const LONGEST = 1_300;

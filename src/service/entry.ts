@@ -54,6 +54,4 @@ export type ServiceKind =
   | "card"
   | "bank"
   | "neobank"
-  | "broker"
-  | "lender"
   | "crypto";

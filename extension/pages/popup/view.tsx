@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { OWN_PAGE } from "../../browsers/password-pages.ts";
 import type { Looked } from "../../look-messages.ts";
@@ -39,13 +39,13 @@ export function Popup() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [undo, setUndo] = useState<Undo | null>(null);
   const refresh = () => void load().then(setLoaded);
-  // Not after the first frame: there is nothing in it that anybody waits for.
-  useLayoutEffect(() => {
+  useEffect(() => {
     refresh();
     browser.storage.onChanged.addListener(refresh);
     return () => browser.storage.onChanged.removeListener(refresh);
   }, []);
-  if (!loaded) return null;
+  // The name at once: a popup that shows nothing looks broken.
+  if (!loaded) return <Head />;
 
   /** Does something and shows what came of it, also when it failed. */
   const act = (work: Promise<unknown>) => void work.catch(() => undefined).then(refresh);
@@ -58,6 +58,7 @@ export function Popup() {
   const { speech, status, remembered, looked } = loaded;
   return (
     <Speaks value={speech}>
+      <Head />
       <StatusCard status={status} onChange={refresh} />
       {looked && <Look status={status} looked={looked} />}
       <Trouble remembered={remembered} />
@@ -88,6 +89,15 @@ export function Popup() {
         )}
       </footer>
     </Speaks>
+  );
+}
+
+function Head() {
+  return (
+    <header>
+      <img src="/icons/mioboe.svg" alt="" width="24" height="24" />
+      <h1>Mioboe</h1>
+    </header>
   );
 }
 
