@@ -70,8 +70,8 @@ function withoutComments(header: string): string {
 /**
  * What a mail server wrote into a field, without its comments (which may be nested and hold semicolons: RFC 5322, section
  * 3.2.2), and with nothing in its quoted strings that could be taken for structure: it copies there what a sender chose.
- * It ends at the first thing that no server writes by itself:
- * a quoted string inside of a comment, a bracket that nothing opened.
+ * It ends at the first thing that no server writes by itself: a quoted string inside of a comment, a bracket that nothing
+ * opened.
  */
 export function plainOf(header: string): string {
   let depth = 0;

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Finding, Problem, Rank } from "../../../src/password/finding.ts";
-import type { WorkState } from "../../messages.ts";
 import { nameIn } from "../../ui/load-texts.ts";
+import { useMarking } from "../shared/marking.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { ExternalLink } from "./external-link.tsx";
 import type { Progress } from "./progress.tsx";
@@ -44,17 +44,7 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
   const name = names ? nameIn(names, language) : site;
   const state = progress.stateOf(finding);
   const isOpen = state === "open";
-  const buttons = useRef<HTMLDivElement>(null);
-  const isMarked = useRef(false);
-  // The button that was pressed has gone: the keyboard goes on at the one that takes its place.
-  useEffect(() => {
-    if (isMarked.current) buttons.current?.querySelector("button")?.focus();
-    isMarked.current = false;
-  }, [state]);
-  const mark = (to: WorkState) => {
-    isMarked.current = true;
-    progress.set(finding, to);
-  };
+  const { buttons, mark } = useMarking(state, (to) => progress.set(finding, to));
   return (
     <li class={isOpen ? "account" : "account finished"}>
       <div>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { MINUTES, type StepId, type StepState } from "../../../checklist.ts";
 import type { AddressSteps } from "../../../messages.ts";
 import { ask } from "../ask.ts";
 import { CheckIcon } from "../icons.tsx";
+import { useMarking } from "../marking.ts";
 import { useSpeech } from "../speech.tsx";
 import { StepAction } from "./step-action.tsx";
 
@@ -56,17 +57,7 @@ interface StepProps {
 function Step({ id, state, address, onMark }: StepProps) {
   const { language, say } = useSpeech();
   const step = say(`steps_${id}_title`);
-  const buttons = useRef<HTMLDivElement>(null);
-  const isMarked = useRef(false);
-  // The button that was pressed has gone: the keyboard goes on at the one that takes its place.
-  useEffect(() => {
-    if (isMarked.current) buttons.current?.querySelector("button")?.focus();
-    isMarked.current = false;
-  }, [state]);
-  const mark = (to: StepState) => {
-    isMarked.current = true;
-    onMark(to);
-  };
+  const { buttons, mark } = useMarking(state, onMark);
   const time = new Intl.NumberFormat(language, { style: "unit", unit: "minute", unitDisplay: "long" });
   return (
     <li class={state}>
