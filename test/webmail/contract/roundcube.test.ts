@@ -5,7 +5,8 @@ import { OWNER, SIGN_UP, SMALL } from "../../stage/mailbox/small.ts";
 import { mailAddress, roundcubeList, roundcubeMail } from "../../stage/roundcube/roundcube.ts";
 import { expectMessages } from "../stage/expected.ts";
 import { insideOf, openWith } from "../stage/page.ts";
-import { type ContractPage, describeContract } from "./contract.ts";
+import { describeContract } from "./contract.ts";
+import type { ContractPage } from "./stage.ts";
 
 const HOST = "https://mail.my-server.example/webmail";
 const LIST = `${HOST}/?_task=mail&_mbox=INBOX`;
