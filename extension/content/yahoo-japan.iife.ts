@@ -1,5 +1,5 @@
 /** The content script for Yahoo!メール. */
 import { read } from "./read.ts";
-import { yahooJapan } from "./webmail/yahoo-japan.ts";
+import { yahooJapan } from "./webmail/yahoo-japan/yahoo-japan.ts";
 
 read([yahooJapan]);

@@ -11,7 +11,7 @@ import { proton } from "./proton.ts";
 import { qq } from "./qq.ts";
 import { SELF_HOSTED } from "./self-hosted.ts";
 import { aol, yahoo } from "./yahoo.ts";
-import { yahooJapan } from "./yahoo-japan.ts";
+import { yahooJapan } from "./yahoo-japan/yahoo-japan.ts";
 import { yandex } from "./yandex.ts";
 
 /** The adapters of webmails with an address of their own. */

@@ -1,5 +1,5 @@
 /**
- * Yahoo! Mail and AOL Mail, which are one program at two addresses. (Yahoo! JAPAN's is another: yahoo-japan.ts.)
+ * Yahoo! Mail and AOL Mail, which are one program at two addresses. (Yahoo! JAPAN's is another: yahoo-japan/.)
  *
  * Not checked on a real page. Known from public programs of 2025 and 2026 that read Yahoo's: its `data-test-id`, stable
  * since 2017, and the ids of a row's parts (`email-sender-…`). Its classes say nothing. Of AOL only one such page was

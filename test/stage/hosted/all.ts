@@ -15,8 +15,6 @@ export interface HostedCase extends HostedWebmail {
   name: string;
   /** What holds a mail's text: the panel has to stand above it. */
   body: string;
-  /** Its list is not known, and not read. */
-  listUnknown?: true;
 }
 
 export function hostedWebmails(owner: Person): HostedCase[] {
@@ -54,11 +52,10 @@ export function hostedWebmails(owner: Person): HostedCase[] {
       name: "Yahoo!メール",
       url: "https://mail.yahoo.co.jp/u/pc/f/list/1",
       page: (mails, opened) => yahooJapanPage(mails, { owner, ...(opened && { opened }) }),
-      rows: ".sc-a1b2",
-      pathOf: (place) => `/u/pc/f/message/${place}`,
+      rows: "[data-cy=mailListItem]",
+      pathOf: () => "/u/pc/f/list/1",
       body: "[data-cy] iframe",
       frame: { selector: "[data-cy] iframe", body: yahooJapanBody },
-      listUnknown: true,
     },
     {
       name: "iCloud Mail, its frame",
