@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { markedPhrases } from "./scripts/lib/phrases.ts";
 import { readyMade } from "./scripts/lib/ready-made.ts";
 
 export type Target = "chrome" | "firefox";
@@ -68,7 +69,13 @@ function nothingToSpare(): Plugin {
 const optimization = { inlineConst: false };
 
 export default defineConfig({
-  plugins: [readyMade(), crx({ manifest: manifestFor(target), browser: target }), nothingToSpare()],
+  plugins: [
+    readyMade(),
+    crx({ manifest: manifestFor(target), browser: target }),
+    nothingToSpare(),
+    // Chrome finds phrases itself.
+    target === "firefox" && markedPhrases(),
+  ],
   publicDir: "extension/public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   // The passwords page's worker loads the estimator only when it is asked for; a classic worker could not.

@@ -8,6 +8,12 @@ export const PANEL_PREFIXES = ["panel_", "evidence_", "kind_"] as const;
 const GAP = /\$(\w+)\$/g;
 
 /**
+ * Where a phrase of a text begins, for a line to end before it: the build writes it into short Japanese texts, for
+ * browsers that don't find phrases themselves (scripts/lib/phrases.ts). It never leaves this file.
+ */
+export const PHRASE = "\u200b";
+
+/**
  * Fills the gaps of a text.
  * A value is text, never markup; a gap without a value stays visible, so that a mistake is seen.
  */
@@ -22,11 +28,28 @@ export interface Piece {
   value: string;
   /** The gap's name, when the piece is a value: it may be a stranger's text, and is kept apart from ours. */
   gap?: string;
+  /** A line may end before it: see {@link phrases}. */
+  canBreak?: true;
 }
 
 /** A text in pieces, so that each value can be an element of its own (isolated in direction, cut when too long). */
 export function pieces(texts: Texts, key: string, values: Record<string, string> = {}): Piece[] {
-  const message = own(texts, key) ?? key;
+  return split((own(texts, key) ?? key).replaceAll(PHRASE, ""), values);
+}
+
+/**
+ * A text in pieces as {@link pieces} has them, our own words further divided where a line may end. A text in which the
+ * build has found no phrases comes as with `pieces`. A value is never divided.
+ */
+export function phrases(texts: Texts, key: string, values: Record<string, string> = {}): Piece[] {
+  return split(own(texts, key) ?? key, values).flatMap((piece): Piece[] => {
+    if (piece.gap) return [piece];
+    const [first = "", ...others] = piece.value.split(PHRASE);
+    return [{ value: first }, ...others.map((value): Piece => ({ value, canBreak: true }))];
+  });
+}
+
+function split(message: string, values: Record<string, string>): Piece[] {
   const found: Piece[] = [];
   let end = 0;
   for (const match of message.matchAll(GAP)) {

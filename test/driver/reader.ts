@@ -3,7 +3,7 @@ import { pause, until } from "./wait.ts";
 
 /** What Mioboe puts into a page, told by the attribute on its hosts. */
 const MARKS = "tr [data-mioboe]";
-const PANELS = "[data-mioboe=panel]";
+export const PANELS = "[data-mioboe=panel]";
 
 /** A button of the panel acts only after it was to be seen for half a second; a person is slower than that anyway. */
 const READING = 900;

@@ -12,7 +12,7 @@ const PARTS = [
 
 /** The way to each part of the settings, which are longer than a screen. */
 export function Contents() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <nav class="contents" aria-labelledby="contents-title">
       <p id="contents-title" class="soft small">
@@ -21,7 +21,7 @@ export function Contents() {
       <ul>
         {PARTS.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`}>{say(title)}</a>
+            <a href={`#${id}`}>{line(title)}</a>
           </li>
         ))}
       </ul>

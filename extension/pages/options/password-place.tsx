@@ -11,7 +11,7 @@ import { useSpeech } from "../shared/speech.tsx";
 
 /** Which place "Check my passwords" opens. */
 export function PasswordPlace() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const here = whichBrowser();
   const [place, setPlace] = useState<PasswordPlaceId | null>(null);
   const [failed, setFailed] = useState(false);
@@ -34,7 +34,7 @@ export function PasswordPlace() {
   return (
     <section class="setting" id="place" aria-labelledby="place-title">
       <div>
-        <h2 id="place-title">{say("options_passwords_title")}</h2>
+        <h2 id="place-title">{line("options_passwords_title")}</h2>
         <p class="soft" id="place-text">
           {say("options_passwords_text", { button: say("popup_check_passwords") })}
         </p>

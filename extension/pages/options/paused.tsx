@@ -6,7 +6,7 @@ import { useSpeech } from "../shared/speech.tsx";
 
 /** The sites that the user has paused Mioboe on. Nothing is shown while there is none. */
 export function PausedSites() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [sites, setSites] = useState<readonly string[]>([]);
   const refresh = () =>
     void ask({ type: "paused" })
@@ -25,7 +25,7 @@ export function PausedSites() {
   return (
     <section class="setting" aria-labelledby="paused-title">
       <div>
-        <h2 id="paused-title">{say("options_paused_title")}</h2>
+        <h2 id="paused-title">{line("options_paused_title")}</h2>
         <p class="soft">{say("popup_paused_help")}</p>
       </div>
       <ul class="webmails">
@@ -37,7 +37,7 @@ export function PausedSites() {
               aria-label={say("options_paused_resume_label", { site: siteName(site) })}
               onClick={() => resume(site)}
             >
-              {say("popup_resume")}
+              {line("popup_resume")}
             </button>
           </li>
         ))}

@@ -13,7 +13,7 @@ import { useSpeech } from "../shared/speech.tsx";
  * the user has named ("Always do this here"), which can be taken back.
  */
 export function Webmails() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [allowed, setAllowed] = useState<ReadonlySet<string> | null>(null);
   const [sites, setSites] = useState<readonly Site[]>([]);
   const refresh = () => {
@@ -35,7 +35,7 @@ export function Webmails() {
   return (
     <section class="setting" id="webmails" aria-labelledby="webmails-title">
       <div>
-        <h2 id="webmails-title">{say("options_webmails_title")}</h2>
+        <h2 id="webmails-title">{line("options_webmails_title")}</h2>
         <p class="soft">{say("options_webmails_text")}</p>
       </div>
       <ul class="webmails">
@@ -62,7 +62,7 @@ function Line({ webmail: { name, hosts }, isAllowed }: { webmail: Webmail; isAll
 
 /** A site that the user has named. */
 function SiteLine({ site: { site, permitted }, onChange }: { site: Site; onChange(): void }) {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   const name = siteName(site);
   const stop = () =>
     void ask({ type: "remove-site", site })
@@ -73,7 +73,7 @@ function SiteLine({ site: { site, permitted }, onChange }: { site: Site; onChang
       <bdi id={site}>{name}</bdi>
       <span class="about-site">
         <button type="button" class="quiet" aria-describedby={site} onClick={stop}>
-          {say("popup_site_stop")}
+          {line("popup_site_stop")}
         </button>
         {permitted ? <Allowed /> : <Allow name={name} origins={[site]} />}
       </span>
@@ -93,11 +93,11 @@ function Allowed() {
 
 /** Asks the browser, straight from the click. */
 function Allow({ name, origins }: { name: string; origins: string[] }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const allow = () => void browser.permissions.request({ origins: [...origins] }).catch(() => undefined);
   return (
     <button type="button" aria-label={say("options_webmails_allow_label", { webmail: name })} onClick={allow}>
-      {say("options_webmails_allow")}
+      {line("options_webmails_allow")}
     </button>
   );
 }

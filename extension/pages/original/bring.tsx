@@ -24,11 +24,11 @@ interface BringProps {
 
 /** Where the original is to be found, and the place for it: pasted, chosen, or dropped. */
 export function Bring({ problem, onText, onFile }: BringProps) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [text, setText] = useState("");
   return (
     <>
-      <h2>{say("original_how")}</h2>
+      <h2>{line("original_how")}</h2>
       <ol class="ways">
         <li>{say("original_how_1")}</li>
         <li>{say("original_how_2")}</li>
@@ -38,7 +38,7 @@ export function Bring({ problem, onText, onFile }: BringProps) {
         {problem && say(PROBLEMS[problem])}
       </p>
       <FilePlace look="place" onFile={onFile}>
-        <label for="text">{say("original_paste")}</label>
+        <label for="text">{line("original_paste")}</label>
         <textarea
           id="text"
           rows={8}
@@ -50,9 +50,9 @@ export function Bring({ problem, onText, onFile }: BringProps) {
         />
         <div class="row">
           <button type="button" class="primary" disabled={text.trim() === ""} onClick={() => onText(text)}>
-            {say("original_read")}
+            {line("original_read")}
           </button>
-          <FileButton words={say("original_choose")} accept=".eml,.txt,message/rfc822,text/plain" onFile={onFile} />
+          <FileButton words={line("original_choose")} accept=".eml,.txt,message/rfc822,text/plain" onFile={onFile} />
         </div>
         <p class="soft small">{say("original_drop")}</p>
       </FilePlace>

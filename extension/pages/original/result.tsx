@@ -14,11 +14,11 @@ interface ResultProps {
 
 /** What the original says: the mail that it is of, who checked its sender, and the panel where there is a warning. */
 export function Result({ mail, judged, onAgain }: ResultProps) {
-  const { say, language } = useSpeech();
+  const { say, line, language } = useSpeech();
   const { signature, panel } = judged;
   return (
     <>
-      <h2>{say("original_result")}</h2>
+      <h2>{line("original_result")}</h2>
       <dl class="facts">
         <Fact
           name="original_from"
@@ -32,7 +32,7 @@ export function Result({ mail, judged, onAgain }: ResultProps) {
       <p class="soft small">{say("original_note")}</p>
       <p>
         <button type="button" onClick={onAgain}>
-          {say("original_again")}
+          {line("original_again")}
         </button>
       </p>
     </>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 interface CardProps {
-  title: string;
+  title: ComponentChildren;
   text?: string;
   class?: string;
   children: ComponentChildren;

@@ -29,7 +29,7 @@ interface CheckFileProps {
 
 /** An export, chosen or dropped, and what its passwords tell. Leaving the page ends everything. */
 export function CheckFile({ start, addresses }: CheckFileProps) {
-  const { say, language } = useSpeech();
+  const { say, line, language } = useSpeech();
   const [state, setState] = useState<State>({ step: "choose" });
   const [asking, setAsking] = useState<Asking | null>(null);
   const place = useRef<HTMLElement>(null);
@@ -75,7 +75,7 @@ export function CheckFile({ start, addresses }: CheckFileProps) {
 
   return (
     <section aria-labelledby="check" ref={place} tabIndex={-1}>
-      <h2 id="check">{say("page_file_title")}</h2>
+      <h2 id="check">{line("page_file_title")}</h2>
       {state.step === "choose" && (
         <>
           <KeptWork />
@@ -89,7 +89,7 @@ export function CheckFile({ start, addresses }: CheckFileProps) {
           </label>
           <progress id="reading" value={state.part} max={1} />
           <button type="button" onClick={() => again()}>
-            {say("page_file_cancel")}
+            {line("page_file_cancel")}
           </button>
         </div>
       )}

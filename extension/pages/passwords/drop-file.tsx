@@ -10,7 +10,7 @@ interface DropFileProps {
 
 /** The place for the file. The button is the way by keyboard; dropping is for those who have the file at hand. */
 export function DropFile({ onFile, problem }: DropFileProps) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <>
       <FilePlace look="card box drop" onFile={onFile}>
@@ -20,7 +20,7 @@ export function DropFile({ onFile, problem }: DropFileProps) {
           <li>{say("page_file_2")}</li>
           <li>{say("page_file_3")}</li>
         </ol>
-        <FileButton words={say("page_file_choose")} accept=".csv,text/csv,text/plain" onFile={onFile} />
+        <FileButton words={line("page_file_choose")} accept=".csv,text/csv,text/plain" onFile={onFile} />
         <p class="soft small">{say("page_file_drop")}</p>
         <p class="soft small">{say("page_file_note")}</p>
       </FilePlace>

@@ -18,12 +18,12 @@ const MORE = 200;
 
 /** The accounts of one rank that need a new password, the worst first. */
 export function Findings({ rank, findings, progress }: FindingsProps) {
-  const { say, language } = useSpeech();
+  const { line, language } = useSpeech();
   const [most, setMost] = useState(AT_FIRST);
   const left = findings.length - most;
   return (
     <section class="rank" aria-labelledby={`rank-${rank}`}>
-      <h3 id={`rank-${rank}`}>{say(`page_rank_${rank}`)}</h3>
+      <h3 id={`rank-${rank}`}>{line(`page_rank_${rank}`)}</h3>
       <ul class="findings">
         {findings.slice(0, most).map((finding) => (
           <Account key={finding.id} finding={finding} progress={progress} />
@@ -31,7 +31,7 @@ export function Findings({ rank, findings, progress }: FindingsProps) {
       </ul>
       {left > 0 && (
         <button type="button" onClick={() => setMost(most + MORE)}>
-          {say("page_more", { count: new Intl.NumberFormat(language).format(left) })}
+          {line("page_more", { count: new Intl.NumberFormat(language).format(left) })}
         </button>
       )}
     </section>
@@ -39,7 +39,7 @@ export function Findings({ rank, findings, progress }: FindingsProps) {
 }
 
 function Account({ finding, progress }: { finding: Finding; progress: Progress }) {
-  const { say, language } = useSpeech();
+  const { say, line, language } = useSpeech();
   const { site, names, username, problems, change, secondLock } = finding;
   const name = names ? nameIn(names, language) : site;
   const state = progress.stateOf(finding);
@@ -67,9 +67,9 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
       <div class="row" ref={buttons}>
         {isOpen ? (
           <>
-            {change && <ExternalLink to={change}>{say("page_change")}</ExternalLink>}
+            {change && <ExternalLink to={change}>{line("page_change")}</ExternalLink>}
             <button type="button" aria-label={`${say("page_done")}: ${name}`} onClick={() => mark("done")}>
-              {say("page_done")}
+              {line("page_done")}
             </button>
             <button
               type="button"
@@ -77,12 +77,12 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
               aria-label={`${say("page_skip")}: ${name}`}
               onClick={() => mark("skipped")}
             >
-              {say("page_skip")}
+              {line("page_skip")}
             </button>
           </>
         ) : (
           <>
-            {state === "done" && secondLock && <ExternalLink to={secondLock}>{say("page_second_lock")}</ExternalLink>}
+            {state === "done" && secondLock && <ExternalLink to={secondLock}>{line("page_second_lock")}</ExternalLink>}
             <span class="mark">{say(state === "done" ? "page_is_done" : "page_is_skipped")}</span>
             <button
               type="button"
@@ -90,7 +90,7 @@ function Account({ finding, progress }: { finding: Finding; progress: Progress }
               aria-label={`${say("page_undo")}: ${name}`}
               onClick={() => mark("open")}
             >
-              {say("page_undo")}
+              {line("page_undo")}
             </button>
           </>
         )}

@@ -5,7 +5,7 @@ import { useSpeech } from "../shared/speech.tsx";
 
 /** What was kept of an earlier review: sites, without any file at hand. Nothing when nothing was kept. */
 export function KeptWork() {
-  const { say, language } = useSpeech();
+  const { say, line, language } = useSpeech();
   const [work, setWork] = useState<PasswordWork[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function KeptWork() {
   };
   return (
     <div class="card box">
-      <h3>{say("page_kept_title")}</h3>
+      <h3>{line("page_kept_title")}</h3>
       <p role="status" class="remaining">
         {say("page_kept", { done: number(work.length - open.length), of: number(work.length) })}
       </p>
@@ -48,13 +48,13 @@ export function KeptWork() {
               aria-label={`${say("page_done")}: ${site}`}
               onClick={({ currentTarget }) => mark(account, "done", currentTarget)}
             >
-              {say("page_done")}
+              {line("page_done")}
             </button>
           </li>
         ))}
       </ul>
       <button type="button" onClick={forget}>
-        {say("page_kept_forget")}
+        {line("page_kept_forget")}
       </button>
       <p role="alert">{failed && say("page_keep_failed")}</p>
     </div>

@@ -6,7 +6,7 @@ import { ExternalLink } from "./external-link.tsx";
 
 /** What keeps others out even with the password in hand: each company's own page; the user's companies stand open. */
 export function Locks() {
-  const { say, language } = useSpeech();
+  const { say, line, language } = useSpeech();
   const [locks, setLocks] = useState<OwnLock[]>([]);
   useEffect(() => {
     ask({ type: "locks" }).then(
@@ -23,18 +23,18 @@ export function Locks() {
   return (
     <section aria-labelledby="locks-title" id="locks" ref={place}>
       <div>
-        <h2 id="locks-title">{say("locks_title")}</h2>
+        <h2 id="locks-title">{line("locks_title")}</h2>
         <p class="soft">{say("locks_text")}</p>
       </div>
       {own.length > 0 && (
         <div>
-          <h3>{say("locks_own")}</h3>
+          <h3>{line("locks_own")}</h3>
           <List locks={own} />
         </div>
       )}
       {locks.length > 0 && (
         <details>
-          <summary>{say("locks_all", { count: new Intl.NumberFormat(language).format(locks.length) })}</summary>
+          <summary>{line("locks_all", { count: new Intl.NumberFormat(language).format(locks.length) })}</summary>
           <List locks={locks} />
         </details>
       )}
@@ -44,7 +44,7 @@ export function Locks() {
 }
 
 function List({ locks }: { locks: OwnLock[] }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <ul class="findings">
       {locks.map(({ site, name, passkey, twoSteps }) => (
@@ -55,12 +55,12 @@ function List({ locks }: { locks: OwnLock[] }) {
           <div class="row">
             {passkey && (
               <ExternalLink to={passkey} label={`${say("locks_passkey")}: ${name}`}>
-                {say("locks_passkey")}
+                {line("locks_passkey")}
               </ExternalLink>
             )}
             {twoSteps && (
               <ExternalLink to={twoSteps} label={`${say("locks_two_steps")}: ${name}`}>
-                {say("locks_two_steps")}
+                {line("locks_two_steps")}
               </ExternalLink>
             )}
           </div>

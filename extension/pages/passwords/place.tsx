@@ -22,7 +22,7 @@ interface PlaceProps {
 
 /** The way to the check of the place in which the user keeps the passwords, and the choice of that place. */
 export function Place({ browserName, chosen }: PlaceProps) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [id, setId] = useState<PasswordPlaceId>(chosen ?? browserName);
   const [failed, setFailed] = useState(false);
   const place = PASSWORD_PLACES[id];
@@ -33,10 +33,10 @@ export function Place({ browserName, chosen }: PlaceProps) {
     remembered.then(({ ok }) => setFailed(!ok)).catch(() => setFailed(true));
   };
   return (
-    <Card class="first" title={say("page_saved_title", { place: nameOf(id, say) })}>
+    <Card class="first" title={line("page_saved_title", { place: nameOf(id, say) })}>
       <Way id={id} place={place} browserName={browserName} />
       <label class="choice">
-        {say("page_place_choose")}
+        {line("page_place_choose")}
         <select value={id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           <optgroup label={say("page_place_browsers")}>
             {PASSWORD_PLACE_IDS.filter((one) => PASSWORD_PLACES[one].browser).map((one) => (
@@ -72,7 +72,7 @@ function nameOf(id: PasswordPlaceId, say: (key: string) => string): string {
 }
 
 function Way({ id, place, browserName }: { id: PasswordPlaceId; place: PasswordPlace; browserName: BrowserName }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   if (place.browser) return <BrowserWay id={id} name={place.name} of={place.browser} isHere={id === browserName} />;
   return (
     <>
@@ -80,7 +80,7 @@ function Way({ id, place, browserName }: { id: PasswordPlaceId; place: PasswordP
       {id === "google" && <p class="soft">{say("page_google_text")}</p>}
       {place.link && (
         <ExternalLink primary to={place.link}>
-          {say("page_place_open", { place: place.name })}
+          {line("page_place_open", { place: place.name })}
         </ExternalLink>
       )}
     </>
@@ -102,7 +102,7 @@ function Steps({ id, count }: { id: PasswordPlaceId; count: number }) {
 
 /** A button where the browser lets us open its page, else the address to copy. */
 function BrowserWay(props: { id: PasswordPlaceId; name: string; of: BrowserName; isHere: boolean }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const { id, name, of, isHere } = props;
   const { check, saved, mayOpen } = PASSWORD_PAGES[of];
   const address = check ?? saved;
@@ -117,7 +117,7 @@ function BrowserWay(props: { id: PasswordPlaceId; name: string; of: BrowserName;
       )}
       {opens && (
         <button type="button" class="primary" onClick={() => void browser.tabs.create({ url: address })}>
-          {say(check ? "page_saved_open_check" : "page_saved_open")}
+          {line(check ? "page_saved_open_check" : "page_saved_open")}
         </button>
       )}
       <p class="soft small">
@@ -130,7 +130,7 @@ function BrowserWay(props: { id: PasswordPlaceId; name: string; of: BrowserName;
 
 /** An address that a page may not link to: to be copied and pasted. */
 function Address({ address }: { address: string }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
   const copy = () => {
     navigator.clipboard.writeText(address).then(
@@ -142,7 +142,7 @@ function Address({ address }: { address: string }) {
     <div class="address">
       <code>{address}</code>
       <button type="button" onClick={copy}>
-        {say("page_copy")}
+        {line("page_copy")}
       </button>
       <span role="status" class="small">
         {copied !== "no" && say(copied === "yes" ? "page_copied" : "page_copy_failed")}

@@ -73,7 +73,7 @@ export function useProgress(findings: Finding[]): Progress {
 
 /** The choice to keep the progress, with what is kept. */
 export function Keep({ progress }: { progress: Progress }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <div>
       <label class="choice">
@@ -82,7 +82,7 @@ export function Keep({ progress }: { progress: Progress }) {
           checked={progress.kept}
           onChange={({ currentTarget }) => progress.keep(currentTarget.checked)}
         />
-        {say("page_keep")}
+        {line("page_keep")}
       </label>
       <p class="soft small">{say("page_keep_what")}</p>
       <p role="alert">{progress.failed && say("page_keep_failed")}</p>

@@ -30,7 +30,7 @@ const PROGRAMS: Partial<Record<Format, string>> = {
 
 /** What an export told: how much there is to do, and each account with its way to a new password. */
 export function Reviewed({ format, result, asking, onAsk, onAgain }: ReviewedProps) {
-  const { say, language } = useSpeech();
+  const { say, line, language } = useSpeech();
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   const progress = useProgress(result.findings);
   const remaining = result.findings.filter((one) => progress.stateOf(one) === "open").length;
@@ -61,17 +61,17 @@ export function Reviewed({ format, result, asking, onAsk, onAgain }: ReviewedPro
           <p class="reminder">
             {say("page_delete_file")}{" "}
             <button type="button" onClick={() => setDeleted(true)}>
-              {say("page_deleted")}
+              {line("page_deleted")}
             </button>
           </p>
         )}
         {result.findings.length > 0 && <Keep progress={progress} />}
         <div class="row">
           <button type="button" disabled={asking?.state === "asking"} onClick={onAsk}>
-            {say("page_leak_ask_export")}
+            {line("page_leak_ask_export")}
           </button>
           <button type="button" onClick={onAgain}>
-            {say("page_file_again")}
+            {line("page_file_again")}
           </button>
         </div>
         <p class="soft small">{say("page_leak_explained")}</p>

@@ -9,7 +9,7 @@ type Leaks = { state: "asking" | "denied" } | { state: "seen"; times: number } |
 
 /** One password, typed in: how long it holds, why not longer, and on a click whether it is in a leak. */
 export function TryOne({ start }: { start: StartWorker }) {
-  const { say, language } = useSpeech();
+  const { say, line, language } = useSpeech();
   const [password, setPassword] = useState("");
   const [shown, setShown] = useState(false);
   const [answer, setAnswer] = useState<StrengthAnswer | null>(null);
@@ -80,13 +80,13 @@ export function TryOne({ start }: { start: StartWorker }) {
   } as const;
   return (
     <section aria-labelledby="try">
-      <h2 id="try">{say("page_try_title")}</h2>
+      <h2 id="try">{line("page_try_title")}</h2>
       <div class="card box">
-        <label for="password">{say("page_try_label")}</label>
+        <label for="password">{line("page_try_label")}</label>
         <div class="row">
           {shown ? <input {...field} type="text" /> : <input {...field} type="password" />}
           <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
-            {say("page_try_show")}
+            {line("page_try_show")}
           </button>
         </div>
         <p id="try-note" class="soft small">
@@ -100,7 +100,7 @@ export function TryOne({ start }: { start: StartWorker }) {
           <div class="leaks">
             <p class="soft small">{say("page_leak_explained")}</p>
             <button type="button" disabled={leaks?.state === "asking"} onClick={() => void askLeaks()}>
-              {say("page_leak_ask")}
+              {line("page_leak_ask")}
             </button>
             <p role="status">{leaks && leaksText(leaks, say, language)}</p>
           </div>

@@ -23,17 +23,17 @@ interface PasswordsPageProps {
 
 /** What the page about passwords has below its title. */
 export function PasswordsPage({ browserName, place, addresses, startWorker }: PasswordsPageProps) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <>
       <section aria-labelledby="look">
-        <h2 id="look">{say("page_look_title")}</h2>
+        <h2 id="look">{line("page_look_title")}</h2>
         <div class="cards">
           <Place browserName={browserName} chosen={place} />
-          <Card title={say("page_leaks_title")} text={say("page_leaks_text")}>
+          <Card title={line("page_leaks_title")} text={say("page_leaks_text")}>
             {/* Firefox lets nobody open its own check: there this is what can be begun with a click. */}
             <ExternalLink primary={browserName === "firefox" && place === null} to="https://monitor.mozilla.org/">
-              {say("page_leaks_open")}
+              {line("page_leaks_open")}
             </ExternalLink>
           </Card>
         </div>
@@ -42,11 +42,11 @@ export function PasswordsPage({ browserName, place, addresses, startWorker }: Pa
       <TryOne start={startWorker} />
       <Locks />
       <section aria-labelledby="do">
-        <h2 id="do">{say("page_do_title")}</h2>
+        <h2 id="do">{line("page_do_title")}</h2>
         <ol class="steps">
           {DO.map((step) => (
             <li key={step}>
-              <h3>{say(`page_do_${step}_title`)}</h3>
+              <h3>{line(`page_do_${step}_title`)}</h3>
               <p class="soft">{say(`page_do_${step}_text`)}</p>
             </li>
           ))}

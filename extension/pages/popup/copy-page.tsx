@@ -5,7 +5,7 @@ import { useSpeech } from "../shared/speech.tsx";
 
 /** What the user can send to whoever mends Mioboe: the page that can't be read, without what is private in it. */
 export function CopyPage({ tabId }: { tabId: number }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [failed, setFailed] = useState(false);
   const save = async () => {
     const { html } = await ask({ type: "copy-page", tabId }).catch(() => ({ html: null }));
@@ -15,7 +15,7 @@ export function CopyPage({ tabId }: { tabId: number }) {
   return (
     <>
       <button type="button" class="quiet" onClick={() => void save()}>
-        {say("popup_copy")}
+        {line("popup_copy")}
       </button>
       <p class="soft small" role="status">
         {say(failed ? "popup_copy_failed" : "popup_copy_help")}

@@ -11,7 +11,7 @@ import type { PageStatus } from "./page-status.ts";
  * and afterwards one question at a time about what was found and not answered.
  */
 export function Look({ status, looked: { running, last, open } }: { status: PageStatus; looked: Looked }) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   if (running) {
     const values = { done: number(Math.min(running.done + 1, running.of)), of: number(running.of) };
@@ -32,7 +32,7 @@ export function Look({ status, looked: { running, last, open } }: { status: Page
   return (
     <section class="card look">
       <button type="button" class="wide" onClick={begin}>
-        {say("popup_search")}
+        {line("popup_search")}
       </button>
       <p class="soft small">{say("popup_search_text")}</p>
     </section>
@@ -45,22 +45,22 @@ function canLook(status: PageStatus): status is Extract<PageStatus, { at: "webma
 
 /** One service that mails were found of: is it the user's? */
 function Question({ of: { serviceKey, service, found }, count }: { of: FoundService; count: number }) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const answer = (use: Use) => void ask({ type: "declare-all", said: [{ serviceKey, use }] }).catch(() => undefined);
   return (
     <section class="card look" aria-labelledby="question-title">
-      <h2 id="question-title">{say("found_question", { service: nameIn(service.names, language) })}</h2>
+      <h2 id="question-title">{line("found_question", { service: nameIn(service.names, language) })}</h2>
       <p class="soft small">{evidenceOf(found, language, say)}</p>
       <div class="line">
         <button type="button" onClick={() => answer("uses")}>
-          {say("found_mine")}
+          {line("found_mine")}
         </button>
         <button type="button" onClick={() => answer("does-not-use")}>
-          {say("found_not_mine")}
+          {line("found_not_mine")}
         </button>
         {count > 1 && (
           <a class="small" href="/extension/pages/options/options.html#found" target="_blank" rel="noreferrer">
-            {say("popup_found_all", { count: new Intl.NumberFormat(language).format(count) })}
+            {line("popup_found_all", { count: new Intl.NumberFormat(language).format(count) })}
           </a>
         )}
       </div>

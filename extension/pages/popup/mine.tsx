@@ -4,11 +4,11 @@ import { useSpeech } from "../shared/speech.tsx";
 
 /** The services that the user said "I signed up for this" of, each to be taken back. */
 export function Mine({ mine, onUndo }: { mine: Remembered["mine"]; onUndo(serviceKey: string): void }) {
-  const { language, number, say } = useSpeech();
+  const { language, number, say, line } = useSpeech();
   if (mine.length === 0) return null;
   return (
     <details>
-      <summary>{say("popup_mine_title", { count: number(mine.length) })}</summary>
+      <summary>{line("popup_mine_title", { count: number(mine.length) })}</summary>
       <ul class="mine">
         {mine.map(({ serviceKey, service }) => {
           const name = nameIn(service.names, language);
@@ -21,7 +21,7 @@ export function Mine({ mine, onUndo }: { mine: Remembered["mine"]; onUndo(servic
                 aria-label={say("popup_mine_undo_label", { service: name })}
                 onClick={() => onUndo(serviceKey)}
               >
-                {say("popup_undo")}
+                {line("popup_undo")}
               </button>
             </li>
           );

@@ -13,7 +13,7 @@ interface Props {
 
 /** What the user can do on a page at an address that Mioboe does not know: read it once, always, or no more. */
 export function SiteCard({ page, isRead, onChange }: Props) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [outcome, setOutcome] = useState<"none" | "looking" | "nothing">("none");
   const site = siteName(page.site);
   const look = () => {
@@ -32,7 +32,7 @@ export function SiteCard({ page, isRead, onChange }: Props) {
       <>
         <p class="soft small">{say("popup_site_always", { site })}</p>
         <button type="button" class="quiet" onClick={stop}>
-          {say("popup_site_stop")}
+          {line("popup_site_stop")}
         </button>
       </>
     );
@@ -41,14 +41,14 @@ export function SiteCard({ page, isRead, onChange }: Props) {
     <>
       {!isRead && (
         <button type="button" class="primary wide" disabled={outcome === "looking"} onClick={look}>
-          {say("popup_look")}
+          {line("popup_look")}
         </button>
       )}
       <p role="status" class="small">
         {outcome === "nothing" && say("popup_look_nothing")}
       </p>
       <button type="button" onClick={() => void readAlways(page).then(onChange)}>
-        {say("popup_always")}
+        {line("popup_always")}
       </button>
       <p class="soft small">{say("popup_always_help", { site })}</p>
     </>

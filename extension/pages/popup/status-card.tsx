@@ -13,11 +13,11 @@ interface Props {
 
 /** How things stand on this page, and whether a panel on it is really ours. */
 export function StatusCard({ status, onChange }: Props) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const { tone, title, help } = words(status);
   return (
     <section class={`card ${tone}`} aria-labelledby="status-title">
-      <h2 id="status-title">{say(title)}</h2>
+      <h2 id="status-title">{line(title)}</h2>
       {help && <p class="soft small">{say(help)}</p>}
       {isReadByLayout(status) && <p class="soft small">{say("popup_by_layout")}</p>}
       <Action status={status} onChange={onChange} />
@@ -74,11 +74,11 @@ function words(status: PageStatus): Words {
 }
 
 function Action({ status, onChange }: Props) {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   if (status.at === "not-permitted") {
     return (
       <button type="button" class="primary" onClick={() => void requestPermission(status.origins).then(onChange)}>
-        {say("popup_allow")}
+        {line("popup_allow")}
       </button>
     );
   }
@@ -86,7 +86,7 @@ function Action({ status, onChange }: Props) {
     if (status.page) return null;
     return (
       <a class="small" href="https://mail.google.com/mail/" target="_blank" rel="noreferrer">
-        {say("popup_open_webmail")}
+        {line("popup_open_webmail")}
       </a>
     );
   }
@@ -94,14 +94,14 @@ function Action({ status, onChange }: Props) {
   if (status.at === "silent" || status.report.state.reading !== "ok") {
     return (
       <button type="button" onClick={() => void reload(status.tabId)}>
-        {say("popup_reload")}
+        {line("popup_reload")}
       </button>
     );
   }
   if (status.report.panelShown) {
     return (
       <button type="button" onClick={() => void goToPanel(status.tabId)}>
-        {say("popup_go")}
+        {line("popup_go")}
       </button>
     );
   }
@@ -109,14 +109,14 @@ function Action({ status, onChange }: Props) {
 }
 
 function PauseSwitch({ pause: { site, isPaused }, onChange }: { pause: Pause; onChange(): void }) {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   const change = () =>
     void ask({ type: "pause", site, pause: !isPaused })
       .catch(() => undefined)
       .then(onChange);
   return (
     <button type="button" class={isPaused ? "" : "quiet"} onClick={change}>
-      {say(isPaused ? "popup_resume" : "popup_pause")}
+      {line(isPaused ? "popup_resume" : "popup_pause")}
     </button>
   );
 }

@@ -7,13 +7,13 @@ const MOST = 3;
 
 /** How far the checklist of each address is; each leads to it. Nothing where no warning came yet. */
 export function StillToDo() {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   const { addresses } = useSteps();
   const known = addresses?.filter(({ address }) => address !== null) ?? [];
   if (known.length === 0) return null;
   return (
     <section class="todo" aria-labelledby="todo-title">
-      <h2 id="todo-title">{say("steps_title")}</h2>
+      <h2 id="todo-title">{line("steps_title")}</h2>
       <ul>
         {known.slice(0, MOST).map((one) => (
           <Line key={one.address} of={one} />

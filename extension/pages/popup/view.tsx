@@ -109,23 +109,23 @@ function Trouble({ remembered }: { remembered: Remembered | null }) {
 }
 
 function UndoLine({ onUndo }: { onUndo(): void }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <p class="undo small">
       {say("popup_done_said")}
       <button type="button" class="quiet" onClick={onUndo}>
-        {say("popup_undo")}
+        {line("popup_undo")}
       </button>
     </p>
   );
 }
 
 function CheckPasswords({ isPrimary }: { isPrimary: boolean }) {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   const check = () => void checkPasswords().then(() => close());
   return (
     <button type="button" class={isPrimary ? "primary wide" : "wide"} onClick={check}>
-      {say("popup_check_passwords")}
+      {line("popup_check_passwords")}
     </button>
   );
 }

@@ -11,11 +11,11 @@ interface Props {
 
 /** The open warnings, one entry a service. */
 export function Warnings({ groups, open, onClose }: Props) {
-  const { number, say } = useSpeech();
+  const { number, say, line } = useSpeech();
   return (
     <section aria-labelledby="warnings-title">
       <h2 id="warnings-title">
-        {say("popup_warnings_title")}
+        {line("popup_warnings_title")}
         {open > 0 && <span class="number">{number(open)}</span>}
       </h2>
       {groups.length === 0 ? (
@@ -28,14 +28,14 @@ export function Warnings({ groups, open, onClose }: Props) {
         </ul>
       )}
       <a class="small" href={`/${RECORD_PAGE}`} target="_blank" rel="noreferrer">
-        {say("popup_all_warnings")}
+        {line("popup_all_warnings")}
       </a>
     </section>
   );
 }
 
 function Warning({ group, onClose }: { group: WarningGroup; onClose(group: WarningGroup): void }) {
-  const { language, number, say } = useSpeech();
+  const { language, number, say, line } = useSpeech();
   const service = nameIn(group.service.names, language);
   const kind = say(`popup_kind_${group.kind.replaceAll("-", "_")}`);
   const what = group.tone === "fake" ? say("popup_fake") : kind;
@@ -56,7 +56,7 @@ function Warning({ group, onClose }: { group: WarningGroup; onClose(group: Warni
         aria-label={say("popup_done_label", { service })}
         onClick={() => onClose(group)}
       >
-        {say("popup_done")}
+        {line("popup_done")}
       </button>
     </li>
   );

@@ -17,7 +17,7 @@ interface Props {
 
 /** For each address: how often it was used, what is still to do, and what it is called here. */
 export function Addresses({ view, onChange, onShow }: Props) {
-  const { number, say } = useSpeech();
+  const { number, say, line } = useSpeech();
   const known = view.addresses.map(({ address }) => address);
   const all: (RecordAddress | { address: null; label: null; attack: null; progress: null })[] = [...view.addresses];
   if (view.entries.some(({ address }) => address === null || !known.includes(address))) {
@@ -30,7 +30,7 @@ export function Addresses({ view, onChange, onShow }: Props) {
   const withSome = all.map((one) => ({ ...one, entries: of(one.address) })).filter(({ entries }) => entries.length > 0);
   return (
     <section aria-labelledby="addresses-title">
-      <h2 id="addresses-title">{say("record_addresses_title")}</h2>
+      <h2 id="addresses-title">{line("record_addresses_title")}</h2>
       <ul class="addresses">
         {withSome.map(({ address, label, attack, progress, entries }) => (
           <li key={address ?? "unknown"} class="card">
@@ -42,7 +42,7 @@ export function Addresses({ view, onChange, onShow }: Props) {
               })}
               {address !== null && view.addresses.length > 1 && (
                 <button type="button" class="quiet no-print" onClick={() => onShow(address)}>
-                  {say("record_address_show")}
+                  {line("record_address_show")}
                 </button>
               )}
             </p>
@@ -54,7 +54,7 @@ export function Addresses({ view, onChange, onShow }: Props) {
             <ToDo view={view} entries={entries} onChange={onChange} />
             {address !== null && (
               <p class="small no-print">
-                <a href={`/extension/pages/steps/steps.html#${address}`}>{say("steps_title")}</a>
+                <a href={`/extension/pages/steps/steps.html#${address}`}>{line("steps_title")}</a>
                 {progress && (
                   <span class="soft">
                     {" "}
@@ -72,7 +72,7 @@ export function Addresses({ view, onChange, onShow }: Props) {
 
 function Name(props: { view: RecordView; address: string | null; label: string | null; onChange(): void }) {
   const { view, address, label, onChange } = props;
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [draft, setDraft] = useState<string | null>(null);
   const name = addressName(view, address, say);
   const save = (wanted: string | null) => {
@@ -93,7 +93,7 @@ function Name(props: { view: RecordView; address: string | null; label: string |
             aria-label={say("record_address_rename_label", { address: name })}
             onClick={() => setDraft(label ?? "")}
           >
-            {say("record_address_rename")}
+            {line("record_address_rename")}
           </button>
         )}
       </h3>
@@ -108,20 +108,20 @@ function Name(props: { view: RecordView; address: string | null; label: string |
       }}
     >
       <label>
-        {say("record_address_name")}
+        {line("record_address_name")}
         <input value={draft} maxLength={254} onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
       </label>
       <p class="soft small">{say("record_address_name_help")}</p>
       <p class="line">
         <button type="submit" class="primary">
-          {say("record_save")}
+          {line("record_save")}
         </button>
         <button type="button" onClick={() => setDraft(null)}>
-          {say("record_cancel")}
+          {line("record_cancel")}
         </button>
         {label !== null && (
           <button type="button" class="quiet" onClick={() => save(null)}>
-            {say("record_address_erase")}
+            {line("record_address_erase")}
           </button>
         )}
       </p>
@@ -131,7 +131,7 @@ function Name(props: { view: RecordView; address: string | null; label: string |
 
 /** What waits for an answer, and the way to the passwords. */
 function ToDo({ view, entries, onChange }: { view: RecordView; entries: RecordEntry[]; onChange(): void }) {
-  const { language, number, say } = useSpeech();
+  const { language, number, say, line } = useSpeech();
   const waiting = new Map<string, RecordEntry[]>();
   for (const entry of entries.filter(({ state }) => state === "open")) {
     const key = `${entry.tone} ${entry.serviceKey}`;
@@ -166,7 +166,7 @@ function ToDo({ view, entries, onChange }: { view: RecordView; entries: RecordEn
                     aria-label={`${say("panel_answer_mine")}: ${service}`}
                     onClick={() => act(ask({ type: "set-answer", serviceKey, answer: "mine" }))}
                   >
-                    {say("panel_answer_mine")}
+                    {line("panel_answer_mine")}
                   </button>
                 )}
                 <button
@@ -175,7 +175,7 @@ function ToDo({ view, entries, onChange }: { view: RecordView; entries: RecordEn
                   aria-label={say("popup_done_label", { service })}
                   onClick={() => act(ask({ type: "close-warnings", serviceKey, tone }))}
                 >
-                  {say("popup_done")}
+                  {line("popup_done")}
                 </button>
               </span>
             </li>
@@ -186,7 +186,7 @@ function ToDo({ view, entries, onChange }: { view: RecordView; entries: RecordEn
         <p class="soft small">{say("record_todo_more", { count: number(waiting.size - MOST_NAMED) })}</p>
       )}
       <button type="button" class="primary no-print" onClick={() => act(ask({ type: "check-passwords" }))}>
-        {say("popup_check_passwords")}
+        {line("popup_check_passwords")}
       </button>
     </>
   );

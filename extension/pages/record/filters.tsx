@@ -11,7 +11,7 @@ interface Props {
 
 /** What of the record is to be shown. */
 export function Filters({ view, filter, onChange }: Props) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const services = [...new Set(view.entries.map(({ serviceKey }) => serviceKey))]
     .map((key) => ({ key, name: serviceName(view, key, language) }))
     .sort((one, other) => one.name.localeCompare(other.name, language));
@@ -19,7 +19,7 @@ export function Filters({ view, filter, onChange }: Props) {
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <label>
-        {say("record_filter_period")}
+        {line("record_filter_period")}
         <select
           value={filter.days ?? ""}
           onChange={({ currentTarget: { value } }) => onChange({ ...filter, days: value ? Number(value) : null })}
@@ -34,7 +34,7 @@ export function Filters({ view, filter, onChange }: Props) {
       </label>
       {view.addresses.length > 1 && (
         <label>
-          {say("record_filter_address")}
+          {line("record_filter_address")}
           <select
             value={filter.address ?? ""}
             onChange={({ currentTarget: { value } }) => onChange({ ...filter, address: value || null })}
@@ -50,7 +50,7 @@ export function Filters({ view, filter, onChange }: Props) {
       )}
       {services.length > 1 && (
         <label>
-          {say("record_filter_service")}
+          {line("record_filter_service")}
           <select
             value={filter.serviceKey ?? ""}
             onChange={({ currentTarget: { value } }) => onChange({ ...filter, serviceKey: value || null })}
@@ -66,7 +66,7 @@ export function Filters({ view, filter, onChange }: Props) {
       )}
       {hasFakes && (
         <label>
-          {say("record_filter_tone")}
+          {line("record_filter_tone")}
           <select
             value={filter.tone ?? ""}
             onChange={({ currentTarget: { value } }) =>
@@ -81,7 +81,7 @@ export function Filters({ view, filter, onChange }: Props) {
       )}
       {isFiltering(filter) && (
         <button type="button" class="quiet" onClick={() => onChange(NO_FILTER)}>
-          {say("record_filter_reset")}
+          {line("record_filter_reset")}
         </button>
       )}
     </form>

@@ -15,7 +15,7 @@ interface Props {
 
 /** A report for the police, an anti-phishing office, the bank or the service: for the user to send. We send nothing. */
 export function ReportMaker({ view, entries }: Props) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const [country, setCountry] = useState(() => likelyCountry(navigator.languages));
   const [to, setTo] = useState("");
   const offices = officesFor(country);
@@ -32,12 +32,12 @@ export function ReportMaker({ view, entries }: Props) {
   return (
     <section class="report no-print" aria-labelledby="report-title">
       <div>
-        <h2 id="report-title">{say("record_report_title")}</h2>
+        <h2 id="report-title">{line("record_report_title")}</h2>
         <p class="soft">{say("record_report")}</p>
       </div>
       <div class="filters">
         <label>
-          {say("record_report_country")}
+          {line("record_report_country")}
           <select value={country} onChange={({ currentTarget }) => setCountry(currentTarget.value)}>
             {COUNTRIES.map((code) => (
               <option key={code} value={code}>
@@ -47,7 +47,7 @@ export function ReportMaker({ view, entries }: Props) {
           </select>
         </label>
         <label>
-          {say("record_report_to")}
+          {line("record_report_to")}
           <select value={office?.id ?? to} onChange={({ currentTarget }) => setTo(currentTarget.value)}>
             {offices.map(({ id, names }) => (
               <option key={id} value={id}>
@@ -114,13 +114,13 @@ function reportOf(
 
 /** How the office is reached. */
 function Where({ office: { url, mail, phone, source } }: { office: Office }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <ul class="where small">
       {url && (
         <li>
           <a href={url} target="_blank" rel="noreferrer">
-            {say("record_report_page")}
+            {line("record_report_page")}
           </a>{" "}
           <span class="soft">{new URL(url).host}</span>
         </li>
@@ -147,7 +147,7 @@ function Where({ office: { url, mail, phone, source } }: { office: Office }) {
 
 /** The text, which is the user's to change before it goes anywhere. */
 function Draft({ made, mail }: { made: Report; mail: string }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [body, setBody] = useState(made.body);
   const [copied, setCopied] = useState("");
   useEffect(() => setBody(made.body), [made]);
@@ -160,15 +160,15 @@ function Draft({ made, mail }: { made: Report; mail: string }) {
   return (
     <>
       <label class="draft">
-        {say("record_report_text")}
+        {line("record_report_text")}
         <textarea rows={14} value={body} onInput={({ currentTarget }) => setBody(currentTarget.value)} />
       </label>
       <div class="line">
         <button type="button" onClick={copy}>
-          {say("record_report_copy")}
+          {line("record_report_copy")}
         </button>
         <a class="button" href={link.href}>
-          {say("record_report_open")}
+          {line("record_report_open")}
         </a>
         <span class="small" role="status">
           {copied}

@@ -18,7 +18,7 @@ interface Props {
 
 /** The warnings as a table: for screen readers, small screens, printers, and whoever wants to read. */
 export function WarningTable({ view, entries, colours, onAll }: Props) {
-  const { language, number, say } = useSpeech();
+  const { language, number, say, line } = useSpeech();
   const [rows, setRows] = useState(ROWS);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -29,18 +29,18 @@ export function WarningTable({ view, entries, colours, onAll }: Props) {
   const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const shown = entries.slice(0, isPrinting ? MOST_PRINTED : rows);
   const columns = ["date", "service", "what", "address", "state"] as const;
-  const title = say(onAll ? "record_table_chosen" : "record_table_title", { count: number(entries.length) });
+  const title = line(onAll ? "record_table_chosen" : "record_table_title", { count: number(entries.length) });
   return (
     <section class="list" aria-labelledby="table-title">
       <div class="line">
         <h2 id="table-title">{title}</h2>
         {onAll && (
           <button type="button" class="quiet no-print" onClick={onAll}>
-            {say("record_table_all")}
+            {line("record_table_all")}
           </button>
         )}
         <button type="button" class="quiet no-print" onClick={() => setPrinting(true)}>
-          {say("record_print")}
+          {line("record_print")}
         </button>
       </div>
       {/* The roles say what CSS takes away where the table becomes a list of cards. */}
@@ -88,7 +88,7 @@ export function WarningTable({ view, entries, colours, onAll }: Props) {
             {say("record_table_part", { shown: number(shown.length), count: number(entries.length) })}
           </span>
           <button type="button" class="no-print" onClick={() => setRows(rows + ROWS)}>
-            {say("record_table_more")}
+            {line("record_table_more")}
           </button>
         </p>
       )}

@@ -73,7 +73,7 @@ function Kept({ view, onChange }: { view: RecordView; onChange(): void }) {
 }
 
 function Empty() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <section class="empty">
       <svg viewBox="0 0 120 48" width="120" height="48" aria-hidden="true">
@@ -82,14 +82,14 @@ function Empty() {
         <circle cx="60" cy="34" r="5" />
         <circle cx="90" cy="34" r="5" />
       </svg>
-      <h2>{say("record_empty_title")}</h2>
+      <h2>{line("record_empty_title")}</h2>
       <p>{say("record_empty")}</p>
     </section>
   );
 }
 
 function Entries({ view, onChange }: { view: RecordView; onChange(): void }) {
-  const { language, number, say } = useSpeech();
+  const { language, number, say, line } = useSpeech();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   /** The ids of the warnings of one dot, while only they are to be listed. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
@@ -114,7 +114,7 @@ function Entries({ view, onChange }: { view: RecordView; onChange(): void }) {
         })}
       </p>
       <section class="card chart" aria-labelledby="timeline-title">
-        <h2 id="timeline-title">{say("record_timeline_title")}</h2>
+        <h2 id="timeline-title">{line("record_timeline_title")}</h2>
         <Filters view={view} filter={filter} onChange={change} />
         <p class="small soft" role="status">
           {isFiltering(filter) ? say("record_filtered", { count: number(shown.length) }) : ""}

@@ -32,7 +32,7 @@ export function FilePlace({ look, onFile, children }: FilePlaceProps) {
 }
 
 interface FileButtonProps {
-  words: string;
+  words: ComponentChildren;
   /** Which files are offered: endings and types. */
   accept: string;
   onFile(file: File): void;

@@ -14,14 +14,14 @@ const PAGES = [
 
 /** At the end of each page: the way to all others. */
 export function OtherPages() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <nav aria-label={say("options_more")} class="other-pages no-print">
       <ul>
         {PAGES.map(({ path, name }) => (
           <li key={path}>
             <a href={`/${path}`} aria-current={location.pathname === `/${path}` ? "page" : undefined}>
-              {say(name)}
+              {line(name)}
             </a>
           </li>
         ))}

@@ -2,7 +2,8 @@ import { type ComponentChildren, render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { LanguageSetting, Remembered } from "../../messages.ts";
-import { text } from "../../ui/texts.ts";
+import { Line } from "../../ui/line.tsx";
+import { phrases, text } from "../../ui/texts.ts";
 import { ask } from "./ask.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { OtherPages } from "./other-pages.tsx";
@@ -54,7 +55,9 @@ export function OwnPage({ title, lead, tellsTrouble = false, children }: FramePr
     <Speaks value={loaded.speech}>
       <header class="top">
         <Brand language={loaded.remembered?.language ?? null} />
-        <h1>{text(loaded.speech.texts, title)}</h1>
+        <h1>
+          <Line of={phrases(loaded.speech.texts, title)} />
+        </h1>
         {lead && <p class="lead">{text(loaded.speech.texts, lead)}</p>}
       </header>
       {!tellsTrouble && <Trouble problem={loaded.remembered ? loaded.remembered.problem : "no_answer"} />}

@@ -25,7 +25,7 @@ interface PermissionProps {
 
 /** A permission that Mioboe works without: what it is for, how little is done with it, and its switch. */
 function Permission({ id, which, explained }: PermissionProps) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [isGiven, setGiven] = useState<boolean | null>(null);
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -51,11 +51,11 @@ function Permission({ id, which, explained }: PermissionProps) {
   return (
     <section class="setting" id={id} ref={place} aria-labelledby={`${id}-title`}>
       <div>
-        <h2 id={`${id}-title`}>{say(`options_${id}_title`)}</h2>
+        <h2 id={`${id}-title`}>{line(`options_${id}_title`)}</h2>
         <p class="soft">{explained}</p>
       </div>
       <button type="button" onClick={() => void (isGiven ? takeBack() : allow())}>
-        {say(isGiven ? "options_visits_take_back" : `options_${id}_allow`)}
+        {line(isGiven ? "options_visits_take_back" : `options_${id}_allow`)}
       </button>
       <p role="status" class="small">
         {said && say(said)}

@@ -2,8 +2,9 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { LanguageSetting } from "../../messages.ts";
+import { Line } from "../../ui/line.tsx";
 import { chooseLanguage, type Language, loadTexts } from "../../ui/load-texts.ts";
-import { type Texts, text } from "../../ui/texts.ts";
+import { phrases, type Texts, text } from "../../ui/texts.ts";
 
 /** A language and its texts, for the components of a page. */
 export interface Speech {
@@ -14,12 +15,16 @@ export interface Speech {
 const SpeechContext = createContext<Speech>({ language: "en", texts: {} });
 export const Speaks = SpeechContext.Provider;
 
-/** The page's language; `say`, which gives its text for a key; `number`, which writes a number as the language does. */
+/**
+ * The page's language; `say`, which gives its text for a key; `line`, which shows the same where a line should end
+ * between phrases (headlines, buttons); `number`, which writes a number as the language does.
+ */
 export function useSpeech() {
   const { language, texts } = useContext(SpeechContext);
   return {
     language,
     say: (key: string, values?: Record<string, string>) => text(texts, key, values),
+    line: (key: string, values?: Record<string, string>) => <Line of={phrases(texts, key, values)} />,
     number: (value: number) => new Intl.NumberFormat(language).format(value),
   };
 }

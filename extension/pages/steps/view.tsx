@@ -24,13 +24,16 @@ export function StepsPage() {
 }
 
 function Address({ of, onChange }: { of: AddressSteps; onChange(): void }) {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   const id = of.address ?? "any";
-  const title = of.label ?? (of.address === null ? say("steps_any_address") : say("steps_unnamed"));
   return (
     <section id={id} class="address" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
-        <MailAddress>{title}</MailAddress>
+        {of.label === null ? (
+          line(of.address === null ? "steps_any_address" : "steps_unnamed")
+        ) : (
+          <MailAddress>{of.label}</MailAddress>
+        )}
       </h2>
       <Checklist of={of} onChange={onChange} />
     </section>

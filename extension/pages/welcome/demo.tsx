@@ -7,7 +7,7 @@ import { useSpeech } from "../shared/speech.tsx";
 
 /** A test mail, with the real panel above it. Answers in it are drawn, but nothing of it is remembered. */
 export function Demo() {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const [isShown, setShown] = useState(false);
   const [failed, setFailed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -36,12 +36,12 @@ export function Demo() {
   return (
     <section class="demo" aria-labelledby="demo">
       <div>
-        <h2 id="demo">{say("welcome_demo_title")}</h2>
+        <h2 id="demo">{line("welcome_demo_title")}</h2>
         <p class="soft">{say("welcome_demo_lead")}</p>
       </div>
       <div class="mail">
         <div ref={place} class="place" />
-        <h3>{say("welcome_demo_subject", { service })}</h3>
+        <h3>{line("welcome_demo_subject", { service })}</h3>
         <p class="soft small">
           <bdi>{service}</bdi> <bdi>{`<noreply@${DEMO_DOMAIN}>`}</bdi>
         </p>
@@ -50,7 +50,7 @@ export function Demo() {
       {!isShown && (
         <p>
           <button type="button" onClick={() => setShown(true)}>
-            {say("welcome_demo_show")}
+            {line("welcome_demo_show")}
           </button>
         </p>
       )}

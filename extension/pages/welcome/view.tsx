@@ -22,11 +22,11 @@ export function WelcomePage() {
 }
 
 function Promises() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <div class="promises">
       <section aria-labelledby="does">
-        <h2 id="does">{say("welcome_does_title")}</h2>
+        <h2 id="does">{line("welcome_does_title")}</h2>
         <ul>
           {["1", "2", "3"].map((at) => (
             <li key={at}>
@@ -37,7 +37,7 @@ function Promises() {
         </ul>
       </section>
       <section aria-labelledby="never" class="never">
-        <h2 id="never">{say("welcome_never_title")}</h2>
+        <h2 id="never">{line("welcome_never_title")}</h2>
         <ul>
           {["1", "2", "3"].map((at) => (
             <li key={at}>
@@ -52,14 +52,14 @@ function Promises() {
 }
 
 function End() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   return (
     <section class="end" aria-labelledby="end">
-      <h2 id="end">{say("welcome_end_title")}</h2>
+      <h2 id="end">{line("welcome_end_title")}</h2>
       <p>{say("welcome_end_text")}</p>
       <p class="ways">
         <a class="button primary" href="https://mail.google.com/mail/">
-          {say("popup_open_webmail")}
+          {line("popup_open_webmail")}
         </a>
       </p>
     </section>

@@ -2,7 +2,7 @@ import type { Answer } from "../../../messages.ts";
 import { text } from "../../../ui/texts.ts";
 import type { Guard } from "../guard.ts";
 import { GuardedButton } from "./button.tsx";
-import type { Speech } from "./text.tsx";
+import { type Speech, TextLine } from "./text.tsx";
 
 interface AnswersProps {
   answer: Answer | null;
@@ -20,7 +20,7 @@ export function Answers({ answer, speech, guard, onAnswer }: AnswersProps) {
       <div class="answers answered">
         <p role="status">{say(said)}</p>
         <GuardedButton key="undo" guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
-          {say("panel_undo")}
+          <TextLine of="panel_undo" speech={speech} />
         </GuardedButton>
       </div>
     );
@@ -28,12 +28,14 @@ export function Answers({ answer, speech, guard, onAnswer }: AnswersProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls that are sent; these act at once
     <div class="answers" role="group" aria-labelledby="answer-title">
-      <p id="answer-title">{say("panel_answer_title")}</p>
+      <p id="answer-title">
+        <TextLine of="panel_answer_title" speech={speech} />
+      </p>
       <GuardedButton key="not-mine" guard={guard} class="secondary" onPress={() => onAnswer("not-mine")}>
-        {say("panel_answer_not_mine")}
+        <TextLine of="panel_answer_not_mine" speech={speech} />
       </GuardedButton>
       <GuardedButton key="mine" guard={guard} class="secondary" onPress={() => onAnswer("mine")}>
-        {say("panel_answer_mine")}
+        <TextLine of="panel_answer_mine" speech={speech} />
       </GuardedButton>
     </div>
   );

@@ -4,7 +4,7 @@ import { momentOf } from "../dates.ts";
 import { NOTICES } from "../flood-words.ts";
 import type { Guard } from "../guard.ts";
 import { GuardedButton } from "./button.tsx";
-import { type Speech, Text } from "./text.tsx";
+import { type Speech, Text, TextLine } from "./text.tsx";
 
 interface HiddenProps {
   flood: FloodModel;
@@ -20,7 +20,9 @@ export function Hidden({ flood, language, speech, guard, onOpen }: HiddenProps) 
   if (flood.hidden.length === 0) return null;
   return (
     <div class="hidden">
-      <h3 id="hidden-title">{text(speech.texts, "panel_flood_hidden_title")}</h3>
+      <h3 id="hidden-title">
+        <TextLine of="panel_flood_hidden_title" speech={speech} />
+      </h3>
       <ul aria-labelledby="hidden-title">
         {flood.hidden.map(({ sort, from, subject, time, mailId, isThis }, at) => {
           const noticed = text(speech.texts, NOTICES[sort]);
@@ -41,7 +43,7 @@ export function Hidden({ flood, language, speech, guard, onOpen }: HiddenProps) 
                   label={`${text(speech.texts, "panel_flood_open")}: ${noticed}, ${from}`}
                   onPress={() => onOpen(mailId)}
                 >
-                  {text(speech.texts, "panel_flood_open")}
+                  <TextLine of="panel_flood_open" speech={speech} />
                 </GuardedButton>
               )}
             </li>

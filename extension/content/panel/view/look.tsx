@@ -1,8 +1,7 @@
 import type { PanelModel } from "../../../messages.ts";
-import { text } from "../../../ui/texts.ts";
 import type { Guard } from "../guard.ts";
 import { GuardedButton } from "./button.tsx";
-import type { Speech } from "./text.tsx";
+import { type Speech, TextLine } from "./text.tsx";
 import { Reason } from "./why.tsx";
 
 interface LookProps {
@@ -26,7 +25,7 @@ export function Look({ model, speech, guard, onLook }: LookProps) {
   if (!model.search || !onLook) return null;
   return (
     <GuardedButton guard={guard} class="quiet look" onPress={onLook}>
-      {text(speech.texts, "panel_look")}
+      <TextLine of="panel_look" speech={speech} />
     </GuardedButton>
   );
 }

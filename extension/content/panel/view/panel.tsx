@@ -12,7 +12,7 @@ import { ChevronIcon, CloseIcon, FakeIcon, FloodIcon, OwnIcon, ThanksIcon, Unask
 import { Look } from "./look.tsx";
 import { Signature } from "./signature.tsx";
 import { Steps } from "./steps.tsx";
-import { type Speech, Text } from "./text.tsx";
+import { type Speech, Text, TextLine } from "./text.tsx";
 import { Why } from "./why.tsx";
 
 /** What changes while a panel stands: drawn anew, as a whole, after each change. */
@@ -120,23 +120,23 @@ export function Panel(props: PanelProps) {
             <HeadIcon />
           </span>
           <span class="words">
-            <Text of={headline} speech={speech} />
+            <TextLine of={headline} speech={speech} />
           </span>
         </h2>
         <div class="tools">
           {isThanks && !isSettled && next && (
             <GuardedButton guard={guard} class="quiet" onPress={next.go}>
-              {say(next.name)}
+              <TextLine of={next.name} speech={speech} />
             </GuardedButton>
           )}
           {isThanks && !isSettled && (
             <GuardedButton guard={guard} class="quiet undo" onPress={() => onAnswer(null)}>
-              {say("panel_undo")}
+              <TextLine of="panel_undo" speech={speech} />
             </GuardedButton>
           )}
           {isFolded && !isThanks && words.canAnswer && !model.answer && (
             <GuardedButton guard={guard} class="quiet mine" onPress={() => onAnswer("mine")}>
-              {say("panel_answer_mine")}
+              <TextLine of="panel_answer_mine" speech={speech} />
             </GuardedButton>
           )}
           {!isThanks && (
@@ -161,7 +161,7 @@ export function Panel(props: PanelProps) {
           <div class="facts">
             <div>
               <h3>
-                {say("panel_happened_title")}
+                <TextLine of="panel_happened_title" speech={speech} />
                 {day && <time dateTime={new Date(model.time ?? 0).toISOString()}>{day}</time>}
               </h3>
               {words.happened.map((key) => (
@@ -172,7 +172,7 @@ export function Panel(props: PanelProps) {
             </div>
             <div>
               <h3>
-                <Text of={model.address ? "panel_means_title_address" : "panel_means_title"} speech={speech} />
+                <TextLine of={model.address ? "panel_means_title_address" : "panel_means_title"} speech={speech} />
               </h3>
               {words.means.map((key) => (
                 <p key={key}>

@@ -4,7 +4,7 @@ import { text } from "../../../ui/texts.ts";
 import type { Guard } from "../guard.ts";
 
 import { GuardedButton } from "./button.tsx";
-import { type Speech, Text } from "./text.tsx";
+import { type Speech, Text, TextLine } from "./text.tsx";
 
 interface SignatureProps {
   model: PanelModel;
@@ -35,12 +35,12 @@ export function Signature({ model, speech, guard, isChecking, onCheck, onBring }
       </p>
       {canCheck && (
         <GuardedButton guard={guard} class="quiet check-signature" isBusy={isChecking} onPress={onCheck}>
-          {text(speech.texts, "panel_signature")}
+          <TextLine of="panel_signature" speech={speech} />
         </GuardedButton>
       )}
       {canBring && !isChecking && (
         <GuardedButton guard={guard} class="quiet bring-original" onPress={onBring}>
-          {text(speech.texts, "panel_original")}
+          <TextLine of="panel_original" speech={speech} />
         </GuardedButton>
       )}
     </div>

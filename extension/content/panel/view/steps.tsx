@@ -4,7 +4,7 @@ import type { Guard } from "../guard.ts";
 import type { Words } from "../words.ts";
 import { GuardedButton } from "./button.tsx";
 import { KeyIcon } from "./icons.tsx";
-import { type Speech, Text } from "./text.tsx";
+import { type Speech, Text, TextLine } from "./text.tsx";
 
 interface StepsProps {
   words: Words;
@@ -22,14 +22,14 @@ export function Steps({ words, speech, guard, isUrgent, progress, onCheck }: Ste
   return (
     <div class={`steps ${isUrgent ? "urgent" : ""}`}>
       <h3>
-        {text(speech.texts, "panel_steps_title")}
+        <TextLine of="panel_steps_title" speech={speech} />
         {progress && <span class="progress">{text(speech.texts, "panel_progress", inWords(progress))}</span>}
       </h3>
       <ol>
         {words.steps.map((step) => (
           <li key={step.title}>
             <p class="step">
-              <Text of={step.title} speech={speech} />
+              <TextLine of={step.title} speech={speech} />
             </p>
             <p>
               <Text of={step.text} speech={speech} />
@@ -37,7 +37,7 @@ export function Steps({ words, speech, guard, isUrgent, progress, onCheck }: Ste
             {step.check && (
               <GuardedButton guard={guard} class="primary" onPress={onCheck}>
                 <KeyIcon />
-                {text(speech.texts, "panel_check_passwords")}
+                <TextLine of="panel_check_passwords" speech={speech} />
               </GuardedButton>
             )}
           </li>

@@ -1,4 +1,6 @@
-import { pieces, type Texts } from "../../../ui/texts.ts";
+import type { ComponentChildren } from "preact";
+import { Line } from "../../../ui/line.tsx";
+import { type Piece, phrases, pieces, type Texts } from "../../../ui/texts.ts";
 
 /** What every part of the panel needs to speak: the texts, and what fills their gaps. */
 export interface Speech {
@@ -6,24 +8,36 @@ export interface Speech {
   values: Record<string, string>;
 }
 
+interface TextProps {
+  of: string;
+  speech: Speech;
+  /** For gaps of this text alone. */
+  values?: Record<string, string>;
+}
+
 /**
  * A text with its gaps filled. A value is a text node in an element of its own, isolated in direction (a sender's text
  * can't turn ours around) and cut by the style sheet where it is too long.
  */
-export function Text({ of, speech, values }: { of: string; speech: Speech; values?: Record<string, string> }) {
-  const filled = pieces(speech.texts, of, values ? { ...speech.values, ...values } : speech.values);
+export function Text({ of, speech, values }: TextProps) {
+  return <>{pieces(speech.texts, of, allValues(speech, values)).map(shown)}</>;
+}
+
+/** The same, where a line should end between phrases: headlines, titles, buttons. */
+export function TextLine({ of, speech, values }: TextProps) {
+  return <Line of={phrases(speech.texts, of, allValues(speech, values))} show={shown} />;
+}
+
+function allValues(speech: Speech, values: Record<string, string> | undefined) {
+  return values ? { ...speech.values, ...values } : speech.values;
+}
+
+function shown({ value, gap }: Piece, at: number): ComponentChildren {
+  if (!gap) return value;
   return (
-    <>
-      {filled.map(({ value, gap }, at) =>
-        gap ? (
-          <bdi key={at} class="value" title={value.length > LONG ? value : undefined}>
-            {shorten(value)}
-          </bdi>
-        ) : (
-          value
-        ),
-      )}
-    </>
+    <bdi key={at} class="value" title={value.length > LONG ? value : undefined}>
+      {shorten(value)}
+    </bdi>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Guard } from "../guard.ts";
 import type { Words } from "../words.ts";
 import { GuardedButton } from "./button.tsx";
 import { ChevronIcon } from "./icons.tsx";
-import { type Speech, Text } from "./text.tsx";
+import { type Speech, Text, TextLine } from "./text.tsx";
 
 const PARTS: Record<Evidence["part"], string> = {
   kind: "panel_why_kind",
@@ -41,7 +41,7 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, onRecord, chi
         controls={isOpen ? "reasons" : undefined}
         onPress={() => onOpen(!isOpen)}
       >
-        {say("panel_why")}
+        <TextLine of="panel_why" speech={speech} />
         <ChevronIcon />
       </GuardedButton>
       {isOpen && (
@@ -52,7 +52,9 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, onRecord, chi
               if (reasons.length === 0) return null;
               return (
                 <div key={part}>
-                  <dt>{say(PARTS[part])}</dt>
+                  <dt>
+                    <TextLine of={PARTS[part]} speech={speech} />
+                  </dt>
                   {reasons.map((reason, at) => (
                     <dd key={at}>
                       <Reason reason={reason} speech={speech} language={model.language} />
@@ -72,7 +74,7 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, onRecord, chi
           </dl>
           <p class="confirm">{say("panel_confirm")}</p>
           <GuardedButton guard={guard} class="quiet" onPress={onRecord}>
-            {say("panel_all_warnings")}
+            <TextLine of="panel_all_warnings" speech={speech} />
           </GuardedButton>
         </div>
       )}

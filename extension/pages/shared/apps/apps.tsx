@@ -15,7 +15,7 @@ import { useLooked } from "./use-looked.ts";
  * declared. Each change is remembered at once.
  */
 export function Apps() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const [services, setServices] = useState<ServiceEntry[] | null | "failed">(null);
   const [declared, setDeclared] = useState<DeclaredApp[]>([]);
   const [failed, setFailed] = useState(false);
@@ -62,7 +62,7 @@ export function Apps() {
   return (
     <section class="apps" id="apps" aria-labelledby="apps-title">
       <div>
-        <h2 id="apps-title">{say("apps_title")}</h2>
+        <h2 id="apps-title">{line("apps_title")}</h2>
         <p class="soft">{say("apps_lead")}</p>
       </div>
       {looked && Array.isArray(services) && <LookOffer looked={looked} count={services.length} />}

@@ -14,7 +14,7 @@ type Choices = Record<string, Use>;
  * chosen beforehand, the others without one. One button keeps all answers.
  */
 export function Found({ looked: { open, notTheirs } }: { looked: Looked }) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const [choices, setChoices] = useState<Choices>({});
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +40,7 @@ export function Found({ looked: { open, notTheirs } }: { looked: Looked }) {
   const group = (sort: "likely" | "ask", services: FoundService[]) =>
     services.length > 0 && (
       <div class="group">
-        <h4>{say(`found_${sort}`)}</h4>
+        <h4>{line(`found_${sort}`)}</h4>
         <p class="soft small">{say(`found_${sort}_text`)}</p>
         <ul>
           {services.map((one) => (
@@ -60,7 +60,7 @@ export function Found({ looked: { open, notTheirs } }: { looked: Looked }) {
         <>
           <div>
             <h3 ref={heading} tabIndex={-1}>
-              {say("found_title")}
+              {line("found_title")}
             </h3>
             <p class="soft small">{say("found_text")}</p>
           </div>
@@ -68,7 +68,7 @@ export function Found({ looked: { open, notTheirs } }: { looked: Looked }) {
           {group("ask", others)}
           <p>
             <button type="button" class="primary" onClick={keep}>
-              {say("found_keep")}
+              {line("found_keep")}
             </button>
           </p>
         </>
@@ -79,7 +79,7 @@ export function Found({ looked: { open, notTheirs } }: { looked: Looked }) {
       {notTheirs.length > 0 && (
         <p class="note">
           {say("found_not_theirs", { services: names })}{" "}
-          <a href="/extension/pages/steps/steps.html">{say("found_what_to_do")}</a>
+          <a href="/extension/pages/steps/steps.html">{line("found_what_to_do")}</a>
         </p>
       )}
     </div>
@@ -94,12 +94,12 @@ interface QuestionProps {
 
 /** One service: what was found of it, and whether the user uses it. */
 function Question({ of: { serviceKey, service, found, isLikely }, choice, onChoose }: QuestionProps) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const name = nameIn(service.names, language);
   return (
     <li>
       <fieldset>
-        <legend class="unseen">{say("found_question", { service: name })}</legend>
+        <legend class="unseen">{line("found_question", { service: name })}</legend>
         <div class="what">
           <bdi class="name">{name}</bdi>
           <span class="soft small">{evidenceOf(found, language, say)}</span>

@@ -15,7 +15,7 @@ const SEARCHABLE = WEBMAILS.filter(({ isSearchable }) => isSearchable);
 
 /** The offer to have the mailbox looked through for the services that the user uses; and how a look goes, or went. */
 export function LookOffer({ looked: { running, last }, count }: Props) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const [webmail, setWebmail] = useState(SEARCHABLE[0]?.id ?? null);
   const [said, setSaid] = useState("");
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
@@ -39,16 +39,16 @@ export function LookOffer({ looked: { running, last }, count }: Props) {
   const isDone = last?.end === "done";
   return (
     <div class="look card">
-      {!isDone && <h3>{say("apps_look_title")}</h3>}
+      {!isDone && <h3>{line("apps_look_title")}</h3>}
       {date && <p class={isDone ? "soft" : ""}>{say(isDone ? "apps_look_last" : "apps_look_early", { date })}</p>}
       {!isDone && <p class="soft">{say("apps_look_text", { count: number(count) })}</p>}
       <div class="line">
         <button type="button" class={isDone ? "" : "primary"} onClick={look}>
-          {say(last ? "apps_look_again" : "apps_look_start")}
+          {line(last ? "apps_look_again" : "apps_look_start")}
         </button>
         {SEARCHABLE.length > 1 && (
           <label class="soft small">
-            {say("apps_look_webmail")}
+            {line("apps_look_webmail")}
             <select value={webmail ?? ""} onChange={({ currentTarget }) => setWebmail(currentTarget.value)}>
               {SEARCHABLE.map(({ id, name }) => (
                 <option key={id} value={id}>

@@ -21,7 +21,7 @@ const MOST = 40;
  * stays in the field; arrows move through the list, Enter takes, Escape closes the list and then empties the field.
  */
 export function Picker({ services, chosen, onChoose }: Props) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
@@ -63,7 +63,7 @@ export function Picker({ services, chosen, onChoose }: Props) {
 
   return (
     <div class="picker">
-      <label for={id}>{say("apps_search")}</label>
+      <label for={id}>{line("apps_search")}</label>
       <input
         ref={field}
         id={id}

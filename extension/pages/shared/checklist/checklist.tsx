@@ -55,7 +55,7 @@ interface StepProps {
 }
 
 function Step({ id, state, address, onMark }: StepProps) {
-  const { language, say } = useSpeech();
+  const { language, say, line } = useSpeech();
   const step = say(`steps_${id}_title`);
   const { buttons, mark } = useMarking(state, onMark);
   const time = new Intl.NumberFormat(language, { style: "unit", unit: "minute", unitDisplay: "long" });
@@ -66,7 +66,7 @@ function Step({ id, state, address, onMark }: StepProps) {
       </span>
       <div class="what">
         <h3>
-          {step}{" "}
+          {line(`steps_${id}_title`)}{" "}
           <span class="note small">
             {state === "open" ? say("steps_time", { time: time.format(MINUTES[id]) }) : say(`steps_state_${state}`)}
           </span>
@@ -82,7 +82,7 @@ function Step({ id, state, address, onMark }: StepProps) {
         {state === "open" ? (
           <>
             <button type="button" aria-label={say("steps_done_label", { step })} onClick={() => mark("done")}>
-              {say("steps_done")}
+              {line("steps_done")}
             </button>
             <button
               type="button"
@@ -90,7 +90,7 @@ function Step({ id, state, address, onMark }: StepProps) {
               aria-label={say("steps_skip_label", { step })}
               onClick={() => mark("skipped")}
             >
-              {say("steps_skip")}
+              {line("steps_skip")}
             </button>
           </>
         ) : (
@@ -100,7 +100,7 @@ function Step({ id, state, address, onMark }: StepProps) {
             aria-label={say("steps_undo_label", { step })}
             onClick={() => mark("open")}
           >
-            {say("popup_undo")}
+            {line("popup_undo")}
           </button>
         )}
       </div>

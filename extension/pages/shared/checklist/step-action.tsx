@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { mailboxSite } from "../../../../src/password/mailbox-site.ts";
@@ -11,12 +12,12 @@ import { securityPage } from "./mailbox-pages.ts";
 
 /** What starts a step, where something can: a button or links. */
 export function StepAction({ id, address }: { id: StepId; address: AddressSteps }) {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   if (id === "passwords") {
     return (
       <p>
         <button type="button" class="primary" onClick={() => void checkPasswords()}>
-          {say("popup_check_passwords")}
+          {line("popup_check_passwords")}
         </button>
       </p>
     );
@@ -25,7 +26,7 @@ export function StepAction({ id, address }: { id: StepId; address: AddressSteps 
     return (
       <p>
         <a href={`/${OWN_PAGE}`} target="_blank" rel="noreferrer">
-          {say("steps_reused_open")}
+          {line("steps_reused_open")}
         </a>
       </p>
     );
@@ -47,11 +48,11 @@ async function checkPasswords(): Promise<void> {
 
 /** The mailbox's own page with its password and second lock; where none is known, its help about a second lock. */
 function Mailbox({ label }: { label: string | null }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const locks = useOwnLocks();
   const page = securityPage(label);
   if (page)
-    return <Links links={[{ to: page.address, text: say("steps_mailbox_open", { provider: page.provider }) }]} />;
+    return <Links links={[{ to: page.address, text: line("steps_mailbox_open", { provider: page.provider }) }]} />;
   const own = locks.find(({ site }) => site === mailboxSite(label ?? ""));
   if (!own?.twoSteps) return null;
   return <Links links={[{ to: own.twoSteps, text: `${say("page_second_lock")}: ${own.name}` }]} />;
@@ -59,11 +60,11 @@ function Mailbox({ label }: { label: string | null }) {
 
 /** The pages about passkeys of the companies that the user has an account at, and the list of all. */
 function Passkeys() {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   const own = useOwnLocks().flatMap(({ name, passkey }) =>
-    passkey ? [{ to: passkey, text: say("steps_passkey_open", { service: name }) }] : [],
+    passkey ? [{ to: passkey, text: line("steps_passkey_open", { service: name }) }] : [],
   );
-  return <Links links={[...own, { to: `/${OWN_PAGE}#locks`, text: say("steps_passkey_all") }]} />;
+  return <Links links={[...own, { to: `/${OWN_PAGE}#locks`, text: line("steps_passkey_all") }]} />;
 }
 
 /** The companies with pages about a second lock at which the user has an account. */
@@ -78,7 +79,7 @@ function useOwnLocks(): OwnLock[] {
   return locks;
 }
 
-function Links({ links }: { links: { to: string; text: string }[] }) {
+function Links({ links }: { links: { to: string; text: ComponentChildren }[] }) {
   return (
     <ul class="links">
       {links.map(({ to, text }) => (
@@ -100,7 +101,7 @@ interface PaymentPage {
 
 /** The pages on which the passwords of the declared apps are changed, where they are known. */
 function Payments() {
-  const { language, say } = useSpeech();
+  const { language, line } = useSpeech();
   const [pages, setPages] = useState<PaymentPage[]>([]);
   useEffect(() => {
     paymentPages().then(setPages, () => undefined);
@@ -110,7 +111,7 @@ function Payments() {
     <Links
       links={pages.map(({ names, address }) => ({
         to: address,
-        text: say("steps_payments_open", { service: nameIn(names, language) }),
+        text: line("steps_payments_open", { service: nameIn(names, language) }),
       }))}
     />
   );

@@ -13,7 +13,7 @@ interface Props {
 
 /** What becomes of the record: out into a file, in again, how long it is kept, and how it is erased. */
 export function Keeping({ kept, onCsv, onChange }: Props) {
-  const { language, number, say } = useSpeech();
+  const { language, number, say, line } = useSpeech();
   const inDays = new Intl.NumberFormat(language, { style: "unit", unit: "day", unitDisplay: "long" });
   /** What came of the last thing that was done here. */
   const [outcome, setOutcome] = useState("");
@@ -50,18 +50,18 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
   return (
     <section class="keeping no-print" id="keeping" aria-labelledby="keeping-title">
       <div>
-        <h2 id="keeping-title">{say("record_keeping_title")}</h2>
+        <h2 id="keeping-title">{line("record_keeping_title")}</h2>
         <p class="soft">{say("record_keeping")}</p>
       </div>
       <div class="line">
         {kept.canExport && (
           <>
             <button type="button" onClick={exportJson}>
-              {say("record_export_json")}
+              {line("record_export_json")}
             </button>
             {onCsv && (
               <button type="button" onClick={exportCsv}>
-                {say("record_export_csv")}
+                {line("record_export_csv")}
               </button>
             )}
           </>
@@ -72,7 +72,7 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
         {outcome}
       </p>
       <label class="choice">
-        {say("record_keep_for")}
+        {line("record_keep_for")}
         <select
           value={kept.keepForDays}
           disabled={kept.isKeepForManaged}
@@ -97,7 +97,7 @@ export function Keeping({ kept, onCsv, onChange }: Props) {
             done(ask({ type: "set-sync", on: checked }), say("record_kept"))
           }
         />
-        {say("record_sync")}
+        {line("record_sync")}
       </label>
       <p class="soft small" id="sync-help">
         {say("record_sync_help")}
@@ -137,18 +137,18 @@ const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** Asks once more before everything is gone. */
 function Erase({ onErase }: { onErase(): void }) {
-  const { say } = useSpeech();
+  const { line } = useSpeech();
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (
       <button type="button" class="erase" onClick={() => setAsking(true)}>
-        {say("record_erase")}
+        {line("record_erase")}
       </button>
     );
   }
   return (
     <fieldset class="trouble">
-      <legend>{say("record_erase_question")}</legend>
+      <legend>{line("record_erase_question")}</legend>
       <p class="line">
         <button
           type="button"
@@ -158,11 +158,11 @@ function Erase({ onErase }: { onErase(): void }) {
             onErase();
           }}
         >
-          {say("record_erase_yes")}
+          {line("record_erase_yes")}
         </button>
         {/* The harmless answer has the focus. */}
         <button type="button" ref={takeFocus} onClick={() => setAsking(false)}>
-          {say("record_cancel")}
+          {line("record_cancel")}
         </button>
       </p>
     </fieldset>
