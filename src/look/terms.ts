@@ -12,14 +12,16 @@ export function termsOf({ domains }: Pick<RegisteredService, "domains">): string
 }
 
 /**
- * The terms of every service that somebody may use today, each once.
- * @param country ISO 3166-1 alpha-2: the services of that country go first, so that a look that ends early has found
- * most of what there is.
+ * The terms of every service that somebody may use today, each once, the likeliest first: a look that ends early has found
+ * most of what there is. First those of the user's country, then those that people of several countries use, then the
+ * others in the registry's order.
+ * @param country ISO 3166-1 alpha-2; undefined: not known.
  */
 export function everyTerm(country: string | undefined): string[] {
   const active = allServices().filter(({ status }) => status.state === "active");
-  const near = ({ countries }: RegisteredService) => country !== undefined && countries.includes(country);
-  const ordered = [...active.filter(near), ...active.filter((service) => !near(service))];
+  const isNear = ({ countries }: RegisteredService) => country !== undefined && countries.includes(country);
+  const isAbroad = ({ countries }: RegisteredService) => countries.length > 1;
+  const ordered = [isNear, isAbroad, () => true].flatMap((fits) => active.filter(fits));
   return withoutSubdomains([...new Set(ordered.flatMap(termsOf))]);
 }
 

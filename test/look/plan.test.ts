@@ -108,17 +108,33 @@ describe("a look through a mailbox", () => {
 });
 
 describe("what is looked for", () => {
-  test("are the senders of every service in use, those of the user's country first", () => {
+  test("are the senders of every service in use, whatever the country", () => {
     const terms = everyTerm("JP");
     expect(terms.length).toBeGreaterThan(300);
     expect(new Set(terms).size).toBe(terms.length);
-    const paypay = serviceById("paypay");
-    for (const term of termsOf(paypay ?? { domains: [] })) {
-      expect(terms.slice(0, terms.length / 2).some((other) => isFrom(`a@${term}`, other))).toBe(true);
-    }
     expect(new Set(everyTerm("US"))).toEqual(new Set(terms));
     expect(everyTerm(undefined).length).toBe(terms.length);
   });
+
+  test.each(["JP", "US", "GB", "BR", "TW"])("begin with those of the user's own country (%s)", (country) => {
+    const near = allServices().filter(
+      ({ status, countries }) => status.state === "active" && countries.includes(country),
+    );
+    const own = near.flatMap(termsOf);
+    expect(own.length).toBeGreaterThan(20);
+    const first = everyTerm(country).slice(0, own.length);
+    for (const term of own)
+      expect(first.some((other) => isFrom(term.includes("@") ? term : `a@${term}`, other))).toBe(true);
+  });
+
+  test.each(["JP", "KE", undefined])(
+    "go on with those that people of several countries use (country: %s)",
+    (country) => {
+      const [paypal] = termsOf(serviceById("paypal") ?? { domains: [] });
+      const terms = everyTerm(country);
+      expect(terms.slice(0, terms.length / 2)).toContain(paypal);
+    },
+  );
 
   test("none is found by another one already", () => {
     const terms = everyTerm("JP");
