@@ -54,4 +54,6 @@ export type ServiceKind =
   | "card"
   | "bank"
   | "neobank"
+  | "broker"
+  | "lender"
   | "crypto";

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import africa from "./registry/africa.json" with { type: "json" };
+import africaFintech from "./registry/africa-fintech.json" with { type: "json" };
 import brazil from "./registry/brazil.json" with { type: "json" };
 import canada from "./registry/canada.json" with { type: "json" };
 import crypto from "./registry/crypto.json" with { type: "json" };
@@ -10,31 +11,45 @@ import europeBritishIsles from "./registry/europe-british-isles.json" with { typ
 import europeCentral from "./registry/europe-central.json" with { type: "json" };
 import europeCentralBanks from "./registry/europe-central-banks.json" with { type: "json" };
 import europeEast from "./registry/europe-east.json" with { type: "json" };
+import europeFranceSpain from "./registry/europe-france-spain.json" with { type: "json" };
+import europeGermanyAustria from "./registry/europe-germany-austria.json" with { type: "json" };
+import europeItalyPortugalGreece from "./registry/europe-italy-portugal-greece.json" with { type: "json" };
+import europeNetherlandsBelgium from "./registry/europe-netherlands-belgium.json" with { type: "json" };
 import europeNorth from "./registry/europe-north.json" with { type: "json" };
+import europeNorthBanks from "./registry/europe-north-banks.json" with { type: "json" };
+import europePolandHungaryRomania from "./registry/europe-poland-hungary-romania.json" with { type: "json" };
 import europeSouth from "./registry/europe-south.json" with { type: "json" };
 import europeSouthBanks from "./registry/europe-south-banks.json" with { type: "json" };
 import hongKongTaiwan from "./registry/hong-kong-taiwan.json" with { type: "json" };
+import hongKongTaiwanBanks from "./registry/hong-kong-taiwan-banks.json" with { type: "json" };
 import india from "./registry/india.json" with { type: "json" };
 import indonesiaPhilippines from "./registry/indonesia-philippines.json" with { type: "json" };
+import iran from "./registry/iran.json" with { type: "json" };
 import japanBanks from "./registry/japan-banks.json" with { type: "json" };
 import japanCards from "./registry/japan-cards.json" with { type: "json" };
 import japanCrypto from "./registry/japan-crypto.json" with { type: "json" };
+import japanLenders from "./registry/japan-lenders.json" with { type: "json" };
 import japanPointsBnpl from "./registry/japan-points-bnpl.json" with { type: "json" };
 import japanQr from "./registry/japan-qr.json" with { type: "json" };
 import japanRegionalBanks from "./registry/japan-regional-banks.json" with { type: "json" };
+import japanSecurities from "./registry/japan-securities.json" with { type: "json" };
 import japanWallets from "./registry/japan-wallets.json" with { type: "json" };
 import korea from "./registry/korea.json" with { type: "json" };
 import latinAmerica from "./registry/latin-america.json" with { type: "json" };
 import mainlandChina from "./registry/mainland-china.json" with { type: "json" };
+import malaysiaSingapore from "./registry/malaysia-singapore.json" with { type: "json" };
 import mexico from "./registry/mexico.json" with { type: "json" };
 import middleEast from "./registry/middle-east.json" with { type: "json" };
 import oceania from "./registry/oceania.json" with { type: "json" };
 import russiaUkraineKazakhstan from "./registry/russia-ukraine-kazakhstan.json" with { type: "json" };
 import southAsia from "./registry/south-asia.json" with { type: "json" };
 import southeastAsia from "./registry/southeast-asia.json" with { type: "json" };
+import thailandVietnam from "./registry/thailand-vietnam.json" with { type: "json" };
 import turkiye from "./registry/turkiye.json" with { type: "json" };
 import unitedStates from "./registry/united-states.json" with { type: "json" };
 import unitedStatesBanks from "./registry/united-states-banks.json" with { type: "json" };
+import unitedStatesBrokers from "./registry/united-states-brokers.json" with { type: "json" };
+import unitedStatesFintech from "./registry/united-states-fintech.json" with { type: "json" };
 
 /**
  * The registry as its files have it, with every source. The extension carries what compile-registry.ts makes of it: only
@@ -47,17 +62,27 @@ export const WRITTEN = [
   ...japanCards,
   ...japanBanks,
   ...japanRegionalBanks,
+  ...japanSecurities,
+  ...japanLenders,
   ...japanCrypto,
   ...unitedStates,
   ...unitedStatesBanks,
+  ...unitedStatesBrokers,
+  ...unitedStatesFintech,
   ...canada,
   ...europeBritishIsles,
   ...europeCentral,
   ...europeCentralBanks,
+  ...europeGermanyAustria,
+  ...europeNetherlandsBelgium,
   ...europeSouth,
   ...europeSouthBanks,
+  ...europeFranceSpain,
+  ...europeItalyPortugalGreece,
   ...europeNorth,
+  ...europeNorthBanks,
   ...europeEast,
+  ...europePolandHungaryRomania,
   ...russiaUkraineKazakhstan,
   ...turkiye,
   ...brazil,
@@ -65,13 +90,18 @@ export const WRITTEN = [
   ...latinAmerica,
   ...mainlandChina,
   ...hongKongTaiwan,
+  ...hongKongTaiwanBanks,
   ...korea,
   ...india,
   ...southAsia,
   ...indonesiaPhilippines,
   ...southeastAsia,
+  ...malaysiaSingapore,
+  ...thailandVietnam,
   ...middleEast,
+  ...iran,
   ...africa,
+  ...africaFintech,
   ...oceania,
   ...crypto,
   ...cryptoAmericas,

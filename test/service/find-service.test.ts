@@ -131,6 +131,9 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Support", "support@firm.example", "Die erste Bank, die das kann", "Die erste Bank mit diesem Konto."],
     ["Brian Oney", "brian@mail.example", "Problems with the map", "Does anybody know? Brian"],
     ["Marie Desjardins", "marie@mail.example", "À demain", "Merci, Marie Desjardins"],
+    ["Isaac Newton", "isaac@mail.example", "Next on the branch", "Merged to main, tomorrow is public. Isaac"],
+    ["Marcus", "marcus@mail.example", "Rain on Sunday", "Take the compass and a raisin bread. Marcus"],
+    ["アイフルホーム", "info@house.example", "モデルハウスのご案内", "来場予約を承りました"],
     [
       "Mollie Brooks",
       "mollie@mail.example",
@@ -149,6 +152,10 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Kraken", "x@mail.example", "[Kraken] New terms", "kraken"],
     ["Oney Bank", "x@mail.example", "Votre dossier", "oney"],
     ["Desjardins", "x@mail.example", "Votre compte Desjardins", "desjardins"],
+    ["Tide", "hello@tide.co", "Confirm your email", "tide-uk"],
+    ["Nickel", "noreply@nickel.eu", "Votre code", "nickel-fr"],
+    ["Marcus", "x@mail.example", "Your Marcus account is waiting", "marcus-us"],
+    ["アイフル", "x@mail.example", "【アイフル】お申込みの確認", "aiful"],
   ])("%s <%s> %s is %s", (fromName, fromAddress, subject, expected) => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
   });
@@ -202,6 +209,22 @@ describe("a service is found in the script its customers read", () => {
     ["монобанк", "monobank"],
     ["横浜銀行", "yokohama-bank"],
     ["ウエスタン・ユニオン", "western-union"],
+    ["SBI証券", "sbi-securities"],
+    ["野村證券", "nomura-securities"],
+    ["三菱UFJ eスマート証券", "mufg-esmart"],
+    ["DMM FX", "dmm-securities"],
+    ["プロミス", "promise-jp"],
+    ["키움증권", "kiwoom-securities"],
+    ["삼성증권", "samsung-securities"],
+    ["富途牛牛", "futu"],
+    ["滙豐香港", "hsbc-hk"],
+    ["臺灣銀行", "bank-of-taiwan"],
+    ["微众银行", "webank"],
+    ["بلوبانک", "blubank-ir"],
+    ["بينانس", "binance"],
+    ["מזרחי טפחות", "mizrahi-tefahot"],
+    ["А-Банк", "a-bank-ua"],
+    ["อิออน", "aeon-th"],
   ])("%s", (name, expected) => {
     expect(serviceOf(name, "x@mail.example", "1234")).toBe(expected);
   });

@@ -7,7 +7,20 @@ import { asOf } from "../../src/service/registry.ts";
 import type { RegisteredService } from "../../src/service/service.ts";
 import { WRITTEN } from "../../src/service/written.ts";
 
-const KINDS = ["wallet", "qr", "prepaid", "point", "transfer", "bnpl", "card", "bank", "neobank", "crypto"];
+const KINDS = [
+  "wallet",
+  "qr",
+  "prepaid",
+  "point",
+  "transfer",
+  "bnpl",
+  "card",
+  "bank",
+  "neobank",
+  "broker",
+  "lender",
+  "crypto",
+];
 const CONFIDENCES = ["stated-by-company", "seen-in-mail", "weak", "site-domain-only", "from-memory"];
 const INCIDENTS = [
   "credential-stuffing",
@@ -44,7 +57,10 @@ const EVERYDAY = new Set(
    kuda lawson ledger life ligo link liquid luno lydia mach max maya mercury modo mollie momo mox muchbetter
    nationwide neon nomad nu octopus olive onecard oney open orange ovo payme plaid pleo plin pring rakuten rocket
    setel slice spin square stone stripe sumup swish tabby tamara tangerine timo toss up uphold view vivid wave wing
-   wise zip pay card bank wallet money cash point line apple google amazon id app account`.split(/\s+/),
+   wise zip pay card bank wallet money cash point line apple google amazon id app account acorns avanza betterment
+    bison branch brigit carbon cielo cleo compass dime empower express fidelity kuna lunar marcus merrill midas mokka
+    mooney newton next nexo nickel nudge pepper phantom pingpong pintu provident public rain raisin rocker schwab sella
+    shine tala tide tomorrow tonik top vanguard`.split(/\s+/),
 );
 
 const squeezed = (text: string) => fold(text).replace(/\s/g, "");
