@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
 import { type ExtensionApi, POPUP, WELCOME } from "../driver/extension-page.ts";
 import { MailReader } from "../driver/reader.ts";
 import { until } from "../driver/wait.ts";
+import { isDark } from "../pages/checks.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
 import { badgeSays, damageMemory, says, startBrowser } from "./session.ts";
 
@@ -79,25 +80,37 @@ function sticksOut(): string[] {
 /** Chromium has a test of its own for every state and language, test/pages/access.browser.test.ts: the pages are the same. */
 const SPOKEN = ["en", "ja"] as const;
 
-const PAGES_HERE = inject("browserKind") === "firefox" ? PAGES : [];
+const isHere = inject("browserKind") === "firefox";
+const PAGES_HERE = isHere ? PAGES : [];
+
+describe.runIf(isHere).each([
+  ["light", false],
+  ["dark", true],
+])("in a %s browser", (_, dark) => {
+  test.each(PAGES)("axe finds nothing on %s", { timeout: 240_000 }, async (path) => {
+    const browser = await startBrowser({ dark });
+    await damageMemory(browser, MEMORY);
+    const tab = await browser.openExtensionPage(path);
+    for (const language of SPOKEN) {
+      await speak(tab, language);
+      expect(await tab.evaluate(isDark)).toBe(dark);
+      await tab.evaluate(installAxe);
+      expect(await axeFinds(tab), language).toEqual([]);
+    }
+    expect(tab.errors).toEqual([]);
+  });
+});
 
 test.each(PAGES_HERE)(
-  "axe finds nothing on %s, and at 320 px nothing sticks out",
+  "at 320 px nothing sticks out of %s, from left to right and from right to left",
   { timeout: 240_000 },
   async (path) => {
     const browser = await startBrowser();
     await damageMemory(browser, MEMORY);
     const tab = await browser.openExtensionPage(path);
+    await tab.resize(320, 800);
     for (const language of SPOKEN) {
       await speak(tab, language);
-      await tab.evaluate(installAxe);
-      for (const look of ["light", "dark"]) {
-        await tab.evaluate((wanted) => {
-          document.documentElement.style.colorScheme = wanted;
-        }, look);
-        expect(await axeFinds(tab), `${language}, ${look}`).toEqual([]);
-      }
-      await tab.resize(320, 800);
       for (const direction of ["ltr", "rtl"]) {
         await tab.evaluate((wanted) => {
           document.documentElement.dir = wanted;
@@ -105,7 +118,6 @@ test.each(PAGES_HERE)(
         expect(await tab.evaluate(sticksOut), `${language}, ${direction}`).toEqual([]);
       }
       await tab.evaluate(() => document.documentElement.removeAttribute("dir"));
-      await tab.resize(1280, 860);
     }
     expect(tab.errors).toEqual([]);
   },

@@ -10,20 +10,29 @@ import { askBackground, badgeText, readRecord, readStorage, writeStorage } from 
 
 /** One browser a file: starting one takes longer than most tests. */
 let running: ExtensionBrowser | undefined;
+let isRunningDark = false;
 
 afterAll(async () => {
   await running?.close();
   running = undefined;
 });
 
-/** The browser that this run is about, with nothing remembered, no tab, and the extension in it. */
+/**
+ * The browser that this run is about, with nothing remembered, no tab, and the extension in it. A change between light
+ * and dark takes a new browser: it is the browser's own preference that the extension's pages follow.
+ */
 export async function startBrowser(
-  wanted: { stage?: GmailStage; language?: "ja" | "en" } = {},
+  wanted: { stage?: GmailStage; language?: "ja" | "en"; dark?: boolean } = {},
 ): Promise<ExtensionBrowser> {
-  const { language = "en" } = wanted;
+  const { language = "en", dark = false } = wanted;
   const stage = wanted.stage ?? new GmailStage(demoMailbox(), { language });
-  if (running) await running.reset(stage, language);
-  else running = await launch(inject("browserKind"), { stage, language });
+  if (running && isRunningDark === dark) {
+    await running.reset(stage, language);
+    return running;
+  }
+  await running?.close();
+  running = await launch(inject("browserKind"), { stage, language, dark });
+  isRunningDark = dark;
   return running;
 }
 

@@ -20,6 +20,7 @@ import {
   doesNotFit,
   edgeless,
   focusHidden,
+  isDark,
   moves,
   speak,
   tooSmall,
@@ -82,9 +83,11 @@ describe.skipIf(!chromium)("every page, in every state", () => {
     };
     const axe = async (where: string, rules: typeof ALL) => note(where, await tab.evaluate(axeFinds, rules));
     const inTheDark = async (where: string) => {
-      await tab.evaluate(setScheme, "dark");
+      await tab.prefer({ "prefers-color-scheme": "dark" });
+      expect(await tab.evaluate(isDark)).toBe(true);
       await axe(`${where}, dark`, COLOURS);
-      await tab.evaluate(setScheme, "light");
+      await tab.prefer({ "prefers-color-scheme": "light" });
+      expect(await tab.evaluate(isDark)).toBe(false);
     };
     const fits = async (where: string) => note(where, await tab.evaluate(doesNotFit));
 
@@ -121,10 +124,6 @@ describe.skipIf(!chromium)("every page, in every state", () => {
     expect(tab.errors.splice(0)).toEqual([]);
   });
 });
-
-function setScheme(scheme: string) {
-  document.documentElement.style.colorScheme = scheme;
-}
 
 function setDirection(direction: string) {
   document.documentElement.dir = direction;

@@ -147,3 +147,12 @@ export function moves(): string[] {
   });
   return [...running, ...would.map((one) => one.outerHTML.slice(0, 120))];
 }
+
+/**
+ * Whether the page is drawn dark. Only the browser's own preference makes it so: the build turns the tokens'
+ * `light-dark()` into a media query, which a `color-scheme` set on the page does not reach.
+ */
+export function isDark(): boolean {
+  const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+  return red < 100;
+}
