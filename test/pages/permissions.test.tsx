@@ -6,6 +6,7 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { askedWebmailOf } from "../../extension/asked-webmails/index.ts";
 import { fitsPattern } from "../../extension/browsers/webmail-pages.ts";
 import type { PageRequest } from "../../extension/messages.ts";
 import { OptionsPage } from "../../extension/pages/options/view.tsx";
@@ -73,7 +74,7 @@ const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20))
 async function open() {
   render(<OptionsPage />, document.querySelector("main") as Element);
   // Each part of the page appears when it knows what it shows.
-  const isThere = () => expect(document.querySelectorAll("#visits, #leaks, li bdi[id]")).toHaveLength(4);
+  const isThere = () => expect(document.querySelectorAll(`#visits, #leaks, li bdi[id*="://"]`)).toHaveLength(4);
   await vi.waitFor(() => act(isThere), { timeout: 10_000 });
 }
 /** Presses every button of the settings that asks the browser for something. @returns what was asked for, by its section. */
@@ -93,7 +94,8 @@ async function askForAll(): Promise<Map<string, HTMLElement>> {
 /** Whether what was asked for is this permission, or one site of those that it stands for. */
 function isOf(permission: string, one: string): boolean {
   if (one === permission) return true;
-  return /^https?:\/\/\*\/\*$/.test(permission) && SITES.includes(one) && fitsPattern(one.replace("*", ""), permission);
+  const isNamed = SITES.includes(one) || askedWebmailOf(one) !== undefined;
+  return /^https?:\/\/\*\/\*$/.test(permission) && isNamed && fitsPattern(one.replace("*", ""), permission);
 }
 
 test.each(OPTIONAL)(

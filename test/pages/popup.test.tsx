@@ -296,6 +296,41 @@ describe("on a page at an address that Mioboe does not know", () => {
     expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: [SITE] });
   });
 
+  describe.each([
+    ["docomo’s", "https://mail.smt.docomo.ne.jp/mail/", "https://mail.smt.docomo.ne.jp/*", true],
+    ["Zoho’s", "https://mail.zoho.eu/zm/", "https://mail.zoho.eu/*", false],
+  ])("on %s page, which is read once the user has allowed it", (_, address, site, isUnchecked) => {
+    beforeEach(() => {
+      tabAddress = address;
+    });
+
+    test("that it isn’t allowed yet is said, and what nobody has checked", async () => {
+      await open();
+      expect(words()).toContain("Mioboe may not read this webmail yet");
+      expect(words()).not.toContain("Look for sign-up mails");
+      expect(words().includes("Not yet checked on a real page")).toBe(isUnchecked);
+      await press("Allow reading this webmail");
+      await settle();
+      expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: [site] });
+      expect(asked.filter(({ type }) => type.endsWith("-site")).at(-1)).toEqual({ type: "add-site", site });
+    });
+
+    test("what nobody has checked is said while it is read, too", async () => {
+      sites = [{ site, permitted: true }];
+      report = { webmail: "docomo", state: { reading: "ok" }, panelShown: false, canLook: false };
+      await open();
+      expect(words().includes("Not yet checked on a real page")).toBe(isUnchecked);
+    });
+
+    test("that it can’t be read is said", async () => {
+      sites = [{ site, permitted: true }];
+      const problems = ["nothing-readable"];
+      report = { webmail: "docomo", state: { reading: "blind", problems }, panelShown: false, canLook: false };
+      await open();
+      expect(words()).toContain("This page can’t be read at the moment");
+    });
+  });
+
   test("a page of the browser's own offers nothing", async () => {
     tabAddress = "about:config";
     await open();

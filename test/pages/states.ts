@@ -58,6 +58,7 @@ const MUCH = {
 const DEAD: Pretended = { isDead: true };
 const GMAIL = "https://mail.google.com/mail/u/0/#inbox";
 const UNKNOWN = "https://mail.a-very-long-name-of-a-company-that-runs-its-own-webmail.example/mail";
+const DOCOMO = "https://mail.smt.docomo.ne.jp/mail/";
 const report = (more: Partial<PageReport> = {}): PageReport => ({
   webmail: "gmail",
   state: { reading: "ok" },
@@ -141,6 +142,17 @@ const popup: PageState[] = [
     tab: { url: UNKNOWN, report: null },
     answers: { "read-page": { ok: false }, looked: { ...looked, open: [] } },
     acts: (tab) => press(tab, ".card button"),
+  },
+  {
+    page: POPUP,
+    name: "a webmail that asks first, read by its layout, is not allowed yet",
+    tab: { url: DOCOMO, report: null },
+  },
+  {
+    page: POPUP,
+    name: "a webmail that asks first is read by its layout",
+    tab: { url: DOCOMO, report: report({ webmail: "docomo", canLook: false }) },
+    answers: { sites: { sites: [{ site: `${new URL(DOCOMO).origin}/*`, permitted: true }] } },
   },
   {
     page: POPUP,

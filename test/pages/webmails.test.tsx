@@ -5,6 +5,7 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { askedWebmailOf } from "../../extension/asked-webmails/index.ts";
 import type { PageRequest, Site } from "../../extension/messages.ts";
 import { Webmails } from "../../extension/pages/options/webmails.tsx";
 import { Speaks, speechFor } from "../../extension/pages/shared/speech.tsx";
@@ -12,6 +13,8 @@ import { Speaks, speechFor } from "../../extension/pages/shared/speech.tsx";
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
 const SITE = "https://mail.my-server.example/*";
+const DOCOMO = "https://mail.smt.docomo.ne.jp/*";
+const ZOHO_EU = "https://mail.zoho.eu/*";
 
 let sites: Site[];
 let asked: PageRequest[];
@@ -59,7 +62,13 @@ const open = async () => {
     document.querySelector("main") as Element,
   );
   // The list comes with what the browser permits, the named sites with what the background knows.
-  const isThere = () => expect(document.querySelectorAll("li bdi[id]")).toHaveLength(sites.length);
+  const isThere = () => {
+    for (const { site } of sites) {
+      const known = askedWebmailOf(site);
+      if (known) expect(line(known.name)?.textContent).toContain("Allowed");
+      else expect(document.getElementById(site)).not.toBeNull();
+    }
+  };
   await vi.waitFor(() => act(() => expect(line("Gmail")).toBeDefined()), { timeout: 10_000 });
   await vi.waitFor(() => act(isThere), { timeout: 10_000 });
 };
@@ -86,6 +95,35 @@ describe("the webmails in the settings", () => {
     await settle();
     expect(asked).toContainEqual({ type: "remove-site", site: SITE });
     expect(line("mail.my-server.example")).toBeUndefined();
+  });
+
+  test("a webmail that asks first can be allowed there, and says what nobody has checked", async () => {
+    await open();
+    expect(line("ドコモメール")?.textContent).toContain("Not yet checked on a real page");
+    expect(line("Zoho Mail")?.textContent).not.toContain("Not yet checked");
+    button("ドコモメール", "Allow")?.click();
+    await settle();
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: [DOCOMO] });
+    expect(asked.filter(({ type }) => type === "add-site").at(-1)).toEqual({ type: "add-site", site: DOCOMO });
+  });
+
+  test("a refused permission takes the webmail back", async () => {
+    vi.mocked(fakeBrowser.permissions.request).mockResolvedValue(false as never);
+    await open();
+    button("ドコモメール", "Allow")?.click();
+    await settle();
+    expect(asked.filter(({ type }) => type.endsWith("-site")).at(-1)).toEqual({ type: "remove-site", site: DOCOMO });
+  });
+
+  test("a webmail of several hosts, of which one is allowed, has one line, and can be taken back there", async () => {
+    sites = [{ site: ZOHO_EU, permitted: true }];
+    await open();
+    expect(line("Zoho Mail")?.textContent).toContain("Allowed");
+    expect(line("mail.zoho.eu")).toBeUndefined();
+    button("Zoho Mail", "No longer read this site")?.click();
+    await settle();
+    expect(asked).toContainEqual({ type: "remove-site", site: ZOHO_EU });
+    expect(line("Zoho Mail")?.textContent).not.toContain("Allowed");
   });
 
   test("a named site that the browser does not permit any more is offered to be allowed", async () => {

@@ -13,6 +13,7 @@ import { SELF_HOSTED } from "./self-hosted.ts";
 import { aol, yahoo } from "./yahoo.ts";
 import { yahooJapan } from "./yahoo-japan/yahoo-japan.ts";
 import { yandex } from "./yandex.ts";
+import { zoho } from "./zoho/zoho.ts";
 
 /** The adapters of webmails with an address of their own. */
 const HOSTED: readonly Adapter[] = [
@@ -29,6 +30,7 @@ const HOSTED: readonly Adapter[] = [
   qq,
   naver,
   netease,
+  zoho,
 ];
 
 /**

@@ -1,9 +1,12 @@
 import browser from "webextension-polyfill";
+import type { AskedWebmail } from "../../asked-webmails/asked-webmail.ts";
+import { askedWebmailOf } from "../../asked-webmails/index.ts";
 import { fitsPattern, webmailAt } from "../../browsers/webmail-pages.ts";
 import { guardPageReport } from "../../guard/page-state.ts";
 import type { ContentNotice, PageReport } from "../../messages.ts";
 import { siteOf } from "../../sites.ts";
 import type { Webmail } from "../../webmails.ts";
+import { allowSites } from "../shared/allow-sites.ts";
 import { ask } from "../shared/ask.ts";
 
 /** How things stand in the tab that the popup was opened on. */
@@ -22,12 +25,14 @@ export interface Pause {
   isPaused: boolean;
 }
 
-/** A page at an address that Mioboe does not know, where the user may say that it is a webmail. */
+/** A page that is read when the user says so: at an address that Mioboe does not know, or of a webmail that asks first. */
 export interface Page {
   tabId: number;
   site: string;
   /** Whether the site is read always. */
   isAlways: boolean;
+  /** The webmail of this site, where it is one that is read once the user has allowed it. */
+  asked?: AskedWebmail;
 }
 
 /** Asks the browser and the page. Never rejects: a tab that can't be asked is "elsewhere" or "silent". */
@@ -59,7 +64,8 @@ async function statusOfPage(tabId: number, address: string): Promise<PageStatus>
   const { sites } = await ask({ type: "sites" }).catch(() => ({ sites: [] }));
   const named = sites.find((one) => one.site === site);
   if (named && !named.permitted) return { at: "not-permitted", origins: [site] };
-  const page = { tabId, site, isAlways: named !== undefined };
+  const asked = askedWebmailOf(site);
+  const page: Page = { tabId, site, isAlways: named !== undefined, ...(asked && { asked }) };
   const [report, pause] = await Promise.all([reportOf(tabId), pauseAt(address)]);
   return report ? { at: "webmail", tabId, report, page, pause } : { at: "elsewhere", page };
 }
@@ -94,15 +100,9 @@ export async function readPage({ tabId }: Page): Promise<boolean> {
   return false;
 }
 
-/**
- * Asks the user to permit a site, and has it read always. To be called straight from a click, or the browser refuses:
- * so nothing is waited for before it is asked.
- */
-export async function readAlways({ site }: Page): Promise<void> {
-  const added = ask({ type: "add-site", site });
-  const isPermitted = await browser.permissions.request({ origins: [site] }).catch(() => false);
-  await added.catch(() => undefined);
-  await ask({ type: isPermitted ? "add-site" : "remove-site", site }).catch(() => undefined);
+/** Has a site read always. To be called straight from a click: see {@link allowSites}. */
+export function readAlways({ site }: Page): Promise<void> {
+  return allowSites([site]);
 }
 
 /** Asks the user for the permission. To be called straight from a click, or the browser refuses. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { siteName } from "../../sites.ts";
-import { ask } from "../shared/ask.ts";
+import { stopReading } from "../shared/allow-sites.ts";
 import { useSpeech } from "../shared/speech.tsx";
 import { type Page, readAlways, readPage } from "./page-status.ts";
 
@@ -11,7 +11,7 @@ interface Props {
   onChange(): void;
 }
 
-/** What the user can do on a page at an address that Mioboe does not know: read it once, always, or no more. */
+/** What the user can do on a page that is read when they say so: read it once, always, or no more. */
 export function SiteCard({ page, isRead, onChange }: Props) {
   const { say, line } = useSpeech();
   const [outcome, setOutcome] = useState<"none" | "looking" | "nothing">("none");
@@ -24,16 +24,23 @@ export function SiteCard({ page, isRead, onChange }: Props) {
     });
   };
   if (page.isAlways) {
-    const stop = () =>
-      void ask({ type: "remove-site", site: page.site })
-        .catch(() => undefined)
-        .then(onChange);
+    const stop = () => void stopReading([page.site]).then(onChange);
     return (
       <>
         <p class="soft small">{say("popup_site_always", { site })}</p>
         <button type="button" class="quiet" onClick={stop}>
           {line("popup_site_stop")}
         </button>
+      </>
+    );
+  }
+  if (page.asked) {
+    return (
+      <>
+        <button type="button" class="primary wide" onClick={() => void readAlways(page).then(onChange)}>
+          {line("popup_allow")}
+        </button>
+        <p class="soft small">{say("popup_always_help", { site })}</p>
       </>
     );
   }

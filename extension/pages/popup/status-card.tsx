@@ -15,11 +15,12 @@ interface Props {
 export function StatusCard({ status, onChange }: Props) {
   const { say, line } = useSpeech();
   const { tone, title, help } = words(status);
+  const limit = limitOf(status);
   return (
     <section class={`card ${tone}`} aria-labelledby="status-title">
       <h2 id="status-title">{line(title)}</h2>
       {help && <p class="soft small">{say(help)}</p>}
-      {isReadByLayout(status) && <p class="soft small">{say("popup_by_layout")}</p>}
+      {limit && <p class="soft small">{say(limit)}</p>}
       <Action status={status} onChange={onChange} />
       {status.at === "webmail" && !status.pause.isPaused && status.report.state.reading === "blind" && (
         <CopyPage tabId={status.tabId} />
@@ -40,10 +41,13 @@ export function asksFirst(status: PageStatus): boolean {
 /** The webmail that the reader for unknown pages gives as its name. */
 const BY_LAYOUT = "by-layout";
 
-/** Whether the page is read, but without anybody having told how this webmail is built. */
-function isReadByLayout(status: PageStatus): boolean {
-  if (status.at !== "webmail" || status.pause.isPaused) return false;
-  return status.report.webmail === BY_LAYOUT && status.report.state.reading === "ok";
+/** What is said of a webmail that is read, or may be read, without anybody having told how it is built. */
+function limitOf(status: PageStatus): "popup_by_meaning" | "popup_by_layout" | null {
+  const isKnown = "page" in status && status.page?.asked?.byMeaning !== undefined;
+  if (status.at === "elsewhere") return isKnown ? "popup_by_meaning" : null;
+  if (status.at !== "webmail" || status.pause.isPaused || status.report.state.reading !== "ok") return null;
+  if (isKnown) return "popup_by_meaning";
+  return status.report.webmail === BY_LAYOUT ? "popup_by_layout" : null;
 }
 
 interface Words {
@@ -57,6 +61,9 @@ function words(status: PageStatus): Words {
     return { tone: "trouble", title: "popup_not_permitted", help: "popup_not_permitted_help" };
   }
   if (status.at === "elsewhere") {
+    if (status.page?.asked) {
+      return { tone: "trouble", title: "popup_not_permitted", help: "popup_not_permitted_help" };
+    }
     return {
       tone: "plain",
       title: "popup_elsewhere",

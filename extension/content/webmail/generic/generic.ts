@@ -1,9 +1,10 @@
 /**
- * Any webmail that no adapter knows, when the user asks for it: read by what things are, not by what they are called.
- * A page is a mailbox that names a mailbox' folders, in one of two dozen languages; a list is what has many children
- * with somebody, something and a date each; an opened mail is a sender, a heading, a date and a text behind these. Where
- * this is not clear, the page is told to be unreadable; an address is taken only from where no name can stand.
+ * Any webmail without an adapter: read by what things are, not by what they are called. A page is a mailbox that names a
+ * mailbox' folders, in one of some thirty languages; a list is what has many children with somebody, something and a date
+ * each; an opened mail is a sender, a heading, a date and a text behind these. Where this is not clear, the page is told
+ * to be unreadable; an address is taken only from where no name can stand.
  */
+import type { Adapter } from "../adapter.ts";
 import { adapterOf } from "../kit/layout.ts";
 import { later, type Steps } from "../kit/steps.ts";
 import { findRows, partsOf, readRow, rowKey, rowPlace } from "./list.ts";
@@ -19,42 +20,59 @@ export function* isKnownByLayout(document: Document): Steps<boolean> {
   return (yield* findRows(document)).length > 0 || (yield* findMessages(document)).length > 0;
 }
 
-export const generic = adapterOf({
-  webmail: "by-layout",
-  fits: ({ protocol }) => protocol === "https:" || protocol === "http:",
-  *showsMail(document) {
-    return isMailbox(yield* foldersIn(document));
-  },
-  *isReceived(document, { pathname, search, hash }) {
-    if (NOT_RECEIVED.test(pathname + search + hash)) return false;
-    const { open } = yield* foldersIn(document);
-    return open !== "sent" && open !== "drafts";
-  },
-  ownAddress: () => undefined,
+interface Known {
+  fits(url: URL): boolean;
+  /** That its pages are a webmail's is known by their address: one that shows mails and names no folders can't be read. */
+  isWebmail?: true;
+}
 
-  rows: {
-    find: findRows,
-    parts: findDates,
-    read: readRow,
-    key: rowKey,
-    place: rowPlace,
-  },
+/** An adapter that reads by layout. @param webmail the name that it gives. */
+export function byLayout(webmail: string, { fits, isWebmail }: Known): Adapter {
+  /** Without the names of its folders nobody knows whether a list shows senders or recipients. */
+  const inMailbox = (find: (document: Document) => Steps<Element[]>) =>
+    function* (document: Document): Steps<Element[]> {
+      return !isWebmail || isMailbox(yield* foldersIn(document)) ? yield* find(document) : [];
+    };
+  return adapterOf({
+    webmail,
+    fits,
+    *showsMail(document) {
+      return isWebmail ?? isMailbox(yield* foldersIn(document));
+    },
+    *isReceived(document, { pathname, search, hash }) {
+      if (NOT_RECEIVED.test(pathname + search + hash)) return false;
+      const { open } = yield* foldersIn(document);
+      return open !== "sent" && open !== "drafts";
+    },
+    ownAddress: () => undefined,
 
-  messages: {
-    find: findMessages,
-    parts: findTexts,
-    read: readMessage,
-    isClosed,
-    key: messageKey,
-    place: (message) => (message.parentElement ? { parent: message.parentElement, before: message } : null),
-  },
+    rows: {
+      find: inMailbox(findRows),
+      parts: inMailbox(findDates),
+      read: readRow,
+      key: rowKey,
+      place: rowPlace,
+    },
 
-  area: (document) => document.body,
-  watch(document) {
-    const root = document.body ?? document.documentElement;
-    return root ? [{ node: root, options: { childList: true, subtree: true, characterData: true } }] : [];
-  },
-});
+    messages: {
+      find: inMailbox(findMessages),
+      parts: findTexts,
+      read: readMessage,
+      isClosed,
+      key: messageKey,
+      place: (message) => (message.parentElement ? { parent: message.parentElement, before: message } : null),
+    },
+
+    area: (document) => document.body,
+    watch(document) {
+      const root = document.body ?? document.documentElement;
+      return root ? [{ node: root, options: { childList: true, subtree: true, characterData: true } }] : [];
+    },
+  });
+}
+
+/** For what no other adapter knows, where the user asks for it. */
+export const generic = byLayout("by-layout", { fits: ({ protocol }) => protocol === "https:" || protocol === "http:" });
 
 /** The second way to the rows of the list: the dates beside each other. Those that stand in no row are told. */
 function* findDates(document: Document): Steps<Element[]> {

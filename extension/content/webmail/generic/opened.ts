@@ -49,7 +49,10 @@ export function* findTexts(document: Document): Steps<Element[]> {
   const lists = new Map<Element, boolean>();
   for (const element of document.body?.querySelectorAll(`${BODIES}, iframe`) ?? []) {
     yield;
-    if (found.some((outer) => outer.contains(element)) || isOutside(element) || isInList(element, lists)) continue;
+    // A frame holds no text of the page's own, and may hold a mail's all the same.
+    const place = element.localName === "iframe" ? element.parentElement : element;
+    if (!place || found.some((outer) => outer.contains(element)) || isOutside(place) || isInList(element, lists))
+      continue;
     if (element.closest("[role=alert], [role=status]")) continue;
     if (element.localName === "iframe" ? holdsText(element) : startOf(element, 40).length > LEAST_TEXT)
       found.push(element);

@@ -1,0 +1,12 @@
+import type { AskedWebmail } from "./asked-webmail.ts";
+import { au } from "./au.ts";
+import { docomo } from "./docomo.ts";
+import { zoho } from "./zoho.ts";
+
+/** Every webmail that is read once the user has allowed it. */
+export const ASKED_WEBMAILS: readonly AskedWebmail[] = [zoho, docomo, au];
+
+/** The one that a site belongs to. @param site a match pattern, as `siteOf` makes it. */
+export function askedWebmailOf(site: string): AskedWebmail | undefined {
+  return ASKED_WEBMAILS.find(({ sites }) => sites.includes(site));
+}

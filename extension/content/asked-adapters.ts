@@ -1,0 +1,15 @@
+import { ASKED_WEBMAILS } from "../asked-webmails/index.ts";
+import { siteOf } from "../sites.ts";
+import type { Adapter } from "./webmail/adapter.ts";
+import { byLayout } from "./webmail/generic/generic.ts";
+import { zoho } from "./webmail/zoho/zoho.ts";
+
+/** The adapters of the webmails that are read once the user has allowed it. */
+export const ASKED: readonly Adapter[] = [
+  zoho,
+  ...ASKED_WEBMAILS.flatMap(({ id, sites, byMeaning }) => {
+    if (!byMeaning) return [];
+    const fits = ({ href, pathname }: URL) => sites.includes(siteOf(href) ?? "") && !byMeaning.elsewhere.test(pathname);
+    return [byLayout(id, { fits, isWebmail: true })];
+  }),
+];

@@ -1,0 +1,103 @@
+/** The webmails of which only the address is known: read by what things mean, at that address. */
+import { describe, expect, test, vi } from "vitest";
+import { ASKED_WEBMAILS } from "../../extension/asked-webmails/index.ts";
+import { ASKED } from "../../extension/content/asked-adapters.ts";
+import type { Adapter } from "../../extension/content/webmail/adapter.ts";
+import type { StageMail } from "../stage/mail.ts";
+import { COLLEAGUE, SIGN_UP, SMALL } from "../stage/mailbox/small.ts";
+import { type UnknownOptions, unknownBody, unknownPage } from "../stage/unknown/unknown.ts";
+import { breakPage } from "./contract/mutations.ts";
+import { startReading } from "./contract/reading.ts";
+import { insideOf, openWith } from "./stage/page.ts";
+
+const BY_MEANING = ASKED_WEBMAILS.filter(({ byMeaning }) => byMeaning);
+const adapterOf = (id: string) => ASKED.find(({ webmail }) => webmail === id) as Adapter;
+
+/** Its list is one of senders whose names are no longer than subjects: nothing else tells which is which. */
+const MAILS: StageMail[] = [SIGN_UP, COLLEAGUE, ...SMALL.slice(3)];
+
+describe.each(BY_MEANING.map((webmail) => [webmail.name, webmail] as const))("%s", (_, { id, home, sites, name }) => {
+  const open = (mails: StageMail[], options: Partial<UnknownOptions> = {}, address = home) => {
+    const page = openWith(
+      adapterOf(id),
+      unknownPage(mails, { shape: "generated", language: "ja", ...options }),
+      address,
+    );
+    const frame = page.document.querySelector("iframe");
+    if (frame && options.opened) insideOf(frame).body.innerHTML = unknownBody(options.opened);
+    return page;
+  };
+
+  test("is known by its addresses, all of them, and by no others", () => {
+    const adapter = adapterOf(id);
+    expect(name).not.toBe("");
+    expect(adapter.fits(new URL(home))).toBe(true);
+    for (const site of sites) expect(adapter.fits(new URL(site.replace("*", "mail")))).toBe(true);
+    expect(adapter.fits(new URL("https://mail.other.example/"))).toBe(false);
+    expect(adapter.fits(new URL(`${home.replace(".ne.jp", ".ne.jp.evil.example")}`))).toBe(false);
+  });
+
+  test("a list with generated classes is read by its order", () => {
+    const page = open(MAILS);
+    expect(page.mailsInRows().map((mail) => mail?.subject)).toEqual(MAILS.map(({ subject }) => subject));
+    expect(page.mailsInRows()[0]).toMatchObject({ fromName: SIGN_UP.from?.name });
+    expect(page.problems()).toEqual([]);
+  });
+
+  test("an opened mail is read", () => {
+    const page = open([], { opened: SIGN_UP });
+    expect(page.mails()).toMatchObject([
+      { fromName: SIGN_UP.from?.name, fromAddress: SIGN_UP.from?.address, subject: SIGN_UP.subject },
+    ]);
+    expect(page.mails()[0]?.body).toContain("メールアドレスを確認してください");
+    expect(page.problems()).toEqual([]);
+  });
+
+  test("sent mail is not read", () => {
+    const page = open(MAILS, { folder: "sent" });
+    expect(page.rows()).toEqual([]);
+    expect(page.problems()).toEqual([]);
+  });
+
+  test("without the names of its folders a list may be one of sent mail: nothing is guessed, and that is told", () => {
+    const page = open(MAILS, { nameless: true });
+    expect(page.rows()).toEqual([]);
+    expect(page.isBlind()).toBe(true);
+  });
+
+  test("the way in is no fault", () => {
+    const wayIn = "<!DOCTYPE html><body><h1>ログイン</h1><form><input name='id'><button>次へ</button></form></body>";
+    expect(openWith(adapterOf(id), wayIn, home).problems()).toEqual([]);
+  });
+
+  test("an empty folder is told to be unreadable where the page shows an address: it might be a mail's", () => {
+    const page = open([]);
+    expect(page.isBlind()).toBe(true);
+    for (const one of page.document.querySelectorAll(".top span")) one.remove();
+    expect(page.problems()).toEqual([]);
+  });
+
+  test("a page of which nothing can be read is told within five seconds, also by a page that is never idle", async () => {
+    const page = open(MAILS, { nameless: true });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const reading = startReading(page, true);
+    try {
+      await vi.advanceTimersByTimeAsync(5_000);
+      const told = reading.asked.filter(({ type }) => type === "page-state");
+      expect(told).toMatchObject([{ webmail: id, state: { reading: "blind" } }]);
+      expect(reading.asked.filter(({ type }) => type.startsWith("judge-"))).toEqual([]);
+    } finally {
+      reading.end();
+      vi.useRealTimers();
+    }
+  });
+
+  test.each([
+    ["a list", () => open(MAILS)],
+    ["an opened mail", () => open([], { opened: SIGN_UP })],
+  ])("after any change of what %s calls things it is read as before, or said to be unreadable", (__, make) => {
+    const { wrong, singles } = breakPage(make(), "iframe");
+    expect(wrong).toEqual([]);
+    expect(singles).toBeGreaterThan(0);
+  });
+});
