@@ -1,6 +1,7 @@
 import { type CompanyLock, locks } from "../../src/password/locks.ts";
 import { mailboxSite } from "../../src/password/mailbox-site.ts";
 import { allServices } from "../../src/service/registry.ts";
+import { ownDomains } from "../../src/service/service.ts";
 import type { OwnLock } from "../messages.ts";
 import { ownAddresses } from "./memory/addresses.ts";
 import { declaredApps } from "./memory/declared.ts";
@@ -12,7 +13,7 @@ export function locksFor(snapshot: Snapshot): OwnLock[] {
   const used = new Set(declaredApps(snapshot).flatMap(({ serviceKey, use }) => (use === "uses" ? [serviceKey] : [])));
   const domains = allServices()
     .filter(({ id }) => used.has(id))
-    .flatMap((service) => service.domains.filter(({ platform, strangers }) => !platform && !strangers))
+    .flatMap(ownDomains)
     .map(({ domain }) => domain);
   const isOwn = ({ site }: CompanyLock) =>
     mailboxes.has(site) || domains.some((domain) => domain === site || domain.endsWith(`.${site}`));

@@ -1,14 +1,13 @@
 import { allServices } from "../service/registry.ts";
-import type { RegisteredService } from "../service/service.ts";
+import { ownDomains, type RegisteredService } from "../service/service.ts";
 
 /**
  * What a webmail's search for a service's mails looks for: the domains it may send from, or the addresses where only
  * these are its own. Also those that nobody has confirmed: what is found is asked about, and proves nothing. Left out
  * are platforms that send for many services, and domains that strangers send from.
  */
-export function termsOf({ domains }: Pick<RegisteredService, "domains">): string[] {
-  const own = domains.filter(({ platform, strangers }) => !platform && !strangers);
-  return own.flatMap(({ domain, addresses }) => addresses ?? [domain]);
+export function termsOf(service: Pick<RegisteredService, "domains">): string[] {
+  return ownDomains(service).flatMap(({ domain, addresses }) => addresses ?? [domain]);
 }
 
 /**

@@ -43,7 +43,16 @@ export interface Address {
 }
 
 /** The result of one authentication method, in the terms of RFC 8601. */
-export type AuthenticationResult = "pass" | "fail" | "softfail" | "neutral" | "none" | "temperror" | "permerror";
+export type AuthenticationResult = (typeof AUTHENTICATION_RESULTS)[number];
+export const AUTHENTICATION_RESULTS = [
+  "pass",
+  "fail",
+  "softfail",
+  "neutral",
+  "none",
+  "temperror",
+  "permerror",
+] as const;
 
 /** What is known of a mail's authentication, and nothing more: an absent field was not shown. */
 export interface Authentication {

@@ -1,16 +1,8 @@
 import { aligned } from "../mail/address.ts";
-import type { Authentication, AuthenticationResult } from "../mail/mail.ts";
+import { AUTHENTICATION_RESULTS, type Authentication, type AuthenticationResult } from "../mail/mail.ts";
 import { plainOf } from "./header.ts";
 
-const RESULTS: ReadonlySet<string> = new Set([
-  "pass",
-  "fail",
-  "softfail",
-  "neutral",
-  "none",
-  "temperror",
-  "permerror",
-] satisfies AuthenticationResult[]);
+const RESULTS: ReadonlySet<string> = new Set(AUTHENTICATION_RESULTS);
 
 /** How much of a header is read, in units. */
 const FIELD_LIMIT = 8_000;

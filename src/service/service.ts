@@ -76,3 +76,8 @@ export type Service = RegisteredService | UnlistedService;
 export function isWellSourced(domain: ServiceDomain): boolean {
   return !domain.strangers && domain.proves === true;
 }
+
+/** The domains that belong to the service itself: not those of suppliers, nor those that strangers send from. */
+export function ownDomains({ domains }: Pick<RegisteredService, "domains">): ServiceDomain[] {
+  return domains.filter(({ platform, strangers }) => !platform && !strangers);
+}

@@ -1,7 +1,7 @@
 import {
   type Address,
+  AUTHENTICATION_RESULTS,
   type Authentication,
-  type AuthenticationResult,
   BODY_LIMIT,
   LINK_LIMIT,
   type Mail,
@@ -12,16 +12,6 @@ import { cutText, type Fields, fields, finite, flag, list, oneOf, optional, Refu
 const LONGEST = { id: 300, name: 1_000, address: 1_000, subject: 2_000, snippet: 4_000, date: 300, link: 4_000 };
 
 const MOST_RECIPIENTS = 100;
-
-const RESULTS: readonly AuthenticationResult[] = [
-  "pass",
-  "fail",
-  "softfail",
-  "neutral",
-  "none",
-  "temperror",
-  "permerror",
-];
 
 const cut = (longest: number) => (value: unknown, place: string) => cutText(value, place, longest);
 
@@ -70,7 +60,7 @@ function links(value: unknown, place: string): string[] {
 
 function authentication(value: unknown, place: string): Authentication {
   const from = fields(value, place);
-  const result = (one: unknown, where: string) => oneOf(one, where, RESULTS);
+  const result = (one: unknown, where: string) => oneOf(one, where, AUTHENTICATION_RESULTS);
   return {
     ...optional(from, "signedBy", cut(LONGEST.address)),
     ...optional(from, "mailedBy", cut(LONGEST.address)),
