@@ -11,20 +11,10 @@ import {
   pressEverything,
   readEverything,
 } from "./hostile-page.ts";
-import { badgeSays, memory, popupSays, says, startBrowser } from "./session.ts";
+import { badgeSays, memory, openedMail, popupSays, says, startBrowser } from "./session.ts";
 
 /** Long enough for anything that the page might have set off to show. */
 const AFTERMATH = 1_500;
-
-async function openedMail() {
-  const browser = await startBrowser();
-  const tab = await browser.openMailbox();
-  const reader = new MailReader(tab);
-  await reader.markOn(KOHNAN_SUBJECT);
-  await reader.open(KOHNAN_SUBJECT);
-  await reader.panel();
-  return { browser, tab, reader };
-}
 
 test("it can't read the panel or the marks", async () => {
   const { tab } = await openedMail();

@@ -6,26 +6,13 @@ import { until } from "../driver/wait.ts";
 import { hostedWebmails } from "../stage/hosted/all.ts";
 import { HostedStage } from "../stage/hosted/hosted.ts";
 import { newest } from "../stage/mail.ts";
-import { demoMailbox, kohnanPay, ordinary, venmo } from "../stage/mailbox/demo.ts";
+import { demoMailbox, kohnanPay, ordinary } from "../stage/mailbox/demo.ts";
+import { venmoOriginal } from "../stage/original.ts";
 import { memory, recorded, says, startBrowser } from "./session.ts";
 
 const ORIGINAL = "extension/pages/original/original.html";
 
-const [mail] = venmo.mails;
-/** As Microsoft's servers begin a mail. */
-const SOURCE = `Received: from DB1EUR01FT003.eop-EUR01.prod.protection.outlook.com
- (2603:10a6:10::86) by DB9PR01CA0311.outlook.office365.com with Microsoft SMTP Server id 15.20
-Authentication-Results: spf=pass (sender IP is 198.51.100.7) smtp.mailfrom=venmo.com;
- dkim=pass (signature was verified) header.d=venmo.com;dmarc=pass action=none header.from=venmo.com;compauth=pass
-Received: from mx1.venmo.com (198.51.100.7) by DB1EUR01FT003.mail.protection.outlook.com with SMTP
-From: Venmo <venmo@venmo.com>
-To: Mika Tester <mika@mailtest.example>
-Subject: ${mail?.subject}
-Date: ${new Date().toUTCString()}
-Content-Type: text/plain; charset=UTF-8
-
-${mail?.text}
-`;
+const SOURCE = venmoOriginal();
 
 const words = (tab: Tab) => tab.evaluate(() => document.querySelector("main")?.innerText ?? "");
 

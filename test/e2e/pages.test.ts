@@ -1,14 +1,13 @@
 /** Mioboe's own pages, for everybody: with a screen reader, by keyboard alone, in every language, look and width. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import { describe, expect, inject, test } from "vitest";
+import { installAxe } from "../driver/axe.ts";
 import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
 import { type ExtensionApi, POPUP, WELCOME } from "../driver/extension-page.ts";
 import { MailReader } from "../driver/reader.ts";
 import { until } from "../driver/wait.ts";
-import { isDark } from "../pages/checks.ts";
+import { ALL, axeFinds, isDark } from "../pages/checks.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
+import { declared, foundByLook } from "../stage/remembered.ts";
 import { badgeSays, damageMemory, says, startBrowser } from "./session.ts";
 
 const OPTIONS = "extension/pages/options/options.html";
@@ -17,32 +16,17 @@ const PASSWORDS = "extension/pages/passwords/passwords.html";
 const ORIGINAL = "extension/pages/original/original.html";
 const PAGES = [POPUP, WELCOME, OPTIONS, STEPS, PASSWORDS, ORIGINAL];
 
-/** As text of a function: the pages' policy runs no code that comes from elsewhere, the browser's own protocol does. */
-const installAxe = new Function(
-  readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
-) as () => void;
-
 const HASH = "a".repeat(64);
-const found = (receipts: number, letters: number, days: number) => {
-  const [firstSeen, lastSeen] = [Date.now() - days * 86_400_000, Date.now() - 86_400_000];
-  const at = { firstSeen, lastSeen, firstLetter: firstSeen, ...(receipts > 0 ? { lastReceipt: lastSeen } : {}), at: 1 };
-  return { mails: [], lastSeen: 0, found: { receipts, letters, signUps: 1, ...at } };
-};
 /** Something to show on each page: an address, a checklist in every state, an app in use, what a look has found. */
 const MEMORY = {
-  [`seen:${HASH}:paypal`]: found(12, 30, 1_300),
-  [`seen:${HASH}:venmo`]: found(0, 3, 90),
+  [`seen:${HASH}:paypal`]: foundByLook(12, 30, 1_300),
+  [`seen:${HASH}:venmo`]: foundByLook(0, 3, 90),
   [`look:${HASH}`]: { at: 1, end: "done" },
-  "answer:toss": { answer: "not-mine", at: 1, declared: true, service: { id: "toss", names: { en: "Toss" } } },
-  [`seen:${HASH}:toss`]: found(0, 3, 90),
+  ...declared("not-mine", "toss", { en: "Toss" }),
+  [`seen:${HASH}:toss`]: foundByLook(0, 3, 90),
   [`address:${HASH}`]: { label: "hanako.yamada.with.a.long.name@subdomain.example.com", at: 1 },
   [`steps:${HASH}`]: { passwords: { state: "done", at: 1 }, exports: { state: "skipped", at: 1 } },
-  "answer:paypay": {
-    answer: "mine",
-    at: 1,
-    declared: true,
-    service: { id: "paypay", names: { en: "PayPay" } },
-  },
+  ...declared("mine", "paypay", { en: "PayPay" }),
 };
 
 /** Loads the page in another language. */
@@ -58,14 +42,6 @@ async function speak(tab: Tab, language: string) {
       language,
     ),
   );
-}
-
-async function axeFinds(tab: Tab): Promise<string[]> {
-  return tab.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
-  });
 }
 
 /** The elements that stick out of the page sideways. */
@@ -95,7 +71,7 @@ describe.runIf(isHere).each([
       await speak(tab, language);
       expect(await tab.evaluate(isDark)).toBe(dark);
       await tab.evaluate(installAxe);
-      expect(await axeFinds(tab), language).toEqual([]);
+      expect(await tab.evaluate(axeFinds, ALL), language).toEqual([]);
     }
     expect(tab.errors).toEqual([]);
   });

@@ -4,17 +4,12 @@ import { POPUP } from "../driver/extension-page.ts";
 import { MailReader } from "../driver/reader.ts";
 import { until, pause as wait } from "../driver/wait.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
-import { ask, says, startBrowser } from "./session.ts";
+import { ask, openedMail, says } from "./session.ts";
 
 const OPTIONS = "extension/pages/options/options.html";
 
 test("marks and panel go at once, stay away in a new tab, and come back when the user goes on", async () => {
-  const browser = await startBrowser();
-  const tab = await browser.openMailbox();
-  const reader = new MailReader(tab);
-  await reader.markOn(KOHNAN_SUBJECT);
-  await reader.open(KOHNAN_SUBJECT);
-  await reader.panel();
+  const { browser, tab, reader } = await openedMail();
 
   const popup = await browser.openExtensionPage(POPUP);
   const pause = { type: "pause", site: "https://mail.google.com/*", pause: true };

@@ -1,19 +1,17 @@
 /** The record page in the built extension: from a mail to an entry, out into a file, in again, and gone. */
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
+import { installAxe } from "../driver/axe.ts";
 import type { Tab } from "../driver/driver.ts";
 import { MailReader } from "../driver/reader.ts";
 import { until } from "../driver/wait.ts";
-import { isDark } from "../pages/checks.ts";
+import { ALL, axeFinds, isDark } from "../pages/checks.ts";
 import { KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
 import { madeUpRecord } from "../stage/record.ts";
 import { ask, badge, badgeSays, says, startBrowser } from "./session.ts";
 
 const PAGE = "extension/pages/record/record.html";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let page: Tab | undefined;
 afterEach(async () => {
@@ -92,17 +90,9 @@ test("the popup and the panel lead to it", async () => {
 
 describe("everybody can use it", () => {
   /** What axe objects to, as the page is now. */
-  const objections = (tab: Tab): Promise<string[]> => {
-    const work = async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
-    };
-    // Sent as text, past the page's content security policy.
-    const whole = Object.assign(async () => [] as string[], {
-      toString: () => `async () => { if (!globalThis.axe) { ${axe} } return (${work})(); }`,
-    });
-    return tab.evaluate(whole);
+  const objections = async (tab: Tab): Promise<string[]> => {
+    await tab.evaluate(installAxe);
+    return tab.evaluate(axeFinds, ALL);
   };
 
   test("axe finds nothing: empty, one, many, in both languages, light and dark, with everything open", async () => {

@@ -2,10 +2,11 @@ import { afterAll, inject } from "vitest";
 import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
 import { POPUP } from "../driver/extension-page.ts";
 import { launch } from "../driver/launch.ts";
+import { MailReader } from "../driver/reader.ts";
 import { textsIn } from "../driver/texts.ts";
 import { until } from "../driver/wait.ts";
 import { GmailStage } from "../stage/gmail/gmail.ts";
-import { demoMailbox } from "../stage/mailbox/demo.ts";
+import { demoMailbox, KOHNAN_SUBJECT } from "../stage/mailbox/demo.ts";
 import { askBackground, badgeText, readRecord, readStorage, writeStorage } from "./in-extension.ts";
 
 /** One browser a file: starting one takes longer than most tests. */
@@ -34,6 +35,17 @@ export async function startBrowser(
   running = await launch(inject("browserKind"), { stage, language, dark });
   isRunningDark = dark;
   return running;
+}
+
+/** A mailbox in which the unasked sign-up mail is marked and open, with its panel. */
+export async function openedMail() {
+  const browser = await startBrowser();
+  const tab = await browser.openMailbox();
+  const reader = new MailReader(tab);
+  await reader.markOn(KOHNAN_SUBJECT);
+  await reader.open(KOHNAN_SUBJECT);
+  await reader.panel();
+  return { browser, tab, reader };
 }
 
 /** What Mioboe says in a language, as the user reads it, its gaps filled. */

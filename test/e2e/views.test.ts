@@ -7,15 +7,10 @@ import { GmailStage } from "../stage/gmail/gmail.ts";
 import { mailbox } from "../stage/mail.ts";
 import { demoMailbox, KOHNAN_SUBJECT, kohnanPay } from "../stage/mailbox/demo.ts";
 import { manyMails } from "../stage/mailbox/many.ts";
-import { says, startBrowser } from "./session.ts";
+import { openedMail, says, startBrowser } from "./session.ts";
 
 test("from view to view without a reload: list, mail, search, mail, back", async () => {
-  const browser = await startBrowser();
-  const tab = await browser.openMailbox();
-  const reader = new MailReader(tab);
-  await reader.markOn(KOHNAN_SUBJECT);
-  await reader.open(KOHNAN_SUBJECT);
-  await reader.panel();
+  const { tab, reader } = await openedMail();
   await reader.goTo("#search/venmo");
   await reader.noPanel();
   expect((await reader.markOn("Venmo")).label).toContain("Venmo");

@@ -1,6 +1,5 @@
 /** The bar of a look through the mailbox, for everybody: in every state, language and width, light and dark. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,9 +7,8 @@ import type { LookEnd, LookWords } from "../../extension/look-messages.ts";
 import { LANGUAGES, localeFolder } from "../../extension/ui/languages.ts";
 import { textsFrom } from "../../extension/ui/texts.ts";
 import { buildScript, openShadowRoots } from "../../scripts/lib/panel-harness.ts";
+import { AXE } from "../driver/axe.ts";
 import { chromiumPath } from "../panel/page.ts";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 async function wordsIn(language: (typeof LANGUAGES)[number], isForOne: boolean): Promise<LookWords> {
   const file = `extension/public/_locales/${localeFolder(language)}/messages.json`;
@@ -55,7 +53,7 @@ describe.skipIf(!chromiumPath)("the bar of a look through the mailbox", () => {
     await page.setContent(`<!doctype html><html lang="en"><title>Mail</title><body><main><h1>Mail</h1></main>`);
     await page.evaluate(openShadowRoots);
     await page.addScriptTag({ content: await buildScript("extension/content/look/bar.tsx", "look") });
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: AXE });
   });
   afterAll(() => browser?.close());
 

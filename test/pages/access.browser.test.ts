@@ -2,11 +2,11 @@
  * Mioboe's own pages for everybody, in every state that they can be in: with a screen reader, by keyboard, in every
  * language, light and dark, enlarged, narrow, from right to left, and with the system's own colours.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../extension/ui/languages.ts";
 import { findChromium } from "../../scripts/browsers.ts";
+import { installAxe } from "../driver/axe.ts";
 import { ChromiumTab } from "../driver/chromium-tab.ts";
 import type { ExtensionBrowser } from "../driver/driver.ts";
 import { type ExtensionApi, forgetAll } from "../driver/extension-page.ts";
@@ -28,11 +28,6 @@ import {
 } from "./checks.ts";
 import { PRETENDED, pretend } from "./pretend.ts";
 import { type PageState, STATES } from "./states.ts";
-
-/** As text of a function: the pages' policy runs no code that comes from elsewhere, the browser's own protocol does. */
-const installAxe = new Function(
-  readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
-) as () => void;
 
 /** A page of the extension that does nothing. */
 const BLANK = "icons/mioboe.svg";

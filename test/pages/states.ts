@@ -7,7 +7,9 @@ import type { AddressSteps, PageReport, WarningGroup } from "../../extension/mes
 import type { Tab } from "../driver/driver.ts";
 import { POPUP, WELCOME } from "../driver/extension-page.ts";
 import { until } from "../driver/wait.ts";
+import { venmoOriginal } from "../stage/original.ts";
 import { madeUpRecord } from "../stage/record.ts";
+import { declared, foundByLook } from "../stage/remembered.ts";
 import type { Pretended } from "./pretend.ts";
 
 const STEPS = "extension/pages/steps/steps.html";
@@ -30,25 +32,17 @@ const HASH = "a".repeat(64);
 const OTHER = "b".repeat(64);
 const LONG = "hanako.yamada.with.a.long.name@subdomain.example.com";
 const DAY = 86_400_000;
-const found = (receipts: number, letters: number, days: number) => {
-  const [firstSeen, lastSeen] = [Date.now() - days * DAY, Date.now() - DAY];
-  const at = { firstSeen, lastSeen, firstLetter: firstSeen, ...(receipts > 0 ? { lastReceipt: lastSeen } : {}), at: 1 };
-  return { mails: [], lastSeen: 0, found: { receipts, letters, signUps: 1, ...at } };
-};
-const said = (answer: string, id: string, name: string) => ({
-  [`answer:${id}`]: { answer, at: 1, declared: true, service: { id, names: { en: name } } },
-});
 
 const NOTHING = { items: {} };
 /** Something to show on each page: an address, a checklist in every state, apps in use, what a look has found. */
 const MUCH = {
   items: {
-    [`seen:${HASH}:paypal`]: found(12, 30, 1_300),
-    [`seen:${HASH}:venmo`]: found(0, 3, 90),
-    [`seen:${HASH}:toss`]: found(0, 3, 90),
+    [`seen:${HASH}:paypal`]: foundByLook(12, 30, 1_300),
+    [`seen:${HASH}:venmo`]: foundByLook(0, 3, 90),
+    [`seen:${HASH}:toss`]: foundByLook(0, 3, 90),
     [`look:${HASH}`]: { at: 1, end: "done" },
-    ...said("not-mine", "toss", "Toss"),
-    ...said("mine", "paypay", "PayPay"),
+    ...declared("not-mine", "toss", { en: "Toss" }),
+    ...declared("mine", "paypay", { en: "PayPay" }),
     [`address:${HASH}`]: { label: LONG, at: 1 },
     [`address:${OTHER}`]: { label: null, at: 2 },
     [`steps:${HASH}`]: { passwords: { state: "done", at: 1 }, exports: { state: "skipped", at: 1 } },
@@ -326,19 +320,6 @@ const passwords: PageState[] = [
   { page: OWN_PAGE, name: "the background does not answer", ...DEAD },
 ];
 
-const MAIL = `Received: from DB1EUR01FT003.eop-EUR01.prod.protection.outlook.com
- (2603:10a6:10::86) by DB9PR01CA0311.outlook.office365.com with Microsoft SMTP Server id 15.20
-Authentication-Results: spf=pass (sender IP is 198.51.100.7) smtp.mailfrom=venmo.com;
- dkim=pass (signature was verified) header.d=venmo.com;dmarc=pass action=none header.from=venmo.com;compauth=pass
-Received: from mx1.venmo.com (198.51.100.7) by DB1EUR01FT003.mail.protection.outlook.com with SMTP
-From: Venmo <venmo@venmo.com>
-To: Mika Tester <mika@mailtest.example>
-Subject: Verify your email address for Venmo
-Date: Tue, 23 Jul 2019 12:00:00 +0900
-Content-Type: text/plain; charset=UTF-8
-
-Thank you for signing up for Venmo. Please verify your email address.
-`;
 const NO_WARNING = "From: A Friend <friend@example.org>\nTo: mika@mail.example\nSubject: Lunch\n\nAt noon?\n";
 const bring = async (tab: Tab, mail: string) => {
   await type(tab, "#text", mail);
@@ -354,7 +335,7 @@ const original: PageState[] = [
     name: "a mail that is warned of",
     memory: NOTHING,
     acts: async (tab) => {
-      await bring(tab, MAIL);
+      await bring(tab, venmoOriginal());
       await until("the panel", () => tab.evaluate(() => document.querySelector("[data-mioboe=panel]") !== null));
     },
   },
@@ -366,7 +347,7 @@ const original: PageState[] = [
       await until("the result", () => tab.evaluate(() => document.querySelector(".facts") !== null));
     },
   },
-  { page: ORIGINAL, name: "the background does not answer", ...DEAD, acts: (tab) => bring(tab, MAIL) },
+  { page: ORIGINAL, name: "the background does not answer", ...DEAD, acts: (tab) => bring(tab, venmoOriginal()) },
 ];
 
 const record: PageState[] = [

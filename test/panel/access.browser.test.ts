@@ -1,15 +1,12 @@
 /** Whether everybody can use the panel: by keyboard, with a screen reader, on any width, in both languages. */
 
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES, localeFolder } from "../../extension/ui/languages.ts";
 import { panelModel, panelModels } from "../../scripts/lib/panel-harness.ts";
+import { AXE } from "../driver/axe.ts";
 import { chromiumPath, done, HTML, SETTLED, type Stage, setStage } from "./page.ts";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Rules of WCAG 2.2 that axe asks for only on request. */
 const ON_REQUEST = { "target-size": { enabled: true }, "label-content-name-mismatch": { enabled: true } };
@@ -50,7 +47,7 @@ describe.skipIf(!chromiumPath)("the panel for everybody", () => {
         const ground = look === "dark" ? "background:#1f1f1f;color:#eee" : "background:#fff";
         const html = HTML.replace("background:#fff", ground);
         page = await stage.open(await panelModel(language), { html, openRoot: true });
-        await page.addScriptTag({ content: axe });
+        await page.addScriptTag({ content: AXE });
         for (const [name, model] of Object.entries(await panelModels(language))) {
           await stage.show(page, model);
           const why = page.locator("[data-mioboe] .why");
@@ -67,7 +64,7 @@ describe.skipIf(!chromiumPath)("the panel for everybody", () => {
 
   test("nor in any other language, of what words can change", { timeout: 180_000 }, async () => {
     page = await stage.open(await panelModel("en"), { openRoot: true, width: 400 });
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: AXE });
     for (const language of LANGUAGES.filter((one) => one !== "ja" && one !== "en")) {
       for (const [name, model] of Object.entries(await panelModels(localeFolder(language)))) {
         await stage.show(page, { ...model, language });

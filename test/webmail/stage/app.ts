@@ -1,8 +1,8 @@
-import { JSDOM } from "jsdom";
 import type { Adapter, Problem } from "../../../extension/content/webmail/adapter.ts";
 import { adapterFor } from "../../../extension/content/webmail/index.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import { OWN } from "./mail.ts";
+import { openWith } from "./page.ts";
 
 export const INBOX = "https://mail.google.com/mail/u/0/#inbox";
 
@@ -60,22 +60,7 @@ export interface Opened {
 
 /** A page with the adapter that is made for its address, as the content script sees it. */
 export function open(html: string, address = INBOX): Opened {
-  const { document } = new JSDOM(html, { url: address }).window;
-  const url = new URL(address);
-  const adapter = adapterFor(url);
+  const adapter = adapterFor(new URL(address));
   if (!adapter) throw new Error(`no adapter fits ${address}`);
-  const rows = () => adapter.rows(document, url);
-  const messages = () => adapter.messages(document, url);
-  const problems = () => adapter.problems(document, url);
-  return {
-    document,
-    url,
-    adapter,
-    rows,
-    messages,
-    problems,
-    mailsInRows: () => rows().map((row) => adapter.readRow(row)),
-    mails: () => messages().map((message) => adapter.readMessage(message)),
-    isBlind: () => problems().some(({ weight }) => weight === "blind"),
-  };
+  return openWith(adapter, html, address);
 }
