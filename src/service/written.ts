@@ -8,6 +8,8 @@ import cryptoAmericas from "./registry/crypto-americas.json" with { type: "json"
 import cryptoAsia from "./registry/crypto-asia.json" with { type: "json" };
 import cryptoEurope from "./registry/crypto-europe.json" with { type: "json" };
 import europeBritishIsles from "./registry/europe-british-isles.json" with { type: "json" };
+import europeBritishIslesBanks from "./registry/europe-british-isles-banks.json" with { type: "json" };
+import europeBritishIslesBrokers from "./registry/europe-british-isles-brokers.json" with { type: "json" };
 import europeCentral from "./registry/europe-central.json" with { type: "json" };
 import europeCentralBanks from "./registry/europe-central-banks.json" with { type: "json" };
 import europeEast from "./registry/europe-east.json" with { type: "json" };
@@ -23,18 +25,26 @@ import europeSouthBanks from "./registry/europe-south-banks.json" with { type: "
 import hongKongTaiwan from "./registry/hong-kong-taiwan.json" with { type: "json" };
 import hongKongTaiwanBanks from "./registry/hong-kong-taiwan-banks.json" with { type: "json" };
 import india from "./registry/india.json" with { type: "json" };
+import indiaFintech from "./registry/india-fintech.json" with { type: "json" };
 import indonesiaPhilippines from "./registry/indonesia-philippines.json" with { type: "json" };
+import indonesiaPhilippinesFintech from "./registry/indonesia-philippines-fintech.json" with { type: "json" };
 import iran from "./registry/iran.json" with { type: "json" };
 import japanBanks from "./registry/japan-banks.json" with { type: "json" };
 import japanCards from "./registry/japan-cards.json" with { type: "json" };
+import japanCardsFintech from "./registry/japan-cards-fintech.json" with { type: "json" };
 import japanCrypto from "./registry/japan-crypto.json" with { type: "json" };
+import japanInvestments from "./registry/japan-investments.json" with { type: "json" };
 import japanLenders from "./registry/japan-lenders.json" with { type: "json" };
+import japanPaymentGateways from "./registry/japan-payment-gateways.json" with { type: "json" };
+import japanPoints from "./registry/japan-points.json" with { type: "json" };
 import japanPointsBnpl from "./registry/japan-points-bnpl.json" with { type: "json" };
+import japanPrepaid from "./registry/japan-prepaid.json" with { type: "json" };
 import japanQr from "./registry/japan-qr.json" with { type: "json" };
 import japanRegionalBanks from "./registry/japan-regional-banks.json" with { type: "json" };
 import japanSecurities from "./registry/japan-securities.json" with { type: "json" };
 import japanWallets from "./registry/japan-wallets.json" with { type: "json" };
 import korea from "./registry/korea.json" with { type: "json" };
+import koreaFintech from "./registry/korea-fintech.json" with { type: "json" };
 import latinAmerica from "./registry/latin-america.json" with { type: "json" };
 import mainlandChina from "./registry/mainland-china.json" with { type: "json" };
 import malaysiaSingapore from "./registry/malaysia-singapore.json" with { type: "json" };
@@ -58,11 +68,16 @@ import unitedStatesFintech from "./registry/united-states-fintech.json" with { t
 export const WRITTEN = [
   ...japanQr,
   ...japanWallets,
+  ...japanPaymentGateways,
+  ...japanPrepaid,
   ...japanPointsBnpl,
+  ...japanPoints,
   ...japanCards,
+  ...japanCardsFintech,
   ...japanBanks,
   ...japanRegionalBanks,
   ...japanSecurities,
+  ...japanInvestments,
   ...japanLenders,
   ...japanCrypto,
   ...unitedStates,
@@ -71,6 +86,8 @@ export const WRITTEN = [
   ...unitedStatesFintech,
   ...canada,
   ...europeBritishIsles,
+  ...europeBritishIslesBanks,
+  ...europeBritishIslesBrokers,
   ...europeCentral,
   ...europeCentralBanks,
   ...europeGermanyAustria,
@@ -92,9 +109,12 @@ export const WRITTEN = [
   ...hongKongTaiwan,
   ...hongKongTaiwanBanks,
   ...korea,
+  ...koreaFintech,
   ...india,
+  ...indiaFintech,
   ...southAsia,
   ...indonesiaPhilippines,
+  ...indonesiaPhilippinesFintech,
   ...southeastAsia,
   ...malaysiaSingapore,
   ...thailandVietnam,

@@ -134,6 +134,17 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Isaac Newton", "isaac@mail.example", "Next on the branch", "Merged to main, tomorrow is public. Isaac"],
     ["Marcus", "marcus@mail.example", "Rain on Sunday", "Take the compass and a raisin bread. Marcus"],
     ["アイフルホーム", "info@house.example", "モデルハウスのご案内", "来場予約を承りました"],
+    ["Chip", "chip@mail.example", "A toast to Theo", "Bring plum cake, a chip pan and the ramp for the van. Chip"],
+    ["Theo Plum", "theo@mail.example", "Your account of the trip", "What a navi it was! Theo Plum"],
+    ["Garden Centre", "news@garden.example", "Your bamboo card is here", "Bamboo and plum, and an opal bowl for free."],
+    [
+      "Union Co-op",
+      "office@coop.example",
+      "Free trade, and what to stash away",
+      "You can pay just now, or put it in the money box.",
+    ],
+    ["Blue Survey", "info@survey.example", "Amazonギフト券が当たります", "スターバックスカードをプレゼント"],
+    ["Musterbank", "info@musterbank.example", "Your FASTag was recharged", "Your FASTag account has ₹500."],
     [
       "Mollie Brooks",
       "mollie@mail.example",
@@ -156,6 +167,13 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Nickel", "noreply@nickel.eu", "Votre code", "nickel-fr"],
     ["Marcus", "x@mail.example", "Your Marcus account is waiting", "marcus-us"],
     ["アイフル", "x@mail.example", "【アイフル】お申込みの確認", "aiful"],
+    ["Chip", "hello@getchip.uk", "Confirm your email", "chip-uk"],
+    ["Plum", "x@mail.example", "Your Plum account is waiting", "plum-uk"],
+    ["Toast", "no-reply@toasttab.com", "Your code", "toast-us"],
+    ["Ramp", "no-reply@ramp.com", "Confirm your email", "ramp-us"],
+    ["Ramp", "no-reply@ramp.network", "Confirm your email", "ramp-network"],
+    ["Co-op Bank", "alerts@co-opbank.co.ke", "Your one-time code", "co-operative-bank-ke"],
+    ["HSBC", "alerts@notifications.hsbc.com.sg", "Your security code", "hsbc-sg"],
   ])("%s <%s> %s is %s", (fromName, fromAddress, subject, expected) => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
   });
@@ -225,6 +243,19 @@ describe("a service is found in the script its customers read", () => {
     ["מזרחי טפחות", "mizrahi-tefahot"],
     ["А-Банк", "a-bank-ua"],
     ["อิออน", "aeon-th"],
+    ["ウェルスナビ", "wealthnavi"],
+    ["ＳＢＩ証券 ｉＤｅＣｏ", "sbi-benefit"],
+    ["ﾄﾁﾂｰｶ", "tochituka"],
+    ["地方税お支払サイト", "eltax"],
+    ["北國銀行", "hokkoku-bank"],
+    ["JNB（ジャパンネット銀行）", "paypay-bank"],
+    ["آبان تتر", "aban-tether"],
+    ["بانک صادرات", "bank-saderat"],
+    ["KG이니시스", "kg-inicis"],
+    ["网商银行", "mybank-cn"],
+    ["王道銀行", "o-bank"],
+    ["Chứng khoán SSI", "ssi-vn"],
+    ["บัตรแรบบิท", "rabbit-card-th"],
   ])("%s", (name, expected) => {
     expect(serviceOf(name, "x@mail.example", "1234")).toBe(expected);
   });
