@@ -120,8 +120,13 @@ export interface HiddenNotice {
 export type ContentRequest =
   /** Judge list rows; the reply has one entry a mail, in order. */
   | { type: "judge-rows"; webmail: string; account: string | null; mails: Mail[] }
-  /** Judge opened messages; the reply has one entry a mail. The panel's script is in the page before the reply comes if any entry is not null. */
-  | { type: "judge-messages"; webmail: string; account: string | null; mails: Mail[] }
+  /**
+   * Judge opened messages; the reply has one entry a mail. The panel's script is in the page before the reply comes if any
+   * entry is not null; `hasPanel` says that it is there already.
+   */
+  | { type: "judge-messages"; webmail: string; account: string | null; mails: Mail[]; hasPanel?: true }
+  /** A mail that gets a panel may be opened soon: the panel's script is in the page before the reply comes. */
+  | { type: "expect-panel" }
   | { type: "answer"; serviceKey: string; mailHash: string | null; answer: Answer | null }
   | { type: "panel-seen"; serviceKey: string; mailHash: string }
   | { type: "panel-closed"; serviceKey: string; mailHash: string }
@@ -166,6 +171,8 @@ export interface PausedReply {
 export interface ContentReply extends LookReply {
   "judge-rows": { marks: (RowMark | null)[] };
   "judge-messages": { panels: (PanelModel | null)[] };
+  /** A panel to practise with: of a mail that never was. */
+  "expect-panel": { model: PanelModel };
   /** Not ok: the answer could not be remembered (storage is full or broken), so nothing changed. */
   answer: { ok: boolean };
   "panel-seen": { ok: true };

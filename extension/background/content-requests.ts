@@ -4,6 +4,7 @@ import type { ContentReply, ContentRequest, PausedReply } from "../messages.ts";
 import { siteOf } from "../sites.ts";
 import { regionOf } from "../ui/languages.ts";
 import { showPageState } from "./badge.ts";
+import { demoModel } from "./demo.ts";
 import type { Asker } from "./guard/sender.ts";
 import { injectPanel } from "./inject.ts";
 import { readOriginalOf } from "./judging/original.ts";
@@ -48,9 +49,13 @@ export async function answerContent(
       if (await isPaused(asker)) return { paused: true };
       if (await runningLook(asker.tabId)) return { panels: [] };
       const panels = await panelsFor(request, asker.document, judge);
-      if (panels.some((panel) => panel !== null)) await injectPanel(asker, panelFile);
+      if (!request.hasPanel && panels.some((panel) => panel !== null)) await injectPanel(asker, panelFile);
       return { panels };
     }
+    case "expect-panel":
+      if (await isPaused(asker)) return { paused: true };
+      await injectPanel(asker, panelFile);
+      return { model: await demoModel() };
     case "answer":
       return { ok: await setAnswer(request.serviceKey, request.answer) };
     case "panel-seen":

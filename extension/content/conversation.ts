@@ -5,7 +5,7 @@ import { isInPage } from "./frames.ts";
 import { canLookThrough, canSearch } from "./look/contract.ts";
 import { checkSignature, type Signature } from "./original/check-signature.ts";
 import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
-import { idleAgain, inPieces, inSlices } from "./slices.ts";
+import { idleAgain, inPieces, inSlices, oneByOne } from "./slices.ts";
 import type { Adapter, OriginalPlaces } from "./webmail/adapter.ts";
 
 /** After so many vanished panels the page is fighting us, and drawing again would only flicker. */
@@ -41,6 +41,7 @@ export class ConversationPanel {
   /** What the originals said that the user asked for; it is gone with the page. */
   readonly #signatures = new Map<string, Signature>();
   #shown: Shown | undefined;
+  #isExpecting = false;
   #account: string | null = null;
 
   constructor(adapter: Adapter, events: ConversationEvents, signal: AbortSignal) {
@@ -89,6 +90,7 @@ export class ConversationPanel {
         webmail: this.#adapter.webmail,
         account,
         mails: toAsk.map(({ mail }) => mail),
+        ...(panelScript() && { hasPanel: true as const }),
       });
       this.#signal.throwIfAborted();
       for (const [place, { key }] of toAsk.entries()) {
@@ -104,6 +106,18 @@ export class ConversationPanel {
     const left = this.#draw(opened.filter(({ message }) => isInPage(message)));
     wrote();
     return left;
+  }
+
+  /**
+   * Gets everything ready for a panel that is likely to be shown, in idle moments: the script, and its first run. Once in
+   * a page; should it fail, the panel that is needed brings the script itself.
+   */
+  async expect() {
+    if (this.#isExpecting || panelScript()) return;
+    this.#isExpecting = true;
+    await idleAgain(this.#signal);
+    const expected = await ask({ type: "expect-panel" }).catch(() => undefined);
+    if (expected) await oneByOne(panelScript()?.prepare?.(document, expected.model) ?? [], this.#signal);
   }
 
   /** Gives the panel the keyboard focus. Nothing happens where there is none. */

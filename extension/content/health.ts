@@ -26,6 +26,11 @@ export class Health {
     this.#signal = signal;
   }
 
+  /** Whether the adapter's two ways of reading agree right now. Nothing is concluded from it. */
+  fits(look: Look, url: URL): boolean {
+    return look.problems(document, url).every(({ weight }) => weight !== "blind");
+  }
+
   /**
    * Compares the adapter's two ways of reading.
    * @param isChanging the page has changed since the look began, and is about to be looked at again.

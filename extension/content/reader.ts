@@ -6,8 +6,9 @@ import { ConversationPanel } from "./conversation.ts";
 import { documentsHere } from "./frames.ts";
 import { Health } from "./health.ts";
 import { canLookThrough, LOOK_GLOBAL, type RunLook } from "./look/contract.ts";
+import { Presses } from "./presses.ts";
 import { RowMarks } from "./rows.ts";
-import { idle, idleAgain, inPieces } from "./slices.ts";
+import { idleAgain, idleOrSooner, inPieces, setAwaited } from "./slices.ts";
 import { type Adapter, type Look, OWN_ATTRIBUTE, OWN_ELEMENT } from "./webmail/adapter.ts";
 
 /**
@@ -28,7 +29,12 @@ export class Reader {
   readonly #rows: RowMarks;
   readonly #conversation: ConversationPanel;
   readonly #health: Health;
+  readonly #presses: Presses;
   #pass: "none" | "running" | "again" = "none";
+  /** Ends the wait of a pass for an idle moment, while it waits. */
+  #beginNow: (() => void) | undefined;
+  /** What changed during this pass came soon after the user had pressed something: the next one begins at once. */
+  #isAwaitedAgain = false;
   #isFirstPass = true;
   /** The user has paused Mioboe here: nothing is read until they go on, of which {@link judgeAgain} tells. */
   #isPaused = false;
@@ -44,6 +50,7 @@ export class Reader {
     this.#rows = new RowMarks(adapter, signal);
     const events = { hindered: () => this.#health.hindered(), failed: (error: unknown) => this.#failed(error) };
     this.#conversation = new ConversationPanel(adapter, events, signal);
+    this.#presses = new Presses((path) => this.#rows.wake(path), signal);
     this.#changes = new Changes(() => this.#changed(), signal);
     this.#changed();
   }
@@ -80,12 +87,20 @@ export class Reader {
     this.#conversation.focus();
   }
 
+  get #mayRead(): boolean {
+    return !(this.#end.signal.aborted || document.hidden || this.#isPaused || this.#isLooking);
+  }
+
   #changed() {
-    if (this.#end.signal.aborted || document.hidden || this.#isPaused || this.#isLooking) return;
-    if (this.#pass !== "none") {
-      this.#pass = "again";
-      return;
-    }
+    if (!this.#mayRead) return;
+    const isAwaited = this.#presses.isRecent && !this.#isFirstPass;
+    if (this.#pass === "none") return this.#start(isAwaited);
+    this.#pass = "again";
+    this.#isAwaitedAgain ||= isAwaited;
+    if (isAwaited) this.#hurry();
+  }
+
+  #start(isAwaited: boolean) {
     this.#pass = "running";
     this.#run()
       .then(() => {
@@ -93,28 +108,38 @@ export class Reader {
       })
       .catch((error: unknown) => this.#failed(error))
       .finally(() => {
+        setAwaited(false);
         const again = this.#pass === "again";
         this.#pass = "none";
-        if (again) this.#changed();
+        if (again && this.#mayRead) this.#start(this.#isAwaitedAgain);
       });
+    if (isAwaited) this.#hurry();
+  }
+
+  /** A pass that waits begins, and one that has begun goes on without waiting: the user waits for what comes of it. */
+  #hurry() {
+    if (this.#beginNow) this.#beginNow();
+    else setAwaited(true);
   }
 
   async #run() {
     const { signal } = this.#end;
-    await idle(signal);
+    const { over, cutShort } = idleOrSooner(signal);
+    this.#beginNow = cutShort;
+    const began = await over.finally(() => {
+      this.#beginNow = undefined;
+      this.#isAwaitedAgain = false;
+    });
     // An updated extension's new script has cleaned up after us: there is nobody left to ask, and nothing left to do.
     if (!extensionIsThere()) throw new ExtensionGone();
+    if (began === "sooner") return this.#runSooner();
     if (this.#isFirstPass) {
       this.#isFirstPass = false;
       this.#changes.followAll();
       removeLeftovers();
       await idleAgain(signal);
     }
-    const url = new URL(location.href);
-    const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
-    if (look.prepare) await inPieces(look.prepare(), signal);
-    this.#changes.follow(look);
-    await idleAgain(signal);
+    const { url, look } = await this.#look();
     const reading = this.#health.check(look, url, this.#pass === "again");
     if (reading === "unclear") return;
     if (reading === "blind") {
@@ -131,6 +156,40 @@ export class Reader {
     await idleAgain(signal);
     const marksLeft = await this.#rows.refresh(look.rows(document, url), account, wrote);
     if (!panelLeft || !marksLeft) this.#health.hindered();
+    if (this.#rows.areMarked) await this.#conversation.expect();
+  }
+
+  /**
+   * The part of a pass that the user waits for who has just opened a mail: its panel. The page may still be drawing
+   * itself, so nothing is concluded from what does not fit; the whole pass follows in the next idle moment.
+   */
+  async #runSooner() {
+    const { signal } = this.#end;
+    setAwaited(true);
+    const { url, look } = await this.#look();
+    // Most of what changes after a press is no opened mail.
+    const messages = look.messages(document, url);
+    if (messages.length > 0) {
+      await idleAgain(signal);
+      const fits = this.#health.fits(look, url);
+      await idleAgain(signal);
+      const account = this.#adapter.ownAddress(document) ?? null;
+      await idleAgain(signal);
+      const wrote = () => this.#changes.forgetOwn();
+      if (fits) await this.#conversation.refresh(messages, account, wrote);
+    }
+    this.#pass = "again";
+  }
+
+  /** Looks at the page, and watches from now on what the look names. */
+  async #look(): Promise<{ url: URL; look: Look }> {
+    const { signal } = this.#end;
+    const url = new URL(location.href);
+    const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
+    if (look.prepare) await inPieces(look.prepare(), signal);
+    this.#changes.follow(look);
+    await idleAgain(signal);
+    return { url, look };
   }
 
   #pause() {

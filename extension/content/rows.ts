@@ -31,6 +31,7 @@ export class RowMarks {
   /** What the background said of a row, by the row's key. A webmail recycles its elements, so elements don't count. */
   #judged = new Map<string, RowMark | null>();
   #drawn = new Map<Element, Drawn>();
+  #account: string | null = null;
 
   constructor(adapter: Adapter, signal: AbortSignal) {
     this.#adapter = adapter;
@@ -45,6 +46,7 @@ export class RowMarks {
    * @returns false when the page keeps removing the marks.
    */
   async refresh(rows: Element[], account: string | null, wrote: () => void): Promise<boolean> {
+    this.#account = account;
     const keys: [Element, string][] = [];
     const toAsk = new Map<string, { mail: Mail; rows: [Element, string][] }>();
     await inSlices(
@@ -92,6 +94,26 @@ export class RowMarks {
   /** Forgets every answer of the background, so that all rows are asked about again. The marks stay until then. */
   forget() {
     this.#judged.clear();
+  }
+
+  /** Whether any row has a mark: a mail that gets a panel may be opened soon. */
+  get areMarked(): boolean {
+    return this.#drawn.size > 0;
+  }
+
+  /**
+   * Wakes the background when a marked row is pressed: after half a minute without work the browser has ended it, and a
+   * start takes about as long as the webmail takes to show the mail. The row is asked about once more, for that starts all
+   * that the opened mail needs.
+   * @param path what was pressed, and all that it stands in.
+   */
+  wake(path: EventTarget[]) {
+    const row = path.find((one) => this.#drawn.has(one as Element)) as Element | undefined;
+    const mail = row && this.#adapter.readRow(row);
+    if (!mail) return;
+    const { webmail } = this.#adapter;
+    // Whether it can be asked, the opened mail tells.
+    ask({ type: "judge-rows", webmail, account: this.#account, mails: [mail] }).catch(() => undefined);
   }
 
   /** Takes all marks out of the page. */

@@ -16,14 +16,64 @@ const BEGIN_AT_LATEST_MS = 1_000;
  */
 const GO_ON_AT_LATEST_MS = 50;
 
+/** What the user waits for goes on in the next task, and not in the next idle moment. */
+let isAwaited = false;
+
+/**
+ * From now on {@link idleAgain} waits for the next task only (true), or for an idle moment (false). There is one work at a
+ * time in a page, so there is one pace.
+ */
+export function setAwaited(awaited: boolean) {
+  isAwaited = awaited;
+}
+
 /** Waits until the page is idle, or at most a second: to begin with. Rejects with the signal's reason when it aborts. */
 export function idle(signal: AbortSignal): Promise<void> {
   return idleWithin(BEGIN_AT_LATEST_MS, signal);
 }
 
-/** Between two tasks of a work that has begun: as {@link idle}, but at most 50 milliseconds. */
+/**
+ * Between two tasks of a work that has begun: as {@link idle}, but at most 50 milliseconds; or, where the user waits
+ * ({@link setAwaited}), until the next task.
+ */
 export function idleAgain(signal: AbortSignal): Promise<void> {
-  return idleWithin(GO_ON_AT_LATEST_MS, signal);
+  return isAwaited ? nextTask(signal) : idleWithin(GO_ON_AT_LATEST_MS, signal);
+}
+
+/** Waits for a task of its own, without a timer: the page's input and frames may come before it. */
+function nextTask(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (signal.aborted) reject(signal.reason);
+      else resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** The wait for an idle moment, as {@link idle}, which can be cut short: then it ends after the page's next frame. */
+export function idleOrSooner(signal: AbortSignal): { over: Promise<"idle" | "sooner">; cutShort(): void } {
+  const cut = new AbortController();
+  const cutShort = () => cut.abort();
+  if (signal.aborted) cutShort();
+  signal.addEventListener("abort", cutShort, { once: true });
+  const wait = async () => {
+    try {
+      await idle(cut.signal);
+      return "idle";
+    } catch {
+      signal.throwIfAborted();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await nextTask(signal);
+      return "sooner";
+    } finally {
+      signal.removeEventListener("abort", cutShort);
+    }
+  };
+  return { over: wait(), cutShort };
 }
 
 function idleWithin(timeout: number, signal: AbortSignal): Promise<void> {
@@ -58,6 +108,13 @@ export async function inPieces(pieces: Iterable<unknown>, signal: AbortSignal) {
       sliceEnd = performance.now() + SLICE_MS;
     }
   } while (!work.next().done);
+}
+
+/** As {@link inPieces}, with a slice for each piece: for those that may take some milliseconds. */
+export async function oneByOne(pieces: Iterable<unknown>, signal: AbortSignal) {
+  const work = pieces[Symbol.iterator]();
+  do await idleAgain(signal);
+  while (!work.next().done);
 }
 
 /** Does `work` on each item, in order, as {@link inPieces} does. */

@@ -52,6 +52,29 @@ test("and to the setting about the browser's history", async () => {
   expect(opened).toContainEqual(expect.stringMatching(/options\/options\.html#visits$/));
 });
 
+describe("the panel's script", () => {
+  const injected = () => world.injected.map(({ files }) => files);
+
+  test("comes before any mail is opened, with a panel to practise with; nothing is remembered of that one", async () => {
+    const { model } = await world.ask({ type: "expect-panel" });
+    expect(injected()).toEqual([[PANEL_FILE]]);
+    expect(model).toMatchObject({ serviceKey: "demo", texts: { panel_who: expect.any(String) } });
+    expect(Object.keys(await world.stored()).filter((key) => /^(warning|seen|shown):/.test(key))).toEqual([]);
+  });
+
+  test("is not brought to a page that has it", async () => {
+    const { panels } = await world.ask({ ...messages([message("1")]), hasPanel: true });
+    expect(panels[0]?.serviceKey).toBe("kohnan-pay");
+    expect(injected()).toEqual([]);
+  });
+
+  test("does not come to a site that is paused", async () => {
+    await world.askAsPage({ type: "pause", site: "https://mail.google.com/*", pause: true });
+    expect(await world.send({ type: "expect-panel" }, webmail)).toEqual({ paused: true });
+    expect(injected()).toEqual([]);
+  });
+});
+
 describe("what is asked", () => {
   const bad: [string, unknown][] = [
     ["nothing", null],

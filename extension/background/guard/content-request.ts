@@ -12,6 +12,7 @@ const TYPES: readonly ContentRequest["type"][] = [
   ...LOOK_TYPES,
   "judge-rows",
   "judge-messages",
+  "expect-panel",
   "answer",
   "panel-seen",
   "panel-closed",
@@ -30,13 +31,9 @@ export function guardContentRequest(message: unknown): ContentRequest {
   const type = oneOf(from.type, "type", TYPES);
   switch (type) {
     case "judge-rows":
+      return { type, ...batch(from) };
     case "judge-messages":
-      return {
-        type,
-        webmail: webmail(from),
-        account: account(from),
-        mails: list(from.mails, "mails", MOST_MAILS).map(guardMail),
-      };
+      return { type, ...batch(from), ...optional(from, "hasPanel", (value, place) => oneOf(value, place, [true])) };
     case "answer":
       return { type, ...warning(from, true), answer: guardAnswer(from.answer) };
     case "panel-seen":
@@ -50,6 +47,7 @@ export function guardContentRequest(message: unknown): ContentRequest {
         ...optional(from, "fromAddress", (value, place) => wholeText(value, place, LONGEST_ACCOUNT)),
         header: cutText(from.header, "header", HEADER_LIMIT),
       };
+    case "expect-panel":
     case "check-passwords":
     case "open-record":
     case "open-apps":
@@ -61,6 +59,15 @@ export function guardContentRequest(message: unknown): ContentRequest {
     default:
       return guardLookRequest(type, from);
   }
+}
+
+/** Mails of one mailbox. */
+function batch(from: Fields) {
+  return {
+    webmail: webmail(from),
+    account: account(from),
+    mails: list(from.mails, "mails", MOST_MAILS).map(guardMail),
+  };
 }
 
 /** The user's answer, or null for the answer taken back. */

@@ -1,8 +1,8 @@
 import type { Answer, PanelModel } from "../../messages.ts";
 
 /**
- * The panel's script is injected only when there is something to show. It leaves one function in the content
- * scripts' own world (the page can't see it), under this name.
+ * The panel's script is injected only when there is something to show, or a marked row may be opened soon. It leaves one
+ * function in the content scripts' own world (the page can't see it), under this name.
  */
 export const PANEL_GLOBAL = "mioboePanel";
 

@@ -31,15 +31,25 @@ const HOST_STYLE: [string, string][] = [
   ["margin-inline", "8px"],
 ];
 
+/** Parsed once: reading the panel's style sheet takes longer than drawing its headline. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetOf(document: Document, css: string): CSSStyleSheet {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  const sheet = known.get(css) ?? new CSSStyleSheet();
+  if (!known.has(css)) sheet.replaceSync(css);
+  known.set(css, sheet);
+  return sheet;
+}
+
 /**
  * A constructed style sheet is no inline style, so no page's CSP can refuse it; where the browser doesn't let a content
  * script adopt one (Firefox's Xray wrappers), a style element does the same.
  */
 function addStyles(root: ShadowRoot, css: string) {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(root.ownerDocument, css)];
   } catch {
     const style = root.ownerDocument.createElement("style");
     style.textContent = css;

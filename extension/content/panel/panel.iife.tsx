@@ -1,5 +1,5 @@
 /**
- * The panel's script. It is injected only into a page that has something to show, and leaves two functions in
+ * The panel's script. It is injected only into a page that has a mark or something to explain, and leaves two functions in
  * the content scripts' own world, where the page can't see them: see contract.ts here and in original/.
  */
 import { ORIGINAL_GLOBAL } from "../original/contract.ts";

@@ -1,8 +1,17 @@
-import { render } from "preact";
+import { type ComponentChild, render } from "preact";
 import type { PanelModel } from "../../messages.ts";
 import { dayOf } from "./dates.ts";
+import { Guard } from "./guard.ts";
+import { makePanelHost, showPanel } from "./show-panel.tsx";
+import { themeAt } from "./theme.ts";
+import { Answers } from "./view/answers.tsx";
+import { GuardedButton } from "./view/button.tsx";
+import { ChevronIcon, CloseIcon, OwnIcon, UnaskedIcon } from "./view/icons.tsx";
 import { Panel } from "./view/panel.tsx";
+import { Steps } from "./view/steps.tsx";
 import { Text } from "./view/text.tsx";
+import { Why } from "./view/why.tsx";
+import { wordsFor } from "./words.ts";
 
 let isPrepared = false;
 
@@ -17,17 +26,45 @@ export function* preparePanel(document: Document, model: PanelModel): Iterable<u
   if (isPrepared) return;
   isPrepared = true;
   const container = document.createElement("div");
+  const draw = (part: ComponentChild) => render(part, container);
   const speech = { texts: model.texts, values: {} };
-  yield render(
+  const common = { speech, guard };
+  yield draw(
     <button type="button" class="quiet" onClick={nothing}>
       <Text of="panel_who" speech={speech} />
     </button>,
-    container,
   );
   yield* prepareDates(model.language);
-  const state = { model, isFolded: true, showsWhy: false, theme: "light", isPut: false, isChecking: false } as const;
+  yield draw(
+    <GuardedButton guard={guard} class="tool" label="" onPress={nothing}>
+      <CloseIcon />
+    </GuardedButton>,
+  );
+  yield draw([<OwnIcon key="own" />, <UnaskedIcon key="unasked" />, <ChevronIcon key="chevron" />]);
+  const words = wordsFor(model);
+  yield;
+  yield draw(<Steps {...common} words={words} isUrgent={false} progress={undefined} onCheck={nothing} />);
+  yield draw(<Answers {...common} answer={null} onAnswer={nothing} />);
+  yield draw(<Why {...common} model={model} words={words} isOpen={false} onOpen={nothing} onRecord={nothing} />);
+  yield draw(<WholePanel model={model} isPut={false} />);
+  yield draw(<WholePanel model={model} isPut={true} />);
+  yield draw(null);
+  const { host, root } = makePanelHost(document);
+  yield;
+  const end = new AbortController();
+  new Guard(host, root, { hindered: nothing, seen: nothing }, end.signal);
+  end.abort();
+  yield themeAt(container);
+  // And at last all of it, where nobody sees it.
+  const place = { parent: document.createElement("div"), before: null };
+  const actions = { answer: nothing, checkPasswords: nothing, openRecord: nothing, close: nothing, seen: nothing };
+  yield showPanel(place, model, { ...actions, hindered: nothing }, new AbortController().signal).remove();
+}
+
+function WholePanel({ model, isPut }: { model: PanelModel; isPut: boolean }) {
+  const state = { model, isFolded: !isPut, showsWhy: false, theme: "light", isPut, isChecking: false } as const;
   const absent = { onApps: undefined, onLookForAll: undefined, onVisits: undefined, onLook: undefined };
-  yield render(
+  return (
     <Panel
       {...{ state, guard, ...absent, onCheckSignature: undefined, onBringOriginal: undefined, onOpenMail: undefined }}
       onFold={nothing}
@@ -36,10 +73,8 @@ export function* preparePanel(document: Document, model: PanelModel): Iterable<u
       onRecord={nothing}
       onAnswer={nothing}
       onClose={nothing}
-    />,
-    container,
+    />
   );
-  render(null, container);
 }
 
 /**

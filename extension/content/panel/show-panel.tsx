@@ -9,10 +9,13 @@ import styles from "./panel.css?inline";
 import { themeAt } from "./theme.ts";
 import { Panel, type PanelState } from "./view/panel.tsx";
 
+/** The panel's place in the page, with its style sheet. */
+export const makePanelHost = (document: Document) => makeHost(document, tokens + styles);
+
 /** See {@link ShowPanel}. */
 export const showPanel: ShowPanel = (place, model, actions, signal) => {
   const document = place.parent.ownerDocument;
-  const { host, root } = makeHost(document, tokens + styles);
+  const { host, root } = makePanelHost(document);
   const container = document.createElement("div");
   root.append(container);
 

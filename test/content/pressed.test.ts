@@ -1,0 +1,226 @@
+// @vitest-environment jsdom
+/** What the reader of a page does for somebody who has just pressed something: they wait for what comes of it. */
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { PANEL_GLOBAL, type ShowPanel } from "../../extension/content/panel/contract.ts";
+import { Reader } from "../../extension/content/reader.ts";
+import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../../extension/content/webmail/adapter.ts";
+import type { ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
+import { message, row, type TestAdapter, testAdapter } from "./page.ts";
+
+const MARK: RowMark = { tone: "warn", service: "コーナンPay", label: "You probably did not ask for this mail" };
+const FRIEND = "friend@people.example";
+
+let asked: ContentRequest[];
+let adapter: TestAdapter;
+let end: AbortController;
+/** The page has idle moments. */
+let isIdle: boolean;
+let practised: unknown[];
+let listeners: { type: string; listener: (event: unknown) => void }[];
+
+const showPanel: ShowPanel = (place, _model, _actions, signal) => {
+  const host = document.createElement(OWN_ELEMENT);
+  host.setAttribute(OWN_ATTRIBUTE, "panel");
+  place.parent.insertBefore(host, place.before);
+  const remove = () => host.remove();
+  signal.addEventListener("abort", remove);
+  return { host, update: () => undefined, focus: () => undefined, remove };
+};
+
+function answer(request: ContentRequest): unknown {
+  asked.push(request);
+  const isFriend = ({ fromAddress }: { fromAddress?: string }) => fromAddress === FRIEND;
+  switch (request.type) {
+    case "judge-rows":
+      return { marks: request.mails.map((mail) => (isFriend(mail) ? null : MARK)) };
+    case "judge-messages":
+      bringPanelScript();
+      return {
+        panels: request.mails.map((mail) =>
+          isFriend(mail) ? null : ({ serviceKey: "kohnan-pay", mailHash: mail.id, answer: null } as PanelModel),
+        ),
+      };
+    case "expect-panel":
+      bringPanelScript();
+      return { model: { serviceKey: "demo" } as PanelModel };
+    default:
+      return { ok: true };
+  }
+}
+
+/** As the background does before it replies. */
+function bringPanelScript() {
+  const prepare = (_: Document, model: PanelModel) => {
+    practised.push(model.serviceKey);
+    return [];
+  };
+  Object.assign(globalThis, { [PANEL_GLOBAL]: Object.assign(showPanel.bind(null), { prepare }) });
+}
+
+async function settle() {
+  for (let turn = 0; turn < 60; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const main = () => document.querySelector("main") as HTMLElement;
+const marks = () => [...document.querySelectorAll(`main p [${OWN_ATTRIBUTE}]`)].map((mark) => mark.closest("p")?.id);
+const panels = () => document.querySelectorAll(`main > ${OWN_ELEMENT}[${OWN_ATTRIBUTE}]`).length;
+const requests = (type: ContentRequest["type"]) => asked.filter((request) => request.type === type);
+
+/** The user presses an element: an event that no script can make. */
+function press(element: Element, isTrusted = true) {
+  const path: Node[] = [];
+  for (let node: Node | null = element; node; node = node.parentNode) path.push(node);
+  const event = { type: "pointerdown", isTrusted, composedPath: () => path };
+  for (const { type, listener } of listeners) if (type === event.type) listener(event);
+}
+
+/** A list that has been read, in a page that has no idle moment from then on. */
+async function busyList(...rows: HTMLElement[]): Promise<Reader> {
+  main().append(...rows);
+  const reader = new Reader(adapter, end);
+  await settle();
+  isIdle = false;
+  return reader;
+}
+
+beforeEach(() => {
+  document.body.innerHTML = "<main></main>";
+  asked = [];
+  practised = [];
+  listeners = [];
+  isIdle = true;
+  end = new AbortController();
+  adapter = testAdapter();
+  const { addEventListener: add } = globalThis;
+  vi.stubGlobal("addEventListener", (type: string, listener: (event: unknown) => void, options?: object) => {
+    listeners.push({ type, listener });
+    add(type, listener, options);
+  });
+  vi.stubGlobal("browser", fakeBrowser);
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => (isIdle ? setImmediate(work) : undefined));
+  vi.stubGlobal("cancelIdleCallback", clearImmediate);
+  vi.stubGlobal("requestAnimationFrame", (work: () => void) => setImmediate(work));
+  fakeBrowser.runtime.id = "mioboe";
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (request) =>
+    answer(request as unknown as ContentRequest),
+  );
+});
+
+afterEach(() => {
+  end.abort();
+  Object.assign(globalThis, { [PANEL_GLOBAL]: undefined });
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("a mail that was opened by a press", () => {
+  test("has its panel though the page has no idle moment", async () => {
+    await busyList(row("kohnan"));
+    press(main());
+    main().append(message("kohnan"));
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
+  test("has none yet where the page itself made the press: that one waits for an idle moment", async () => {
+    await busyList(row("kohnan"));
+    press(main(), false);
+    main().append(message("kohnan"));
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test("has none yet when the press was long ago", async () => {
+    await busyList(row("kohnan"));
+    press(main());
+    const now = performance.now();
+    vi.spyOn(performance, "now").mockReturnValue(now + 5_000);
+    main().append(message("kohnan"));
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test("is not judged, and costs no mark, while what is drawn of it fits nowhere", async () => {
+    const reader = await busyList(row("kohnan"));
+    adapter.found = [{ what: "rows-disagree", count: 1, weight: "blind" }];
+    press(main());
+    main().append(message("kohnan"));
+    await settle();
+    expect([marks(), panels(), requests("judge-messages")]).toEqual([["kohnan"], 0, []]);
+    expect(reader.report.state).toEqual({ reading: "ok" });
+    adapter.found = [];
+    main().append(document.createElement("hr"));
+    await settle();
+    expect([marks(), panels()]).toEqual([["kohnan"], 1]);
+  });
+
+  test("is the only thing that is hurried: rows that came with it are marked in the next idle moment", async () => {
+    let resume: (() => void) | undefined;
+    await busyList(row("kohnan"));
+    vi.stubGlobal("requestIdleCallback", (work: () => void) => {
+      resume = work;
+    });
+    press(main());
+    main().append(message("kohnan"), row("late"));
+    await settle();
+    expect([marks(), panels()]).toEqual([["kohnan"], 1]);
+    isIdle = true;
+    vi.stubGlobal("requestIdleCallback", (work: () => void) => setImmediate(work));
+    resume?.();
+    await settle();
+    expect([marks(), panels()]).toEqual([["kohnan", "late"], 1]);
+  });
+});
+
+describe("before anything is opened", () => {
+  test("the panel's script is brought and practised with once a row is marked, and once only", async () => {
+    main().append(row("friend", FRIEND));
+    new Reader(adapter, end);
+    await settle();
+    expect(requests("expect-panel")).toEqual([]);
+    main().append(row("kohnan"));
+    await settle();
+    main().append(row("another"));
+    await settle();
+    expect(requests("expect-panel")).toHaveLength(1);
+    expect(practised).toEqual(["demo"]);
+    expect(panels()).toBe(0);
+  });
+
+  test("and is not brought a second time with the opened mail", async () => {
+    await busyList(row("kohnan"));
+    press(main());
+    main().append(message("kohnan"));
+    await settle();
+    expect(requests("judge-messages")).toMatchObject([{ hasPanel: true }]);
+  });
+
+  test("an opened mail whose row had no mark brings the script itself", async () => {
+    await busyList(row("friend", FRIEND));
+    press(main());
+    main().append(message("kohnan"));
+    await settle();
+    expect(requests("judge-messages").map((request) => "hasPanel" in request)).toEqual([false]);
+    expect(panels()).toBe(1);
+  });
+});
+
+describe("pressing a row", () => {
+  test("that is marked wakes the background at once: by the question that it has answered before", async () => {
+    await busyList(row("kohnan"), row("friend", FRIEND));
+    asked = [];
+    press(document.querySelector(`#kohnan [${OWN_ATTRIBUTE}]`) as Element);
+    expect(asked).toMatchObject([
+      { type: "judge-rows", account: "mika@mailtest.example", mails: [{ id: "kohnan", place: "row" }] },
+    ]);
+  });
+
+  test("that is not marked asks nothing", async () => {
+    await busyList(row("kohnan"), row("friend", FRIEND));
+    asked = [];
+    press(document.querySelector("#friend") as Element);
+    await settle();
+    expect(asked).toEqual([]);
+  });
+});
