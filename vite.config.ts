@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import { markedPhrases } from "./scripts/lib/phrases.ts";
 import { readyMade } from "./scripts/lib/ready-made.ts";
@@ -65,6 +65,97 @@ function nothingToSpare(): Plugin {
   };
 }
 
+/** What stands beside a text is for translators; every page of ours reads the file whenever it is opened. */
+function textsAlone(): Plugin {
+  let outDir = "";
+  let written = false;
+  return {
+    name: "mioboe:texts-alone",
+    apply: "build",
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    writeBundle() {
+      written = true;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        if (!written) return;
+        const folder = join(outDir, "_locales");
+        for (const language of await readdir(folder)) {
+          const file = join(folder, language, "messages.json");
+          const all: Record<string, { description?: string }> = JSON.parse(await readFile(file, "utf8"));
+          const texts = Object.entries(all).map(([key, { description: _, ...text }]) => [key, text]);
+          await writeFile(file, JSON.stringify(Object.fromEntries(texts)));
+        }
+      },
+    },
+  };
+}
+
+/** The page that the toolbar's button opens, and its one script. */
+const POPUP = { page: "extension/pages/popup/popup.html", script: "extension/pages/popup/popup.tsx" };
+
+/**
+ * The popup's script in one file. Cut up into a dozen, for what it shares with the other pages, it took a slow machine
+ * longer to fetch, compile and link them than to do all the rest (docs/measurements.md). The price is that what is shared
+ * stands on the disk twice.
+ */
+function popupInOneScript(): Plugin {
+  let outDir = "";
+  let written = false;
+  return {
+    name: "mioboe:popup-in-one-script",
+    apply: "build",
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    writeBundle() {
+      written = true;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        if (!written) return;
+        const script = await oneScript(POPUP.script);
+        const file = join(outDir, POPUP.page);
+        const page = await readFile(file, "utf8");
+        const [tag, cut = ""] = /<script[^>]*src="\/(assets\/[^"]+)"[^>]*><\/script>/.exec(page) ?? [];
+        if (!tag) throw new Error(`${file} has no script`);
+        const whole = page.replace(tag, '<script defer src="/assets/popup.js"></script>');
+        await writeFile(file, whole.replace(/\s*<link rel="modulepreload"[^>]*>/g, ""));
+        await writeFile(join(outDir, "assets/popup.js"), script);
+        await rm(join(outDir, cut));
+      },
+    },
+  };
+}
+
+/** A classic script with all that the module imports. */
+async function oneScript(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    plugins: [readyMade()],
+    publicDir: false,
+    oxc,
+    build: {
+      write: false,
+      target: TARGET,
+      rolldownOptions: { optimization, input: entry, output: { format: "iife", codeSplitting: false } },
+    },
+  });
+  const [chunk, ...others] = "output" in built ? built.output : [];
+  if (chunk?.type !== "chunk" || others.length > 0) throw new Error(`${entry} makes more than one file`);
+  return chunk.code;
+}
+
+const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+const TARGET = "es2022";
+
 /** Else each use of a constant is a copy of it: the Public Suffix List's 68 KB of labels, three times. */
 const optimization = { inlineConst: false };
 
@@ -73,11 +164,13 @@ export default defineConfig({
     readyMade(),
     crx({ manifest: manifestFor(target), browser: target }),
     nothingToSpare(),
+    textsAlone(),
     // Chrome finds phrases itself.
     target === "firefox" && markedPhrases(),
+    popupInOneScript(),
   ],
   publicDir: "extension/public",
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc,
   // The passwords page's worker loads the estimator only when it is asked for; a classic worker could not.
   worker: { format: "es", plugins: readyMade, rolldownOptions: { optimization } },
   // A browser reads a string of JSON faster than the same as code: the weights.
@@ -87,7 +180,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Without it a page asks for its parts one after the other. Every supported browser knows it.
     modulePreload: { polyfill: false },
-    target: "es2022",
+    target: TARGET,
     // In kilobytes. The passwords page's dictionaries come from the disk, not over a network.
     chunkSizeWarningLimit: 1_300,
     rolldownOptions: {

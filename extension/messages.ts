@@ -7,7 +7,7 @@ import type { OriginalFinding } from "../src/sender/original.ts";
 import type { PasswordPlaceId } from "./browsers/password-places.ts";
 import type { StepId, StepState } from "./checklist.ts";
 import type { OriginalProblem } from "./content/original/contract.ts";
-import type { LookPageReply, LookPageRequest, LookReply, LookRequest, LookWords } from "./look-messages.ts";
+import type { Looked, LookPageReply, LookPageRequest, LookReply, LookRequest, LookWords } from "./look-messages.ts";
 import type { RecordReply, RecordRequest } from "./record-messages.ts";
 import type { LanguageSetting } from "./ui/languages.ts";
 
@@ -234,6 +234,17 @@ export interface Remembered {
   problem: MemoryProblem;
 }
 
+/** What the background knows for the popup. */
+export interface PopupContents {
+  remembered: Remembered;
+  looked: Looked;
+  addresses: AddressSteps[];
+  /** The sites that are read always. */
+  sites: Site[];
+  /** The sites that Mioboe is paused on. */
+  paused: string[];
+}
+
 /** The checklist of one address. */
 export interface AddressSteps {
   /** The hash of the address; null: the checklist of someone to whom no warning came yet. */
@@ -292,6 +303,8 @@ export interface PasswordWork {
 /** From Mioboe's own pages (popup, passwords) to the background, the only one that writes to storage. */
 export type PageRequest =
   | { type: "remembered" }
+  /** All that the popup shows: in one question, because each takes a slow machine a while. */
+  | { type: "popup" }
   | { type: "set-answer"; serviceKey: string; answer: Answer | null }
   /** What the user has said of services; the latest first. Services that nothing was said of are not in it. */
   | { type: "declared" }
@@ -378,6 +391,7 @@ export interface PageReply extends RecordReply, LookPageReply {
   paused: { sites: string[] };
   pause: { ok: boolean };
   remembered: Remembered;
+  popup: PopupContents;
   "set-answer": { ok: boolean };
   declared: { apps: DeclaredApp[] };
   declare: { ok: boolean };

@@ -1,6 +1,6 @@
 import type { Tabs } from "webextension-polyfill";
 import { PANEL_GLOBAL } from "../content/panel/contract.ts";
-import type { PageReply, PageRequest, Remembered } from "../messages.ts";
+import type { PageReply, PageRequest, PopupContents, Remembered } from "../messages.ts";
 import type { Parts } from "./content-requests.ts";
 import { copyPage } from "./copy-page.ts";
 import { demoModel } from "./demo.ts";
@@ -32,6 +32,8 @@ export async function answerPage(
   switch (request.type) {
     case "remembered":
       return remembered();
+    case "popup":
+      return popupContents();
     case "set-answer":
       return { ok: await setAnswer(request.serviceKey, request.answer) };
     case "declared":
@@ -102,6 +104,13 @@ async function servicesSeen(): Promise<Set<string>> {
   const snapshot = await recall();
   const warned = (await openWarnings(snapshot)).filter(({ outcome }) => outcome === "warn");
   return new Set([...witnessed(snapshot), ...warned.map(({ serviceKey }) => serviceKey)]);
+}
+
+async function popupContents(): Promise<PopupContents> {
+  const snapshot = await recall();
+  const [known, found, named] = await Promise.all([remembered(), looked(), sites()]);
+  const { paused = [] } = snapshot.settings;
+  return { remembered: known, looked: found, addresses: checklists(snapshot), sites: named, paused };
 }
 
 async function remembered(): Promise<Remembered> {

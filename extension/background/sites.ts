@@ -45,10 +45,11 @@ export async function removeSite(site: string, file: string): Promise<boolean> {
     const { settings } = await recallNow();
     return write({ settings: { ...settings, sites: (settings.sites ?? []).filter((one) => one !== site) } });
   });
+  // Before everything else: a page that is loaded anew at once is not to be read any more.
+  await registerSites(file);
   for (const { id } of await browser.tabs.query({ url: site }))
     await browser.storage.session.set({ [ONCE + id]: site });
   await browser.permissions.remove({ origins: [site] }).catch(() => false);
-  await registerSites(file);
   return ok;
 }
 

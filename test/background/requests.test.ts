@@ -75,6 +75,19 @@ describe("the panel's script", () => {
   });
 });
 
+test("the popup is told all in one answer, which says what the single ones say", async () => {
+  await world.ask(messages([message("1")]));
+  const told = await world.askAsPage({ type: "popup" });
+  expect(told).toEqual({
+    remembered: await world.askAsPage({ type: "remembered" }),
+    looked: await world.askAsPage({ type: "looked" }),
+    addresses: (await world.askAsPage({ type: "steps" })).addresses,
+    sites: [],
+    paused: [],
+  });
+  expect(told.remembered.open).toBe(1);
+});
+
 describe("what is asked", () => {
   const bad: [string, unknown][] = [
     ["nothing", null],

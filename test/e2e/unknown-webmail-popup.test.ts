@@ -104,6 +104,7 @@ test("“Look for sign-up mails on this page” reads it this once, “Always do
 
   await openPopup(says("popup_site_stop"));
   await press(says("popup_site_stop"));
+  await until("no more to stop", async () => (await popup.evaluate(placeOf, says("popup_site_stop"))) === null);
   await reload();
   await staysUnmarked();
   expect(tab.errors).toEqual([]);

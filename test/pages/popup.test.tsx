@@ -69,12 +69,9 @@ beforeEach(() => {
     sendMessage: async (request: PageRequest) => {
       if (!backgroundIsThere) throw new Error("Could not establish connection. Receiving end does not exist.");
       asked.push(request);
-      if (request.type === "remembered") return remembered;
-      if (request.type === "sites") return { sites };
+      if (request.type === "popup") return { remembered, looked, addresses: [], sites, paused };
       if (request.type === "copy-page") return { html: copy };
-      if (request.type === "paused") return { sites: paused };
       if (request.type === "pause") paused = request.pause ? [request.site] : [];
-      if (request.type === "looked") return looked;
       if (request.type === "declare-all") {
         const said = new Set(request.said.map(({ serviceKey }) => serviceKey));
         looked = { ...looked, open: looked.open.filter(({ serviceKey }) => !said.has(serviceKey)) };
@@ -86,6 +83,7 @@ beforeEach(() => {
   });
   Object.assign(fakeBrowser.tabs, {
     query: async () => [{ id: 5, url: tabAddress }],
+    get: async (id: number) => ({ id, url: tabAddress }),
     reload: vi.fn(async () => undefined),
     sendMessage: async (_tab: number, notice: { type: string }) => {
       told.push(notice.type);
@@ -400,6 +398,37 @@ describe("the popup says how things stand on this page", () => {
     report = { webmail: "gmail", state: { reading: "marvellous" }, panelShown: "yes" } as never;
     await open();
     expect(words()).toContain("Mioboe isn’t running on this page yet");
+  });
+
+  test("the tab it was opened on, also when another one is in front by now", async () => {
+    await open();
+    expect(words()).toContain("Mioboe can read this page");
+    fakeBrowser.tabs.query = async () => [{ id: 6, url: "https://example.com/" }] as never;
+    await act(async () => fakeBrowser.storage.local.set({ "answer:some": {} }));
+    await settle();
+    expect(asked.filter(({ type }) => type === "popup")).toHaveLength(2);
+    expect(words()).toContain("Mioboe can read this page");
+  });
+
+  test("as they are now, though an earlier answer comes late", async () => {
+    await open();
+    const { sendMessage } = fakeBrowser.runtime;
+    let answerLate: (() => void) | undefined;
+    fakeBrowser.runtime.sendMessage = (async (request: PageRequest) => {
+      const answer = await sendMessage(request);
+      const early = { ...(answer as object) };
+      if (request.type === "popup" && !answerLate) await new Promise<void>((resolve) => (answerLate = resolve));
+      return early;
+    }) as never;
+    await act(async () => fakeBrowser.storage.local.set({ "answer:some": {} }));
+    await settle();
+    paused = ["https://mail.google.com/*"];
+    await act(async () => fakeBrowser.storage.local.set({ "answer:other": {} }));
+    await settle();
+    expect(words()).toContain("Mioboe is paused");
+    await act(async () => answerLate?.());
+    await settle();
+    expect(words()).toContain("Mioboe is paused");
   });
 
   test("any other page", async () => {

@@ -41,8 +41,20 @@ export function pretend(key: string) {
     runtime.sendMessage = (...given) => {
       const { type } = given[0] as { type: keyof PageReply };
       if (isDead) return reply(given, undefined);
-      const over = answers[type];
-      const answered = over ? send(given[0]).then((real) => ({ ...(real as object), ...over })) : send(given[0]);
+      const over = type === "popup" ? undefined : answers[type];
+      const { remembered, looked, steps, sites, paused } = answers;
+      const whole = (real: PageReply["popup"]) => ({
+        remembered: { ...real.remembered, ...remembered },
+        looked: { ...real.looked, ...looked },
+        addresses: steps?.addresses ?? real.addresses,
+        sites: sites?.sites ?? real.sites,
+        paused: paused?.sites ?? real.paused,
+      });
+      const laidOver = (real: unknown) => {
+        if (type === "popup") return whole(real as PageReply["popup"]);
+        return over ? { ...(real as object), ...over } : real;
+      };
+      const answered = send(given[0]).then(laidOver);
       const last = given.at(-1);
       if (typeof last !== "function") return answered;
       void answered.then((value) => (last as Callback)(value));
@@ -51,6 +63,7 @@ export function pretend(key: string) {
     i18n.getUILanguage = () => sessionStorage.getItem("language") ?? "en";
     if (tab) {
       tabs.query = (...given) => reply(given, [{ id: 7, url: tab.url }]);
+      tabs.get = (...given) => reply(given, { id: 7, url: tab.url });
       tabs.sendMessage = (...given) => reply(given, tab.report ?? undefined);
     }
     if (permits !== undefined) {

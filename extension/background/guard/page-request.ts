@@ -16,6 +16,7 @@ const TYPES: readonly PageRequest["type"][] = [
   ...RECORD_TYPES,
   ...LOOK_PAGE_TYPES,
   "remembered",
+  "popup",
   "set-answer",
   "declared",
   "declare",
@@ -57,6 +58,7 @@ export function guardPageRequest(message: unknown): PageRequest {
   const type = oneOf(from.type, "type", TYPES);
   switch (type) {
     case "remembered":
+    case "popup":
     case "declared":
     case "services":
     case "locks":

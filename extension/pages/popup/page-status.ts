@@ -1,9 +1,9 @@
-import browser from "webextension-polyfill";
+import browser, { type Tabs } from "webextension-polyfill";
 import type { AskedWebmail } from "../../asked-webmails/asked-webmail.ts";
 import { askedWebmailOf } from "../../asked-webmails/index.ts";
 import { fitsPattern, webmailAt } from "../../browsers/webmail-pages.ts";
 import { guardPageReport } from "../../guard/page-state.ts";
-import type { ContentNotice, PageReport } from "../../messages.ts";
+import type { ContentNotice, PageReport, PopupContents } from "../../messages.ts";
 import { siteOf } from "../../sites.ts";
 import type { Webmail } from "../../webmails.ts";
 import { allowSites } from "../shared/allow-sites.ts";
@@ -35,17 +35,35 @@ export interface Page {
   asked?: AskedWebmail;
 }
 
-/** Asks the browser and the page. Never rejects: a tab that can't be asked is "elsewhere" or "silent". */
-export async function pageStatus(): Promise<PageStatus> {
+/** What the background knows of sites; null: it does not answer. */
+type Known = Promise<Pick<PopupContents, "sites" | "paused"> | null>;
+
+/** A tab as it is now; undefined: the browser does not tell. */
+export type TabNow = Promise<Tabs.Tab | undefined>;
+
+/** The tab that the popup was opened on. To be asked once: the popup is about this tab, whichever is in front later. */
+export async function tabInFront(): TabNow {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab;
+}
+
+/** The same tab, which may show another page by now. */
+export async function sameTab(before: TabNow): TabNow {
+  const id = (await before)?.id;
+  return id === undefined ? undefined : browser.tabs.get(id).catch(() => undefined);
+}
+
+/** Asks the browser and the page. Never rejects: a tab that can't be asked is "elsewhere" or "silent". */
+export async function pageStatus(now: TabNow, known: Known): Promise<PageStatus> {
+  const tab = await now;
   // The address is told because a click on the button has opened this popup (activeTab).
   if (tab?.id === undefined || !tab.url) return { at: "elsewhere", page: null };
   const webmail = webmailAt(tab.url);
-  if (!webmail) return statusOfPage(tab.id, tab.url);
+  if (!webmail) return statusOfPage(tab.id, tab.url, known);
   const origins = hostsFor(webmail, tab.url);
   const isPermitted = await browser.permissions.contains({ origins }).catch(() => true);
   if (!isPermitted) return { at: "not-permitted", origins: [...webmail.hosts] };
-  const [report, pause] = await Promise.all([reportOf(tab.id), pauseAt(tab.url)]);
+  const [report, pause] = await Promise.all([reportOf(tab.id), pauseAt(tab.url, known)]);
   return report ? { at: "webmail", tabId: tab.id, report, page: null, pause } : { at: "silent", tabId: tab.id };
 }
 
@@ -58,22 +76,21 @@ function hostsFor({ hosts }: Webmail, address: string): string[] {
   return own.length > 0 ? own : [...hosts];
 }
 
-async function statusOfPage(tabId: number, address: string): Promise<PageStatus> {
+async function statusOfPage(tabId: number, address: string, known: Known): Promise<PageStatus> {
   const site = siteOf(address);
   if (!site) return { at: "elsewhere", page: null };
-  const { sites } = await ask({ type: "sites" }).catch(() => ({ sites: [] }));
-  const named = sites.find((one) => one.site === site);
+  const sites = (await known)?.sites;
+  const named = sites?.find((one) => one.site === site);
   if (named && !named.permitted) return { at: "not-permitted", origins: [site] };
   const asked = askedWebmailOf(site);
   const page: Page = { tabId, site, isAlways: named !== undefined, ...(asked && { asked }) };
-  const [report, pause] = await Promise.all([reportOf(tabId), pauseAt(address)]);
+  const [report, pause] = await Promise.all([reportOf(tabId), pauseAt(address, known)]);
   return report ? { at: "webmail", tabId, report, page, pause } : { at: "elsewhere", page };
 }
 
-async function pauseAt(address: string): Promise<Pause> {
+async function pauseAt(address: string, known: Known): Promise<Pause> {
   const site = siteOf(address) ?? "";
-  const { sites } = await ask({ type: "paused" }).catch(() => ({ sites: [] as string[] }));
-  return { site, isPaused: sites.includes(site) };
+  return { site, isPaused: (await known)?.paused.includes(site) ?? false };
 }
 
 /** What the page says of itself; null where no script of ours is in it. */

@@ -1,15 +1,13 @@
 import type { AddressSteps } from "../../messages.ts";
-import { useSteps } from "../shared/checklist/use-steps.ts";
 import { useSpeech } from "../shared/speech.tsx";
 
 /** So many addresses at most; the page shows them all. */
 const MOST = 3;
 
 /** How far the checklist of each address is; each leads to it. Nothing where no warning came yet. */
-export function StillToDo() {
+export function StillToDo({ addresses }: { addresses: AddressSteps[] }) {
   const { line } = useSpeech();
-  const { addresses } = useSteps();
-  const known = addresses?.filter(({ address }) => address !== null) ?? [];
+  const known = addresses.filter(({ address }) => address !== null);
   if (known.length === 0) return null;
   return (
     <section class="todo" aria-labelledby="todo-title">

@@ -1,14 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { OWN_PAGE } from "../../browsers/password-pages.ts";
-import type { Looked } from "../../look-messages.ts";
-import type { Remembered, WarningGroup } from "../../messages.ts";
+import type { PopupContents, Remembered, WarningGroup } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { prepareSpeech, Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
 import { Look } from "./look.tsx";
 import { Mine } from "./mine.tsx";
-import { type PageStatus, pageStatus } from "./page-status.ts";
+import { type PageStatus, pageStatus, sameTab, type TabNow, tabInFront } from "./page-status.ts";
 import { asksFirst, StatusCard } from "./status-card.tsx";
 import { StillToDo } from "./still-to-do.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -17,18 +16,14 @@ interface Loaded {
   speech: Speech;
   status: PageStatus;
   /** Null: the background did not answer. */
-  remembered: Remembered | null;
-  looked: Looked | null;
+  told: PopupContents | null;
 }
 
-async function load(): Promise<Loaded> {
+async function load(tab: TabNow): Promise<Loaded> {
   prepareSpeech();
-  const [remembered, looked, status] = await Promise.all([
-    ask({ type: "remembered" }).catch(() => null),
-    ask({ type: "looked" }).catch(() => null),
-    pageStatus(),
-  ]);
-  return { remembered, looked, status, speech: await speechFor(remembered?.language ?? "auto") };
+  const asked = ask({ type: "popup" }).catch(() => null);
+  const [told, status] = await Promise.all([asked, pageStatus(tab, asked)]);
+  return { told, status, speech: await speechFor(told?.remembered.language ?? "auto") };
 }
 
 /** What can be taken back right now. */
@@ -38,14 +33,21 @@ type Undo = { closedAt: number };
 export function Popup() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [undo, setUndo] = useState<Undo | null>(null);
-  const refresh = () => void load().then(setLoaded);
-  useEffect(() => {
+  const [opened] = useState(tabInFront);
+  const begun = useRef(0);
+  const refresh = () => {
+    const place = ++begun.current;
+    const tab = place === 1 ? opened : sameTab(opened);
+    // What was asked last tells how things stand, though an earlier answer may come after it.
+    void load(tab).then((found) => place === begun.current && setLoaded(found));
+  };
+  // Not after the first frame: there is nothing in it that anybody waits for.
+  useLayoutEffect(() => {
     refresh();
     browser.storage.onChanged.addListener(refresh);
     return () => browser.storage.onChanged.removeListener(refresh);
   }, []);
-  // The name at once: a popup that shows nothing looks broken.
-  if (!loaded) return <Head />;
+  if (!loaded) return null;
 
   /** Does something and shows what came of it, also when it failed. */
   const act = (work: Promise<unknown>) => void work.catch(() => undefined).then(refresh);
@@ -55,17 +57,17 @@ export function Popup() {
     setUndo(null);
     act(ask({ type: "reopen-warnings", closedAt }));
   };
-  const { speech, status, remembered, looked } = loaded;
+  const { speech, status, told } = loaded;
+  const remembered = told?.remembered ?? null;
   return (
     <Speaks value={speech}>
-      <Head />
       <StatusCard status={status} onChange={refresh} />
-      {looked && <Look status={status} looked={looked} />}
+      {told && <Look status={status} looked={told.looked} />}
       <Trouble remembered={remembered} />
       {remembered && <Warnings groups={remembered.groups} open={remembered.open} onClose={close} />}
       <div role="status">{undo && <UndoLine onUndo={() => reopen(undo)} />}</div>
       <CheckPasswords isPrimary={!asksFirst(status)} />
-      <StillToDo />
+      {told && <StillToDo addresses={told.addresses} />}
       {remembered && (
         <Mine
           mine={remembered.mine}
@@ -89,15 +91,6 @@ export function Popup() {
         )}
       </footer>
     </Speaks>
-  );
-}
-
-function Head() {
-  return (
-    <header>
-      <img src="/icons/mioboe.svg" alt="" width="24" height="24" />
-      <h1>Mioboe</h1>
-    </header>
   );
 }
 
