@@ -2,7 +2,7 @@
  * `npm run bench`: what the extension costs a webmail page, as ratios within one run: the same page with and without
  * it, in turn; then what judging costs (bench/judge.ts) and checking an export of passwords (bench/passwords.ts).
  * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
- * `npm run bench -- webmails [NAME…]` measures the other webmails instead (bench/webmails.ts), and `-- pages` how soon the
+ * `npm run bench -- webmails [NAME…]` measures the other webmails instead (bench/webmails.ts), and `-- pages [FOLDER]` how soon the
  * popup and the panel are there (bench/pages.ts), `-- cold-start [FOLDER]` what a start of the background costs
  * (bench/cold-start.ts), `-- flood` what a flood costs in a long list (bench/flood.ts), `-- compare FOLDER [NAME…]` two
  * checkouts in turn (bench/compare.ts).
