@@ -12,9 +12,12 @@ import europeBritishIslesBanks from "./registry/europe-british-isles-banks.json"
 import europeBritishIslesBrokers from "./registry/europe-british-isles-brokers.json" with { type: "json" };
 import europeCentral from "./registry/europe-central.json" with { type: "json" };
 import europeCentralBanks from "./registry/europe-central-banks.json" with { type: "json" };
+import europeDenmarkNorway from "./registry/europe-denmark-norway.json" with { type: "json" };
 import europeEast from "./registry/europe-east.json" with { type: "json" };
+import europeEastBanks from "./registry/europe-east-banks.json" with { type: "json" };
 import europeFranceSpain from "./registry/europe-france-spain.json" with { type: "json" };
 import europeGermanyAustria from "./registry/europe-germany-austria.json" with { type: "json" };
+import europeGreeceCyprusBulgaria from "./registry/europe-greece-cyprus-bulgaria.json" with { type: "json" };
 import europeItalyPortugalGreece from "./registry/europe-italy-portugal-greece.json" with { type: "json" };
 import europeNetherlandsBelgium from "./registry/europe-netherlands-belgium.json" with { type: "json" };
 import europeNorth from "./registry/europe-north.json" with { type: "json" };
@@ -22,6 +25,7 @@ import europeNorthBanks from "./registry/europe-north-banks.json" with { type: "
 import europePolandHungaryRomania from "./registry/europe-poland-hungary-romania.json" with { type: "json" };
 import europeSouth from "./registry/europe-south.json" with { type: "json" };
 import europeSouthBanks from "./registry/europe-south-banks.json" with { type: "json" };
+import europeSwedenFinland from "./registry/europe-sweden-finland.json" with { type: "json" };
 import hongKongTaiwan from "./registry/hong-kong-taiwan.json" with { type: "json" };
 import hongKongTaiwanBanks from "./registry/hong-kong-taiwan-banks.json" with { type: "json" };
 import india from "./registry/india.json" with { type: "json" };
@@ -46,11 +50,14 @@ import japanWallets from "./registry/japan-wallets.json" with { type: "json" };
 import korea from "./registry/korea.json" with { type: "json" };
 import koreaFintech from "./registry/korea-fintech.json" with { type: "json" };
 import latinAmerica from "./registry/latin-america.json" with { type: "json" };
+import latinAmericaBanks from "./registry/latin-america-banks.json" with { type: "json" };
 import mainlandChina from "./registry/mainland-china.json" with { type: "json" };
 import malaysiaSingapore from "./registry/malaysia-singapore.json" with { type: "json" };
 import mexico from "./registry/mexico.json" with { type: "json" };
 import middleEast from "./registry/middle-east.json" with { type: "json" };
+import middleEastBanks from "./registry/middle-east-banks.json" with { type: "json" };
 import oceania from "./registry/oceania.json" with { type: "json" };
+import russiaUkraineBanks from "./registry/russia-ukraine-banks.json" with { type: "json" };
 import russiaUkraineKazakhstan from "./registry/russia-ukraine-kazakhstan.json" with { type: "json" };
 import southAsia from "./registry/south-asia.json" with { type: "json" };
 import southeastAsia from "./registry/southeast-asia.json" with { type: "json" };
@@ -96,15 +103,21 @@ export const WRITTEN = [
   ...europeSouthBanks,
   ...europeFranceSpain,
   ...europeItalyPortugalGreece,
+  ...europeGreeceCyprusBulgaria,
   ...europeNorth,
   ...europeNorthBanks,
+  ...europeDenmarkNorway,
+  ...europeSwedenFinland,
   ...europeEast,
   ...europePolandHungaryRomania,
+  ...europeEastBanks,
   ...russiaUkraineKazakhstan,
+  ...russiaUkraineBanks,
   ...turkiye,
   ...brazil,
   ...mexico,
   ...latinAmerica,
+  ...latinAmericaBanks,
   ...mainlandChina,
   ...hongKongTaiwan,
   ...hongKongTaiwanBanks,
@@ -119,6 +132,7 @@ export const WRITTEN = [
   ...malaysiaSingapore,
   ...thailandVietnam,
   ...middleEast,
+  ...middleEastBanks,
   ...iran,
   ...africa,
   ...africaFintech,

@@ -146,6 +146,22 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Blue Survey", "info@survey.example", "Amazonギフト券が当たります", "スターバックスカードをプレゼント"],
     ["Musterbank", "info@musterbank.example", "Your FASTag was recharged", "Your FASTag account has ₹500."],
     [
+      "Simple Recipes",
+      "news@recipes.example",
+      "Your simple dinner",
+      "Your simple account is ready: welcome to Simple!",
+    ],
+    ["Morning Brew", "crew@brew.example", "Welcome to Morning Brew", "Your Morning Brew account is ready."],
+    ["Grow Therapy", "hello@therapy.example", "Your Grow Therapy account", "Confirm your Grow account's email."],
+    ["Folio Society", "books@folio.example", "Your Folio Society account", "Your Folio account was created."],
+    ["Brooklyn Nets", "tickets@nets.example", "Your Nets account", "Verify your Nets account."],
+    ["Lysa Berg", "lysa@mail.example", "Kan du lysa upp det?", "Hej! Kontot är ditt. Lysa"],
+    ["Simon Walley", "simon@mail.example", "The walk on Sunday", "Your account of it was good. Simon Walley"],
+    ["Mariana", "mariana@mail.example", "Estou lendo a conta", "Fiquei lendo contas a noite toda."],
+    ["Магазин", "shop@magazin.example", "Заплатите долями", "Ваш заказ можно оплатить долями: четыре платежа."],
+    ["Cécile", "cecile@mail.example", "Mon cash", "J'ai perdu mon cash, et mon code de carte avec."],
+    ["Raiffeisenbank Musterdorf eG", "info@rb-musterdorf.example", "Unsere Filiale zieht um", "Besuchen Sie uns."],
+    [
       "Mollie Brooks",
       "mollie@mail.example",
       "Chunks of code",
@@ -174,8 +190,33 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Ramp", "no-reply@ramp.network", "Confirm your email", "ramp-network"],
     ["Co-op Bank", "alerts@co-opbank.co.ke", "Your one-time code", "co-operative-bank-ke"],
     ["HSBC", "alerts@notifications.hsbc.com.sg", "Your security code", "hsbc-sg"],
+    ["Simple", "noreply@simple.hu", "Jelszó módosítása", "simplepay-hu"],
+    ["Grow", "noreply@grow.business", "קוד אימות", "grow-il"],
+    ["Kron", "hei@kron.no", "Bekreft e-postadressen", "kron-no"],
+    ["Walley", "x@mail.example", "Your Walley account is waiting", "walley"],
+    ["Долями", "no-reply@dolyame.ru", "Код подтверждения", "dolyame"],
   ])("%s <%s> %s is %s", (fromName, fromAddress, subject, expected) => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
+  });
+});
+
+describe("a brand with a company in each country is the company whose domain the mail comes from", () => {
+  test.each([
+    ["ING", "noreply@ing.nl", "ing-nl"],
+    ["ING", "noreply@mensajes.ing.es", "ing-es"],
+    ["ING", "noreply@ing.ro", "ing-ro"],
+    ["ING", "noreply@ing.de", "ing-de"],
+    ["BBVA", "noreply@comunica.bbva.es", "bbva-es"],
+    ["Santander", "noreply@santander.cl", "santander-chile"],
+    ["Erste Bank", "noreply@erstebank.hu", "erste-hu"],
+    ["Erste Bank", "noreply@erstebank.at", "erste-bank"],
+    ["Raiffeisen", "noreply@raiffeisen.ua", "raiffeisen-ua"],
+    ["Raiffeisenbank", "noreply@rb.cz", "raiffeisenbank-cz"],
+    ["Райффайзен Банк", "noreply@raiffeisen.ru", "raiffeisen-ru"],
+    ["First Bank", "noreply@firstbank.ro", "first-bank-ro"],
+    ["QNB", "noreply@qnb.com.tr", "qnb-tr"],
+  ])("%s <%s>", (fromName, fromAddress, expected) => {
+    expect(serviceOf(fromName, fromAddress, "123456")).toBe(expected);
   });
 });
 
@@ -242,6 +283,12 @@ describe("a service is found in the script its customers read", () => {
     ["بينانس", "binance"],
     ["מזרחי טפחות", "mizrahi-tefahot"],
     ["А-Банк", "a-bank-ua"],
+    ["Газпромбанк", "gazprombank"],
+    ["Банк «Санкт-Петербург»", "bank-saint-petersburg"],
+    ["Укргазбанк", "ukrgasbank"],
+    ["Τράπεζα Χανίων", "chania-bank"],
+    ["אי.בי.אי", "ibi-il"],
+    ["بنك مسقط", "bank-muscat"],
     ["อิออน", "aeon-th"],
     ["ウェルスナビ", "wealthnavi"],
     ["ＳＢＩ証券 ｉＤｅＣｏ", "sbi-benefit"],

@@ -60,10 +60,9 @@ const EVERYDAY = new Set(
    wise zip pay card bank wallet money cash point line apple google amazon id app account acorns avanza betterment
     bison branch brigit carbon cielo cleo compass dime empower express fidelity kuna lunar marcus merrill midas mokka
     mooney newton next nexo nickel nudge pepper phantom pingpong pintu provident public rain raisin rocker schwab sella
-    shine tala tide tomorrow tonik top vanguard ajaib bamboo chip creation
-    fastag giftee krom longbridge moneybox nala navi opal plum ramp smartpay stake theo toast upstart wahed zilch`.split(
-    /\s+/,
-  ),
+    shine tala tide tomorrow tonik top vanguard ajaib bamboo chip creation fastag giftee krom longbridge moneybox nala
+    navi opal plum ramp smartpay stake theo toast upstart wahed zilch anyday bossa folio grow kron lendo lightyear lysa
+    moncash morning mypos nalo nets portu quickpay simple walley долями халва`.split(/\s+/),
 );
 
 const squeezed = (text: string) => fold(text).replace(/\s/g, "");
