@@ -3,7 +3,9 @@ import { type ExtensionApi, POPUP } from "../../test/driver/extension-page.ts";
 import { MailReader } from "../../test/driver/reader.ts";
 import { textsIn } from "../../test/driver/texts.ts";
 import { until } from "../../test/driver/wait.ts";
-import { mailbox } from "../../test/stage/mail.ts";
+import { askedWebmails } from "../../test/stage/hosted/asked.ts";
+import { HostedStage } from "../../test/stage/hosted/hosted.ts";
+import { mailbox, newest } from "../../test/stage/mail.ts";
 import { demoMailbox, KOHNAN_SUBJECT, ordinary } from "../../test/stage/mailbox/demo.ts";
 import { ask, openAt, remember } from "./acting.ts";
 import { MEMORY } from "./contents.ts";
@@ -62,6 +64,14 @@ async function change() {
   await storage.local.set({ shown: Math.random() });
 }
 
+/** A webmail that is read once the user has allowed it, of whose pages nothing is known. */
+function openAsked(browser: ExtensionBrowser): Promise<Tab> {
+  const [webmail] = askedWebmails(demoMailbox().owner).filter(({ url }) => url.includes("docomo"));
+  if (!webmail) throw new Error("there is no such webmail on the stage");
+  browser.others.set(new URL(webmail.url).hostname, new HostedStage(webmail, ordinary.map(newest)));
+  return browser.openMailbox(webmail.url);
+}
+
 const quiet = () => mailbox(demoMailbox().owner, demoMailbox().now, ordinary);
 
 export const POPUP_STATES: readonly PageState[] = [
@@ -114,6 +124,10 @@ export const POPUP_STATES: readonly PageState[] = [
       const isSaid = (wanted: string) => document.body.textContent?.includes(wanted) ?? false;
       return (await page.evaluate(isSaid, say(language, "popup_not_permitted"))) && page;
     });
+  }),
+  popup("asked", async (browser, language) => {
+    const tab = await openAsked(browser);
+    return popupOn(browser, tab, say(language, "popup_by_meaning"));
   }),
   popup("elsewhere", (browser) => openAt(browser, POPUP, "h2")),
 ];
