@@ -34,7 +34,7 @@ export function* preparePanel(document: Document, model: PanelModel): Iterable<u
       <Text of="panel_who" speech={speech} />
     </button>,
   );
-  yield* prepareDates(model.language);
+  if (showsDate(model)) yield* prepareDates(model.language);
   yield draw(
     <GuardedButton guard={guard} class="tool" label="" onPress={nothing}>
       <CloseIcon />
@@ -75,6 +75,11 @@ function WholePanel({ model, isPut }: { model: PanelModel; isPut: boolean }) {
       onClose={nothing}
     />
   );
+}
+
+/** Whether a date stands in the panel from the start: many webmails tell no time of their mails that can be read. */
+function showsDate({ time, flood, attack }: PanelModel): boolean {
+  return time !== undefined || flood !== undefined || attack?.values.date !== undefined;
 }
 
 /**

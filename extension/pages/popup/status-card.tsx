@@ -61,9 +61,8 @@ function words(status: PageStatus): Words {
     return { tone: "trouble", title: "popup_not_permitted", help: "popup_not_permitted_help" };
   }
   if (status.at === "elsewhere") {
-    if (status.page?.asked) {
-      return { tone: "trouble", title: "popup_not_permitted", help: "popup_not_permitted_help" };
-    }
+    // What is read stays on this computer: that is said below the button.
+    if (status.page?.asked) return { tone: "trouble", title: "popup_not_permitted" };
     return {
       tone: "plain",
       title: "popup_elsewhere",
