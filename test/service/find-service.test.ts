@@ -144,6 +144,9 @@ describe("a name that is an ordinary word counts in its context only", () => {
       "You can pay just now, or put it in the money box.",
     ],
     ["Blue Survey", "info@survey.example", "Amazonギフト券が当たります", "スターバックスカードをプレゼント"],
+    ["Northern Trust Bank", "info@northern.example", "Public bank holiday", "Your home credit line is open as usual."],
+    ["青い店", "info@aoi-mise.example", "モバイルレジを導入しました", "モバイルレジのご利用ありがとうございます"],
+    ["기상 소식", "news@weather.example", "오늘의 바다날씨", "바다날씨를 알려드립니다."],
     ["Musterbank", "info@musterbank.example", "Your FASTag was recharged", "Your FASTag account has ₹500."],
     [
       "Simple Recipes",
@@ -189,6 +192,7 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Ramp", "no-reply@ramp.com", "Confirm your email", "ramp-us"],
     ["Ramp", "no-reply@ramp.network", "Confirm your email", "ramp-network"],
     ["Co-op Bank", "alerts@co-opbank.co.ke", "Your one-time code", "co-operative-bank-ke"],
+    ["Public Bank", "alerts@publicbank.com.my", "Your security code", "public-bank-my"],
     ["HSBC", "alerts@notifications.hsbc.com.sg", "Your security code", "hsbc-sg"],
     ["Simple", "noreply@simple.hu", "Jelszó módosítása", "simplepay-hu"],
     ["Grow", "noreply@grow.business", "קוד אימות", "grow-il"],
