@@ -1,5 +1,5 @@
 /** A webmail on the stage, as far as its adapter's contract needs it, and its pages. */
-import { describe, test } from "vitest";
+import { test } from "vitest";
 import type { Adapter } from "../../../extension/content/webmail/adapter.ts";
 import type { StageMail } from "../../stage/mail.ts";
 import { COLLEAGUE, SIGN_UP, SMALL } from "../../stage/mailbox/small.ts";
@@ -38,8 +38,8 @@ export interface ContractStage {
     /** What is added for mails from before 5 January 2026, 6 o'clock. Absent: it can't be asked for a time. */
     before?: string;
   };
-  /** A list, the newest first. Absent: the webmail's lists are not known, and not read. */
-  list?(mails: StageMail[]): ContractPage;
+  /** A list, the newest first. */
+  list(mails: StageMail[]): ContractPage;
   /** One opened mail, without a list. Absent where the webmail shows it only beside its list. */
   message?(mail: StageMail): ContractPage;
   /** A list with one of its mails opened beside it. Absent where the webmail has no such view. */
@@ -52,9 +52,7 @@ export interface ContractStage {
 
 /** The pages of a stage, opened. */
 export interface StagePages {
-  hasList: boolean;
   open(page: ContractPage): Opened;
-  /** Only where the webmail's lists are known. */
   list(mails: StageMail[]): Opened;
   /** Only where a list with an opened mail beside it is known. */
   split(mails: StageMail[], opened: StageMail): Opened;
@@ -69,24 +67,20 @@ export function pagesOf({ adapter, list, message, split }: ContractStage): Stage
     fill?.(page.document);
     return page;
   };
-  const absent = (what: string) => new Error(`${what}: there is none on this stage`);
   const pages: Omit<StagePages, "each"> = {
-    hasList: list !== undefined,
     open,
-    list(mails) {
-      if (!list) throw absent("a list");
-      return open(list(mails));
-    },
+    list: (mails) => open(list(mails)),
     split(mails, opened) {
-      if (!split) throw absent("a list with an opened mail");
+      if (!split) throw new Error("this stage has no list with an opened mail beside it");
       return open(split(mails, opened));
     },
     opened: (mail) => (message ? open(message(mail)) : pages.split([mail], mail)),
   };
-  const each: StagePages["each"] = [["an opened mail", () => pages.opened(SIGN_UP)]];
-  if (list) {
-    each.unshift(["a list", () => pages.list(SMALL.slice(0, 3))], ["a list of one mail", () => pages.list([SIGN_UP])]);
-  }
+  const each: StagePages["each"] = [
+    ["a list", () => pages.list(SMALL.slice(0, 3))],
+    ["a list of one mail", () => pages.list([SIGN_UP])],
+    ["an opened mail", () => pages.opened(SIGN_UP)],
+  ];
   if (split) each.push(["a list with an opened mail", () => pages.split(SMALL.slice(0, 2), SIGN_UP)]);
   return { ...pages, each };
 }
@@ -100,4 +94,3 @@ export const OTHER: StageMail = {
 
 /** What a webmail doesn't have is no test that was left out: there is none. */
 export const testWhere = (has: unknown) => (has ? test : () => {});
-export const describeWhere = (has: unknown) => (has ? describe : () => {});

@@ -1,14 +1,14 @@
 /** A list of mails is read fully, and each of its rows tells when it shows another mail. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CLAIMS_ADDRESS, SIGN_UP, SMALL } from "../../../stage/mailbox/small.ts";
 import { expectRows } from "../../stage/expected.ts";
 import { morph } from "../dom.ts";
-import { type ContractStage, describeWhere, OTHER, type StagePages } from "../stage.ts";
+import { type ContractStage, OTHER, type StagePages } from "../stage.ts";
 
-export function describeList(stage: ContractStage, { hasList, list }: StagePages) {
+export function describeList(stage: ContractStage, { list }: StagePages) {
   const { adapter } = stage;
 
-  describeWhere(hasList)(`${stage.name}: a list`, () => {
+  describe(`${stage.name}: a list`, () => {
     test("is read fully; names and addresses are never mixed", () => {
       expectRows(list(SMALL), SMALL, stage.untold?.rows);
     });

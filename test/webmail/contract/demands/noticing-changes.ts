@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { SIGN_UP, SMALL } from "../../../stage/mailbox/small.ts";
 import type { Opened } from "../../stage/app.ts";
 import { morph } from "../dom.ts";
-import { type ContractStage, OTHER, type StagePages, testWhere } from "../stage.ts";
+import { type ContractStage, OTHER, type StagePages } from "../stage.ts";
 
-export function describeNoticingChanges(stage: ContractStage, { hasList, list, opened }: StagePages) {
+export function describeNoticingChanges(stage: ContractStage, { list, opened }: StagePages) {
   const { adapter } = stage;
 
   describe(`${stage.name}: noticing changes`, () => {
@@ -20,7 +20,7 @@ export function describeNoticingChanges(stage: ContractStage, { hasList, list, o
       return records.length > 0;
     };
 
-    testWhere(hasList)("a row that another mail is drawn into, a row that goes", () => {
+    test("a row that another mail is drawn into, a row that goes", () => {
       const page = list(SMALL);
       const [row] = page.rows() as [Element];
       const [other] = list([OTHER]).rows() as [Element];
@@ -28,7 +28,7 @@ export function describeNoticingChanges(stage: ContractStage, { hasList, list, o
       expect(notices(page, () => row.remove())).toBe(true);
     });
 
-    testWhere(hasList)("the first mail in an empty folder", () => {
+    test("the first mail in an empty folder", () => {
       const page = list([]);
       const full = list([SIGN_UP]);
       expect(notices(page, () => morph(page.document.body, full.document.body))).toBe(true);

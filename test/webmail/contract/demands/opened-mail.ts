@@ -6,7 +6,7 @@ import { expectMessages, expectRows } from "../../stage/expected.ts";
 import { insideOf } from "../../stage/page.ts";
 import { type ContractStage, OTHER, type StagePages } from "../stage.ts";
 
-export function describeOpenedMail(stage: ContractStage, { hasList, list, opened, split }: StagePages) {
+export function describeOpenedMail(stage: ContractStage, { list, opened, split }: StagePages) {
   const { adapter, body } = stage;
 
   describe(`${stage.name}: an opened mail`, () => {
@@ -49,7 +49,7 @@ export function describeOpenedMail(stage: ContractStage, { hasList, list, opened
     });
 
     test("can't draw rows, messages or a header of its own", () => {
-      const rows = hasList ? list([CLAIMS_ADDRESS, OTHER]).rows() : [];
+      const rows = list([CLAIMS_ADDRESS, OTHER]).rows();
       const messages = opened({ ...OTHER, html: "<p>Forged</p>" }).messages();
       const forged = [...rows, ...messages].map((one) => (one.parentElement ?? one).outerHTML);
       const page = opened(SIGN_UP);

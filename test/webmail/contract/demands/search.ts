@@ -7,8 +7,6 @@ import { type ContractStage, testWhere } from "../stage.ts";
 
 const BEFORE = Date.UTC(2026, 0, 5, 6);
 
-type List = NonNullable<ContractStage["list"]>;
-
 export function describeSearch(stage: ContractStage) {
   const { adapter } = stage;
 
@@ -22,7 +20,7 @@ export function describeSearch(stage: ContractStage) {
 
     testWhere(search)("stands at an address of the webmail, where its rows are read as received mail", () => {
       const { from, leadsTo } = search as NonNullable<ContractStage["search"]>;
-      const { html, address } = (stage.list as List)(SMALL);
+      const { html, address } = stage.list(SMALL);
       const target = adapter.searchUrl?.(new URL(address), from);
       expect(target?.href).toBe(leadsTo);
       expect(target?.origin).toBe(new URL(address).origin);
@@ -37,7 +35,7 @@ export function describeSearch(stage: ContractStage) {
     });
 
     testWhere(search)("is for nothing without a sender, nor for more of them than it can be for", () => {
-      const here = new URL((stage.list as List)(SMALL).address);
+      const here = new URL(stage.list(SMALL).address);
       expect(adapter.searchUrl?.(here, [])).toBeNull();
       const { searchTerms } = adapter;
       const many = ["one.example", "two.example", "three.example"];
@@ -47,7 +45,7 @@ export function describeSearch(stage: ContractStage) {
 
     testWhere(search)("of a time before a day, is another one, or none", () => {
       const { from, leadsTo, before } = search as NonNullable<ContractStage["search"]>;
-      const target = adapter.searchUrl?.(new URL((stage.list as List)(SMALL).address), from, BEFORE) ?? null;
+      const target = adapter.searchUrl?.(new URL(stage.list(SMALL).address), from, BEFORE) ?? null;
       expect(target?.href).toBe(before ? leadsTo + before : undefined);
     });
   });
