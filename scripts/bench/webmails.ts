@@ -7,6 +7,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type HostedCase, hostedWebmails } from "../../test/stage/hosted/all.ts";
+import { askedWebmails } from "../../test/stage/hosted/asked.ts";
 import { HostedStage } from "../../test/stage/hosted/hosted.ts";
 import { otherWebmails } from "../../test/stage/hosted/others.ts";
 import { VirtualStage } from "../../test/stage/hosted/virtual.ts";
@@ -167,7 +168,7 @@ const executablePath = await ensureBrowser("chromium");
 const plain = await BenchBrowser.open(executablePath, null);
 const extended = await BenchBrowser.open(executablePath, dist);
 try {
-  const all = [...hostedWebmails(owner), ...otherWebmails(owner)];
+  const all = [...hostedWebmails(owner), ...askedWebmails(owner), ...otherWebmails(owner)];
   // Outlook at a second address is the same page.
   const different = all.filter(({ name }) => name !== "Outlook at outlook.cloud.microsoft");
   const chosen = different.filter(
