@@ -37,7 +37,7 @@ export const id: Lexicon = {
     social:
       "komentar, balas, pesan, menyebut, suka, membagikan, bagikan, ikuti, teman, posting, menulis, kontak, tanggapan",
     content:
-      "halaman, topik, proyek, forum, grup, tiket, diskusi, wiki, dokumen, berkas, foto, acara, tugas, beatmap, buku, berita, lampiran, isu",
+      "halaman, topik, proyek, forum, grup, tiket, diskusi, wiki, dokumen, berkas, foto, acara, tugas, ditugaskan, masalah, beatmap, buku, berita, lampiran, isu",
     invoice: "faktur, tagihan, invoice",
     order: "pesanan, membeli, pembelian, keranjang, reservasi, beli",
     payment: "pembayaran, membayar, dibayar, transfer, setor, uang, isi saldo, top up, bayar, donasi",
