@@ -70,8 +70,24 @@ export interface PanelModel {
   /** How far the checklist of the address is, once it was begun. */
   progress?: Progress;
   language: string;
+  dates: WrittenDates;
   /** The locale's texts that the panel uses, by key: see extension/ui/texts.ts. */
   texts: Record<string, string>;
+}
+
+/**
+ * A panel's dates as the reader's language writes them. The background writes them all: a browser's first date would take
+ * the page 12 ms.
+ */
+export interface WrittenDates {
+  /** When the mail arrived, where the page tells it. */
+  day?: string;
+  /** From when to when the flood came. */
+  span?: string;
+  /** When the mails came that the flood may hide, in their order. */
+  moments?: string[];
+  /** Values of the verdict's reasons and of the attack that are written otherwise, by "name value". */
+  values: Record<string, string>;
 }
 
 /** What "Check the sender's signature" has found: in the original mail, or why it could not be read. */

@@ -3,6 +3,7 @@ import type { PanelModel } from "../messages.ts";
 import { nameIn } from "../ui/load-texts.ts";
 import { panelTexts } from "../ui/texts.ts";
 import { speech } from "./judging/speech.ts";
+import { withDates } from "./judging/written-dates.ts";
 import { recall } from "./memory/store.ts";
 
 /**
@@ -12,7 +13,7 @@ import { recall } from "./memory/store.ts";
 export async function demoModel(): Promise<PanelModel> {
   const { language, texts } = await speech(await recall());
   const name = nameIn(DEMO_SERVICE.names, language);
-  return {
+  return withDates({
     serviceKey: "demo",
     serviceName: name,
     verdict: {
@@ -38,5 +39,5 @@ export async function demoModel(): Promise<PanelModel> {
     answer: null,
     language,
     texts: panelTexts(texts),
-  };
+  });
 }

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
+import { withDates } from "../../extension/background/judging/written-dates.ts";
 import type { FloodModel, PanelModel } from "../../extension/messages.ts";
 import { panelTexts, textsFrom } from "../../extension/ui/texts.ts";
 import type { Evidence, Verdict } from "../../src/judge/verdict.ts";
@@ -67,7 +68,7 @@ export async function panelModel(
   changes: Partial<Omit<PanelModel, "verdict">> = {},
   verdict: VerdictChanges = {},
 ): Promise<PanelModel> {
-  return {
+  return withDates({
     serviceKey: "kohnan-pay",
     serviceName: language === "ja" ? "コーナンPay" : "Kohnan Pay",
     address: "hanako.yamada@example.com",
@@ -93,7 +94,7 @@ export async function panelModel(
         ...verdict.service,
       },
     },
-  };
+  });
 }
 
 const FAKE: Evidence[] = [

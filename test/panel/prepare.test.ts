@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { panelModel } from "../../scripts/lib/panel-harness.ts";
+import type { PanelModel } from "../../extension/messages.ts";
+import { panelModel, panelModels } from "../../scripts/lib/panel-harness.ts";
 
 /** It prepares once in a page: each test is a page of its own. */
 let preparePanel: typeof import("../../extension/content/panel/prepare.tsx").preparePanel;
@@ -8,7 +9,10 @@ beforeEach(async () => {
   vi.resetModules();
   ({ preparePanel } = await import("../../extension/content/panel/prepare.tsx"));
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 test("what is prepared for the first panel stays out of the page, and is done once", async () => {
   const model = await panelModel("en");
@@ -18,12 +22,20 @@ test("what is prepared for the first panel stays out of the page, and is done on
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test.each([
-  ["where the panel shows a date, the browser writes its first one beforehand", Date.UTC(2026, 10, 20), true],
-  ["where the page tells no time of the mail, nobody waits for dates that aren't shown", undefined, false],
-])("%s", async (_, time, isPrepared) => {
-  const collator = vi.spyOn(Intl, "Collator");
-  const { time: __, ...model } = await panelModel("en");
-  for (const _step of preparePanel(document, time === undefined ? model : { ...model, time }));
-  expect(collator.mock.calls.length > 0).toBe(isPrepared);
+test("neither preparing nor showing a panel makes the page read what languages there are", async () => {
+  const { showPanel } = await import("../../extension/content/panel/show-panel.tsx");
+  const models = Object.values(await panelModels("en"));
+  vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
+  const names = ["Collator", "DateTimeFormat", "NumberFormat", "PluralRules", "Locale"] as const;
+  const dear = [...names.map((name) => vi.spyOn(Intl, name)), vi.spyOn(Date.prototype, "toLocaleString")];
+  for (const _step of preparePanel(document, models[0] as PanelModel));
+  const nothing = () => undefined;
+  const actions = { answer: nothing, checkPasswords: nothing, openRecord: nothing, close: nothing, seen: nothing };
+  const end = new AbortController();
+  for (const model of models) {
+    const place = { parent: document.body, before: null };
+    showPanel(place, model, { ...actions, hindered: nothing, openMail: nothing }, end.signal).remove();
+  }
+  end.abort();
+  expect(dear.flatMap((spy) => spy.mock.calls)).toEqual([]);
 });

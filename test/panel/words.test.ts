@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, knownDate } from "../../extension/content/panel/dates.ts";
+import { dayOf, knownDate } from "../../extension/background/judging/dates.ts";
 import { speakerOf, wordsFor } from "../../extension/content/panel/words.ts";
 import { localeTexts, panelModel, panelModels } from "../../scripts/lib/panel-harness.ts";
 import { type Kind, SIGN_UP_KINDS } from "../../src/judge/verdict.ts";

@@ -2,7 +2,7 @@ import { type Judge, serviceKey } from "../../../src/judge/verdict.ts";
 import type { Mail } from "../../../src/mail/mail.ts";
 import { readBrought } from "../../../src/sender/original.ts";
 import { PANEL_GLOBAL } from "../../content/panel/contract.ts";
-import type { JudgedBrought, PanelModel, SignatureAnswer } from "../../messages.ts";
+import type { JudgedBrought, SignatureAnswer } from "../../messages.ts";
 import { nameIn } from "../../ui/load-texts.ts";
 import { panelTexts } from "../../ui/texts.ts";
 import { WEBMAILS } from "../../webmails.ts";
@@ -10,6 +10,7 @@ import { contextFor } from "../memory/seen.ts";
 import { recall } from "../memory/store.ts";
 import { addressOf } from "./address-of.ts";
 import { speech } from "./speech.ts";
+import { withDates } from "./written-dates.ts";
 
 /**
  * Judges a mail whose original the user has brought, with what its header proves. Of which mailbox it is, nobody knows:
@@ -34,7 +35,7 @@ export async function judgeBrought(
   const said = { signature, sender, service: serviceName };
   if (!service || !serviceName || outcome === "none") return { ...said, panel: null };
   const key = serviceKey(service);
-  const model: PanelModel = {
+  const model = withDates({
     serviceKey: key,
     serviceName,
     verdict,
@@ -45,6 +46,6 @@ export async function judgeBrought(
     answer: snapshot.answers.get(key)?.answer ?? null,
     language,
     texts: panelTexts(texts),
-  };
+  });
   return { ...said, panel: { file: panelFile, name: PANEL_GLOBAL, model } };
 }

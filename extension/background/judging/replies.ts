@@ -17,6 +17,7 @@ import { Floods } from "./flood-replies.ts";
 import { type Batch, type JudgedMail, judgeMails } from "./judge-mails.ts";
 import { searchTerms } from "./search.ts";
 import { speech } from "./speech.ts";
+import { withDates } from "./written-dates.ts";
 
 /** The marks for list rows, one entry a mail, in order. */
 export async function marksFor(batch: Batch, judge: Judge): Promise<(RowMark | null)[]> {
@@ -62,18 +63,18 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       texts: panelTexts(texts),
     };
     const flood = floods.panel(one, document);
-    if (flood) return { ...common, ...flood, answer: null };
+    if (flood) return withDates({ ...common, ...flood, answer: null });
     const { service, outcome } = verdict;
     if (service && wasJustFound(service, verdict, account, after)) {
       const key = serviceKey(service);
       const named = { serviceKey: key, serviceName: nameIn(service.names, language) };
-      return { ...common, ...named, folded: true, answer: null, found: true as const };
+      return withDates({ ...common, ...named, folded: true, answer: null, found: true as const });
     }
     if (!service || outcome === "none" || warnings.get(hash)?.closedAt !== undefined) return null;
     const key = serviceKey(service);
     const search = outcome === "warn" ? searchTerms(service) : [];
     const attack = outcome === "warn" ? attackOn(account, warnings.get(hash)?.address, unasked, after) : null;
-    return {
+    return withDates({
       ...common,
       serviceKey: key,
       serviceName: nameIn(service.names, language),
@@ -84,7 +85,7 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
       ...(search.length > 0 ? { search } : {}),
       ...(!mayAskHistory && isFresh(mail) ? { offersVisits: true as const } : {}),
       ...(after.looks.get(account)?.end === "done" ? { isLooked: true as const } : {}),
-    };
+    });
   });
 }
 

@@ -1,6 +1,5 @@
 import { type ComponentChild, render } from "preact";
 import type { PanelModel } from "../../messages.ts";
-import { dayOf } from "./dates.ts";
 import { Guard } from "./guard.ts";
 import { makePanelHost, showPanel } from "./show-panel.tsx";
 import { themeAt } from "./theme.ts";
@@ -34,7 +33,6 @@ export function* preparePanel(document: Document, model: PanelModel): Iterable<u
       <Text of="panel_who" speech={speech} />
     </button>,
   );
-  if (showsDate(model)) yield* prepareDates(model.language);
   yield draw(
     <GuardedButton guard={guard} class="tool" label="" onPress={nothing}>
       <CloseIcon />
@@ -75,23 +73,4 @@ function WholePanel({ model, isPut }: { model: PanelModel; isPut: boolean }) {
       onClose={nothing}
     />
   );
-}
-
-/** Whether a date stands in the panel from the start: many webmails tell no time of their mails that can be read. */
-function showsDate({ time, flood, attack }: PanelModel): boolean {
-  return time !== undefined || flood !== undefined || attack?.values.date !== undefined;
-}
-
-/**
- * The first date that a browser writes in a language takes twelve milliseconds, of which most read what languages there
- * are: where the webmail has written none itself, it comes to that in three steps.
- */
-function* prepareDates(language: string): Iterable<unknown> {
-  try {
-    yield new Intl.Collator(language);
-    yield new Intl.NumberFormat(language);
-  } catch {
-    // Not a language that Intl knows: its dates are written in another one.
-  }
-  yield dayOf(0, language);
 }

@@ -1,6 +1,5 @@
 import type { FloodModel } from "../../../messages.ts";
 import { text } from "../../../ui/texts.ts";
-import { momentOf } from "../dates.ts";
 import { NOTICES } from "../flood-words.ts";
 import type { Guard } from "../guard.ts";
 import { GuardedButton } from "./button.tsx";
@@ -8,7 +7,8 @@ import { type Speech, Text, TextLine } from "./text.tsx";
 
 interface HiddenProps {
   flood: FloodModel;
-  language: string;
+  /** When each of them came, as the reader's language writes it. */
+  moments: readonly string[] | undefined;
   speech: Speech;
   guard: Pick<Guard, "allows" | "watch">;
   /** Absent: this webmail has no way to a mail. */
@@ -16,7 +16,7 @@ interface HiddenProps {
 }
 
 /** The mails that a flood may be meant to hide, the likeliest first, each with the way to it. */
-export function Hidden({ flood, language, speech, guard, onOpen }: HiddenProps) {
+export function Hidden({ flood, moments, speech, guard, onOpen }: HiddenProps) {
   if (flood.hidden.length === 0) return null;
   return (
     <div class="hidden">
@@ -30,7 +30,7 @@ export function Hidden({ flood, language, speech, guard, onOpen }: HiddenProps) 
             <li key={at} aria-current={isThis ? "true" : undefined}>
               <p class="sort">
                 {noticed}
-                <time dateTime={new Date(time).toISOString()}>{momentOf(time, language)}</time>
+                <time dateTime={new Date(time).toISOString()}>{moments?.[at]}</time>
               </p>
               <p class="mail">
                 <Text of="panel_flood_mail" speech={speech} values={{ from, subject }} />

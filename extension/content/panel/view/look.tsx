@@ -18,7 +18,7 @@ export function Look({ model, speech, guard, onLook }: LookProps) {
   if (found) {
     return (
       <p class="looked" role="status">
-        <Reason reason={found} speech={speech} language={model.language} />
+        <Reason reason={found} speech={speech} dates={model.dates} />
       </p>
     );
   }

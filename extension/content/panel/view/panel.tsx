@@ -1,7 +1,7 @@
 import type { ComponentChild } from "preact";
 import type { Answer, PanelModel } from "../../../messages.ts";
 import { text } from "../../../ui/texts.ts";
-import { dayOf, knownDate, spanOf } from "../dates.ts";
+import { written } from "../dates.ts";
 import type { Guard } from "../guard.ts";
 import type { Theme } from "../theme.ts";
 import { type Words, wordsFor } from "../words.ts";
@@ -58,13 +58,11 @@ const FROM_THE_RIGHT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/;
 const ICONS: Record<Words["tone"], () => ComponentChild> = { warn: UnaskedIcon, fake: FakeIcon, flood: FloodIcon };
 
 /** What fills the gaps of the texts that are about the whole panel. */
-function valuesOf({ serviceName, address, attack, flood, language }: PanelModel): Record<string, string> {
-  const values: Record<string, string> = { ...attack?.values, service: serviceName };
-  if (values.date) values.date = knownDate(values.date, language);
+function valuesOf({ serviceName, address, attack, flood, dates }: PanelModel): Record<string, string> {
+  const values: Record<string, string> = { ...written(attack?.values, dates), service: serviceName };
   if (address) values.address = address;
   if (!flood) return values;
-  const { count, senders, first, last } = flood;
-  return { ...values, count: String(count), senders: String(senders), span: spanOf(first, last, language) };
+  return { ...values, count: String(flood.count), senders: String(flood.senders), span: dates.span ?? "" };
 }
 
 /** The headline of a panel whose warning has ended. */
@@ -95,8 +93,7 @@ export function Panel(props: PanelProps) {
   const say = (key: string) => text(model.texts, key, speech.values);
   const headline = isThanks ? thanksFor(model) : words.headline;
   const showsBody = isPut && !isFolded;
-  // A browser's first date is dear.
-  const day = showsBody && !model.flood ? dayOf(model.time, model.language) : null;
+  const arrived = model.flood ? undefined : model.time;
   const next = nextOf(props);
   const HeadIcon = isThanks ? ThanksIcon : ICONS[words.tone];
   return (
@@ -162,7 +159,9 @@ export function Panel(props: PanelProps) {
             <div>
               <h3>
                 <TextLine of="panel_happened_title" speech={speech} />
-                {day && <time dateTime={new Date(model.time ?? 0).toISOString()}>{day}</time>}
+                {arrived !== undefined && model.dates.day && (
+                  <time dateTime={new Date(arrived).toISOString()}>{model.dates.day}</time>
+                )}
               </h3>
               {words.happened.map((key) => (
                 <p key={key}>
@@ -182,7 +181,13 @@ export function Panel(props: PanelProps) {
             </div>
           </div>
           {model.flood && (
-            <Hidden flood={model.flood} language={model.language} speech={speech} guard={guard} onOpen={onOpenMail} />
+            <Hidden
+              flood={model.flood}
+              moments={model.dates.moments}
+              speech={speech}
+              guard={guard}
+              onOpen={onOpenMail}
+            />
           )}
           <Steps
             words={words}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Evidence } from "../../../../src/judge/verdict.ts";
-import type { PanelModel } from "../../../messages.ts";
+import type { PanelModel, WrittenDates } from "../../../messages.ts";
 import { gaps, text } from "../../../ui/texts.ts";
-import { knownDate, minutesOf } from "../dates.ts";
+import { written } from "../dates.ts";
 import type { Guard } from "../guard.ts";
 import type { Words } from "../words.ts";
 import { GuardedButton } from "./button.tsx";
@@ -57,7 +57,7 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, onRecord, chi
                   </dt>
                   {reasons.map((reason, at) => (
                     <dd key={at}>
-                      <Reason reason={reason} speech={speech} language={model.language} />
+                      <Reason reason={reason} speech={speech} dates={model.dates} />
                     </dd>
                   ))}
                 </div>
@@ -82,19 +82,12 @@ export function Why({ model, words, speech, guard, isOpen, onOpen, onRecord, chi
   );
 }
 
-const DATES = ["date", "since", "first", "last"];
-
-function written(name: string, value: string, language: string): string {
-  if (name === "minutes") return minutesOf(value, language);
-  return DATES.includes(name) ? knownDate(value, language) : value;
-}
-
 /** One reason as a sentence. */
-export function Reason({ reason, speech, language }: { reason: Evidence; speech: Speech; language: string }) {
+export function Reason({ reason, speech, dates }: { reason: Evidence; speech: Speech; dates: WrittenDates }) {
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(reason.values ?? {})) {
+  for (const [name, value] of Object.entries(written(reason.values, dates))) {
     // The judge knows a service by its English name, the reader by the one in the headline.
-    if (name !== "service" && value !== "") values[name] = written(name, value, language);
+    if (name !== "service" && value !== "") values[name] = value;
   }
   const key = `evidence_${reason.code.replaceAll("-", "_")}`;
   const wanted = gaps(speech.texts[key] ?? "").filter((gap) => !(gap in values) && !(gap in speech.values));
