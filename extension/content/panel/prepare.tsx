@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from "preact";
 import type { PanelModel } from "../../messages.ts";
 import { Guard } from "./guard.ts";
-import { makePanelHost, showPanel } from "./show-panel.tsx";
+import { makePanelHost } from "./show-panel.tsx";
 import { themeAt } from "./theme.ts";
 import { Answers } from "./view/answers.tsx";
 import { GuardedButton } from "./view/button.tsx";
@@ -10,7 +10,7 @@ import { Panel } from "./view/panel.tsx";
 import { Steps } from "./view/steps.tsx";
 import { Text } from "./view/text.tsx";
 import { Why } from "./view/why.tsx";
-import { wordsFor } from "./words.ts";
+import { type Step, wordsFor } from "./words.ts";
 
 let isPrepared = false;
 
@@ -19,7 +19,8 @@ const guard = { allows: () => false, watch: nothing, watchHeadline: nothing };
 
 /**
  * The first panel of a page is dear: a browser compiles code when it runs for the first time. So that showing it is no
- * long task, most of it runs here beforehand, outside of the page, in pieces. Later there is nothing left to prepare.
+ * long task, its parts run here beforehand, outside of the page, in pieces that each fit into an idle moment: the whole of
+ * it, with all of its body, does not (5 ms), and is drawn when it is shown. Later there is nothing left to prepare.
  */
 export function* preparePanel(document: Document, model: PanelModel): Iterable<unknown> {
   if (isPrepared) return;
@@ -41,11 +42,13 @@ export function* preparePanel(document: Document, model: PanelModel): Iterable<u
   yield draw([<OwnIcon key="own" />, <UnaskedIcon key="unasked" />, <ChevronIcon key="chevron" />]);
   const words = wordsFor(model);
   yield;
-  yield draw(<Steps {...common} words={words} isUrgent={false} progress={undefined} onCheck={nothing} />);
+  const drawSteps = (steps: Step[]) =>
+    draw(<Steps {...common} words={{ ...words, steps }} isUrgent={false} progress={undefined} onCheck={nothing} />);
+  yield drawSteps([]);
+  for (const step of words.steps.slice(0, 2)) yield drawSteps([step]);
   yield draw(<Answers {...common} answer={null} onAnswer={nothing} />);
   yield draw(<Why {...common} model={model} words={words} isOpen={false} onOpen={nothing} onRecord={nothing} />);
-  yield draw(<WholePanel model={model} isPut={false} />);
-  yield draw(<WholePanel model={model} isPut={true} />);
+  yield draw(<Headline model={model} />);
   yield draw(null);
   const { host, root } = makePanelHost(document);
   yield;
@@ -53,14 +56,10 @@ export function* preparePanel(document: Document, model: PanelModel): Iterable<u
   new Guard(host, root, { hindered: nothing, seen: nothing }, end.signal);
   end.abort();
   yield themeAt(container);
-  // And at last all of it, where nobody sees it.
-  const place = { parent: document.createElement("div"), before: null };
-  const actions = { answer: nothing, checkPasswords: nothing, openRecord: nothing, close: nothing, seen: nothing };
-  yield showPanel(place, model, { ...actions, hindered: nothing }, new AbortController().signal).remove();
 }
 
-function WholePanel({ model, isPut }: { model: PanelModel; isPut: boolean }) {
-  const state = { model, isFolded: !isPut, showsWhy: false, theme: "light", isPut, isChecking: false } as const;
+function Headline({ model }: { model: PanelModel }) {
+  const state = { model, isFolded: true, showsWhy: false, theme: "light", isPut: false, isChecking: false } as const;
   const absent = { onApps: undefined, onLookForAll: undefined, onVisits: undefined, onLook: undefined };
   return (
     <Panel
