@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- webmails [NAME…]`: what the extension costs the webmails other than Gmail, each a page of the stage
  * with many rows, and what it costs to scroll through a long virtual list. `NAME` is a part of a webmail's name;
- * `--quick` takes fewer loads and a shorter look at the idle page. Prints Markdown.
+ * `--quick` takes fewer loads and a shorter look at the idle page, `--tasks` asks for the longest tasks alone, without
+ * the page beside it that has no extension. Prints Markdown.
  */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -22,7 +23,7 @@ import { withOwnServers } from "./own-servers.ts";
 import type { OurWork } from "./trace.ts";
 
 const { values: options, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false } },
+  options: { quick: { type: "boolean", default: false }, tasks: { type: "boolean", default: false } },
   allowPositionals: true,
 });
 const names = positionals.filter((one) => one !== "webmails").map((one) => one.toLowerCase());
@@ -51,8 +52,8 @@ interface Result {
   loading: OurWork[][];
   opening: OurWork[][];
   pairs: { without: Cost; with: Cost }[];
-  counts: OurWork;
-  idle: OurWork;
+  counts?: OurWork;
+  idle?: OurWork;
   scrolling?: OurWork;
 }
 
@@ -77,9 +78,10 @@ async function measure(plain: BenchBrowser, extended: BenchBrowser, webmail: Hos
     ...(await browser.load(stage(), MOST, selector)),
   });
   // The first load warms up the browser and is not counted.
-  for (const browser of [plain, extended]) await browser.shown(stage(), MOST, selector);
+  for (const browser of options.tasks ? [extended] : [plain, extended]) await browser.shown(stage(), MOST, selector);
   const pairs: Result["pairs"] = [];
-  for (let pair = 0; pair < LOADS; pair++) pairs.push({ without: await load(plain), with: await load(extended) });
+  for (let pair = 0; pair < LOADS && !options.tasks; pair++)
+    pairs.push({ without: await load(plain), with: await load(extended) });
 
   const loading: OurWork[][] = [];
   const opening: OurWork[][] = [];
@@ -91,7 +93,7 @@ async function measure(plain: BenchBrowser, extended: BenchBrowser, webmail: Hos
     for (let load = 0; load < LOADS; load++) {
       const page = await extended.emptyPage(grown, rows, selector);
       loads.push(await page.trace(() => showList(page, grown)));
-      if (rows === MOST) {
+      if (rows === MOST && !options.tasks) {
         // A page that can't be read gets a second look after a second, and no third.
         if (!idle) await page.page.waitForTimeout(1_500);
         idle ??= await page.trace(() => page.page.waitForTimeout(IDLE_SECONDS * 1_000));
@@ -102,6 +104,7 @@ async function measure(plain: BenchBrowser, extended: BenchBrowser, webmail: Hos
     loading.push(loads);
     opening.push(opened);
   }
+  if (options.tasks) return { webmail, loading, opening, pairs };
   const counted = await extended.emptyPage(stage(), MOST, selector);
   const counts = await counted.trace(async () => {
     await showList(counted, stage());
@@ -126,7 +129,7 @@ async function scroll(extended: BenchBrowser, webmail: HostedCase): Promise<OurW
 }
 
 const ratio = ({ pairs }: Result, of: (cost: Cost) => number) =>
-  median(pairs.map((pair) => of(pair.with) / of(pair.without))).toFixed(3);
+  pairs.length === 0 ? "" : median(pairs.map((pair) => of(pair.with) / of(pair.without))).toFixed(3);
 const worst = (works: OurWork[]) => Math.max(...works.map(({ longestTaskMs }) => longestTaskMs)).toFixed(1);
 const three = (list: OurWork[][]) => list.map(worst).join(" / ");
 
@@ -155,9 +158,9 @@ function cellsOf(result: Result): string[] {
     Math.max(...loading.flat().map(({ beforeShownMs }) => beforeShownMs)).toFixed(1),
     ratio(result, ({ shownMs }) => shownMs),
     ratio(result, ({ taskMs }) => taskMs),
-    String(counts.forcedLayouts),
-    String(idle.tasks),
-    String(counts.shortTimers),
+    String(counts?.forcedLayouts ?? ""),
+    String(idle?.tasks ?? ""),
+    String(counts?.shortTimers ?? ""),
   ];
 }
 
