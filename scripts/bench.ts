@@ -18,7 +18,8 @@ import { ensureBrowser } from "./browsers.ts";
 import { measureSizes } from "./sizes.ts";
 
 const { values: options, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false } },
+  // `--tasks` is for the webmails.
+  options: { quick: { type: "boolean", default: false }, tasks: { type: "boolean", default: false } },
   allowPositionals: true,
 });
 const [other = ""] = positionals;
