@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { build, defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { afterBuild } from "./scripts/lib/after-build.ts";
 import { markedPhrases } from "./scripts/lib/phrases.ts";
 import { readyMade } from "./scripts/lib/ready-made.ts";
 
@@ -37,62 +38,27 @@ function manifestFor(browser: Target): ManifestV3Export {
  * It also leaves a second copy of such a script, as a module that nothing loads.
  */
 function nothingToSpare(): Plugin {
-  let outDir = "";
-  let written = false;
-  return {
-    name: "mioboe:nothing-to-spare",
-    apply: "build",
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      async handler() {
-        // A build that failed has its own message.
-        if (!written) return;
-        const file = join(outDir, "manifest.json");
-        const { web_accessible_resources: _, ...built } = JSON.parse(await readFile(file, "utf8"));
-        await writeFile(file, `${JSON.stringify(built, null, 2)}\n`);
-        const assets = await readdir(join(outDir, "assets"));
-        const copies = assets.filter((name) => /\.iife\.tsx?-/.test(name));
-        await Promise.all(copies.map((name) => rm(join(outDir, "assets", name))));
-      },
-    },
-  };
+  return afterBuild("nothing-to-spare", async (outDir) => {
+    const file = join(outDir, "manifest.json");
+    const { web_accessible_resources: _, ...built } = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, `${JSON.stringify(built, null, 2)}\n`);
+    const assets = await readdir(join(outDir, "assets"));
+    const copies = assets.filter((name) => /\.iife\.tsx?-/.test(name));
+    await Promise.all(copies.map((name) => rm(join(outDir, "assets", name))));
+  });
 }
 
 /** What stands beside a text is for translators; every page of ours reads the file whenever it is opened. */
 function textsAlone(): Plugin {
-  let outDir = "";
-  let written = false;
-  return {
-    name: "mioboe:texts-alone",
-    apply: "build",
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      async handler() {
-        if (!written) return;
-        const folder = join(outDir, "_locales");
-        for (const language of await readdir(folder)) {
-          const file = join(folder, language, "messages.json");
-          const all: Record<string, { description?: string }> = JSON.parse(await readFile(file, "utf8"));
-          const texts = Object.entries(all).map(([key, { description: _, ...text }]) => [key, text]);
-          await writeFile(file, JSON.stringify(Object.fromEntries(texts)));
-        }
-      },
-    },
-  };
+  return afterBuild("texts-alone", async (outDir) => {
+    const folder = join(outDir, "_locales");
+    for (const language of await readdir(folder)) {
+      const file = join(folder, language, "messages.json");
+      const all: Record<string, { description?: string }> = JSON.parse(await readFile(file, "utf8"));
+      const texts = Object.entries(all).map(([key, { description: _, ...text }]) => [key, text]);
+      await writeFile(file, JSON.stringify(Object.fromEntries(texts)));
+    }
+  });
 }
 
 /** The page that the toolbar's button opens, and its one script. */
@@ -104,34 +70,17 @@ const POPUP = { page: "extension/pages/popup/popup.html", script: "extension/pag
  * stands on the disk twice.
  */
 function popupInOneScript(): Plugin {
-  let outDir = "";
-  let written = false;
-  return {
-    name: "mioboe:popup-in-one-script",
-    apply: "build",
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      async handler() {
-        if (!written) return;
-        const script = await oneScript(POPUP.script);
-        const file = join(outDir, POPUP.page);
-        const page = await readFile(file, "utf8");
-        const [tag, cut = ""] = /<script[^>]*src="\/(assets\/[^"]+)"[^>]*><\/script>/.exec(page) ?? [];
-        if (!tag) throw new Error(`${file} has no script`);
-        const whole = page.replace(tag, '<script defer src="/assets/popup.js"></script>');
-        await writeFile(file, whole.replace(/\s*<link rel="modulepreload"[^>]*>/g, ""));
-        await writeFile(join(outDir, "assets/popup.js"), script);
-        await rm(join(outDir, cut));
-      },
-    },
-  };
+  return afterBuild("popup-in-one-script", async (outDir) => {
+    const script = await oneScript(POPUP.script);
+    const file = join(outDir, POPUP.page);
+    const page = await readFile(file, "utf8");
+    const [tag, cut = ""] = /<script[^>]*src="\/(assets\/[^"]+)"[^>]*><\/script>/.exec(page) ?? [];
+    if (!tag) throw new Error(`${file} has no script`);
+    const whole = page.replace(tag, '<script defer src="/assets/popup.js"></script>');
+    await writeFile(file, whole.replace(/\s*<link rel="modulepreload"[^>]*>/g, ""));
+    await writeFile(join(outDir, "assets/popup.js"), script);
+    await rm(join(outDir, cut));
+  });
 }
 
 /** A classic script with all that the module imports. */
@@ -164,9 +113,9 @@ export default defineConfig({
     readyMade(),
     crx({ manifest: manifestFor(target), browser: target }),
     nothingToSpare(),
-    textsAlone(),
     // Chrome finds phrases itself.
     target === "firefox" && markedPhrases(),
+    textsAlone(),
     popupInOneScript(),
   ],
   publicDir: "extension/public",

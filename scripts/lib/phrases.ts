@@ -8,6 +8,7 @@ import { loadDefaultJapaneseParser } from "budoux";
 import type { Plugin } from "vite";
 import { localeFolder } from "../../extension/ui/languages.ts";
 import { PHRASE } from "../../extension/ui/texts.ts";
+import { afterBuild } from "./after-build.ts";
 
 /** Headlines and labels end without a full stop. Running text fills narrow columns better as it is. */
 const RUNNING = /[。！]$/;
@@ -84,17 +85,9 @@ export function entriesWithPhrases<Some extends Entry>(entries: Record<string, S
 
 /** Marks the phrases in what was built: the source stays as translators write it. */
 export function markedPhrases(): Plugin {
-  let outDir = "";
-  return {
-    name: "mioboe:marked-phrases",
-    apply: "build",
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    async writeBundle() {
-      const file = join(outDir, "_locales", localeFolder("ja"), "messages.json");
-      const entries = JSON.parse(await readFile(file, "utf8")) as Record<string, Entry>;
-      await writeFile(file, `${JSON.stringify(entriesWithPhrases(entries), null, 2)}\n`);
-    },
-  };
+  return afterBuild("marked-phrases", async (outDir) => {
+    const file = join(outDir, "_locales", localeFolder("ja"), "messages.json");
+    const entries = JSON.parse(await readFile(file, "utf8")) as Record<string, Entry>;
+    await writeFile(file, JSON.stringify(entriesWithPhrases(entries)));
+  });
 }
