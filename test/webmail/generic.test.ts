@@ -156,3 +156,14 @@ describe("a page that is no mailbox is left alone", () => {
     expect(looksLikeMailbox(elsewhere("<div>".repeat(3_000)).document)).toBe(false);
   });
 });
+
+test("a frame in which nothing is yet is watched: a script may fill it without a sign outside", () => {
+  const { document } = elsewhere("<div><iframe></iframe></div>");
+  const watched = () => generic.watch(document).map(({ node }) => node);
+  const inner = document.querySelector("iframe")?.contentDocument as Document;
+  const isWatched = () => watched().some((node) => node === inner);
+  expect(isWatched()).toBe(true);
+  inner.body.innerHTML = "<p>The text of a mail</p>";
+  expect(isWatched()).toBe(false);
+  expect(watched()[0] === document.body).toBe(true);
+});

@@ -5,6 +5,7 @@
  * to be unreadable; an address is taken only from where no name can stand.
  */
 import type { Adapter } from "../adapter.ts";
+import { emptyFrames } from "../kit/body.ts";
 import { adapterOf } from "../kit/layout.ts";
 import { later, type Steps } from "../kit/steps.ts";
 import { findRows, partsOf, readRow, rowKey, rowPlace } from "./list.ts";
@@ -66,7 +67,8 @@ export function byLayout(webmail: string, { fits, isWebmail }: Known): Adapter {
     area: (document) => document.body,
     watch(document) {
       const root = document.body ?? document.documentElement;
-      return root ? [{ node: root, options: { childList: true, subtree: true, characterData: true } }] : [];
+      const options = { childList: true, subtree: true, characterData: true };
+      return [...(root ? [root] : []), ...emptyFrames(document)].map((node) => ({ node, options }));
     },
   });
 }

@@ -23,3 +23,14 @@ export function bodyInFrame(frame: Element): Element | "closed" | null {
   if (!inner) return "closed";
   return inner.body?.firstChild ? inner.body : null;
 }
+
+/**
+ * The pages of the frames of the webmail's own origin in which nothing is yet. A script of the page may fill one without
+ * an event that could be noticed outside, so they have to be watched.
+ */
+export function emptyFrames(document: Document): Document[] {
+  return [...document.getElementsByTagName("iframe")].flatMap((frame) => {
+    if (bodyInFrame(frame) !== null) return [];
+    return frame.contentDocument ?? [];
+  });
+}
