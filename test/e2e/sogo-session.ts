@@ -2,7 +2,7 @@
 import { startSogo } from "../../scripts/webmail/sogo.ts";
 import type { WebmailServer } from "../../scripts/webmail/webmail-server.ts";
 import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
-import { until } from "../driver/wait.ts";
+import { pause, until } from "../driver/wait.ts";
 import {
   deliverSignUp,
   deliverThirteen,
@@ -25,25 +25,44 @@ export async function signInToSogo(
   const owner = { user: "mika", name: "Mika Tester", address: USER, password: PASSWORD };
   const entered = await openSelfHosted(() => startSogo({ ...owner, language: spoken }), mails, language);
   const { tab } = entered;
-  await until("the way into SOGo", () =>
-    tab.evaluate(
-      (given) => {
-        const submit = document.querySelector<HTMLElement>("form[name=loginForm] button[type=submit]");
-        if (!submit) return false;
-        for (const [name, value] of Object.entries(given)) {
-          const field = document.querySelector<HTMLInputElement>(`input[ng-model="app.creds.${name}"]`);
-          if (!field) return false;
-          field.value = value;
-          for (const event of ["input", "change"]) field.dispatchEvent(new Event(event, { bubbles: true }));
-        }
-        submit.click();
-        return true;
-      },
-      { username: owner.user, password: PASSWORD },
-    ),
-  );
-  await until("the list of mails", () => tab.evaluate((row) => document.querySelector(row) !== null, SOGO_ROW));
+  // While its workers are still starting, SOGo may refuse a login or leave the list empty: what a person would do then.
+  let patience = Date.now() + 10_000;
+  await until("the list of mails", async () => {
+    if (await tab.evaluate((row) => document.querySelector(row) !== null, SOGO_ROW)) return true;
+    if (await sendLogin(tab, owner.user)) await pause(3_000);
+    else if (Date.now() > patience) {
+      patience = Date.now() + 10_000;
+      await tab.evaluate(() => location.reload());
+    }
+    return false;
+  }).catch(async ({ message }: Error) => {
+    const shown = await tab.evaluate(() => `${location.href} “${document.body.innerText.slice(0, 300)}”`);
+    throw new Error(`${message}; the page was ${shown}`);
+  });
   return entered;
+}
+
+/** Fills in the login and sends it, once SOGo's script has taken it over. @returns whether it was there to be sent. */
+function sendLogin(tab: Tab, user: string): Promise<boolean> {
+  return tab.evaluate(
+    (given) => {
+      // Before Angular has compiled the form, the browser would send it by itself and show the login again.
+      const form = document.querySelector<HTMLElement>(
+        "form[name=loginForm].ng-valid, form[name=loginForm].ng-invalid",
+      );
+      const submit = form?.querySelector<HTMLElement>("button[type=submit]");
+      if (!submit) return false;
+      for (const [name, value] of Object.entries(given)) {
+        const field = document.querySelector<HTMLInputElement>(`input[ng-model="app.creds.${name}"]`);
+        if (!field) return false;
+        field.value = value;
+        for (const event of ["input", "change"]) field.dispatchEvent(new Event(event, { bubbles: true }));
+      }
+      submit.click();
+      return true;
+    },
+    { username: user, password: PASSWORD },
+  );
 }
 
 /** Enters a SOGo with the thirteen mails, with the extension told to read it always. */
