@@ -1,6 +1,9 @@
 import { isInPage } from "./frames.ts";
 import type { Look } from "./webmail/adapter.ts";
 
+/** The type of such a node, by the DOM standard. */
+const SHADOW_TREE = 11;
+
 /**
  * Notices that the page changed, and does nothing else: the callback of an observer runs in the middle of the
  * webmail's own work.
@@ -11,6 +14,8 @@ export class Changes {
   readonly #above: MutationObserver;
   /** Undefined: everything. */
   #watched: Node[] | undefined;
+  /** Hears a frame that has loaded, in the page or in one of its shadow trees, out of which no such event comes. */
+  readonly #hearLoads: (tree: Node) => void;
 
   /**
    * Calls `onChange` when the address or the visibility changes, and, from the first {@link follow} on, after each
@@ -32,7 +37,8 @@ export class Changes {
     const onLoad = ({ target }: Event) => {
       if ((target as Partial<Element> | null)?.localName === "iframe") onChange();
     };
-    document.addEventListener("load", onLoad, { capture: true, signal });
+    this.#hearLoads = (tree) => tree.addEventListener("load", onLoad, { capture: true, signal });
+    this.#hearLoads(document);
   }
 
   /** Until the first {@link follow}: a first look takes several tasks, in which the page may go on drawing itself. */
@@ -47,7 +53,10 @@ export class Changes {
     if (wanted.length === watched?.length && wanted.every(({ node }, place) => node === watched[place])) return;
     this.#observer.disconnect();
     this.#above.disconnect();
-    for (const { node, options } of wanted) this.#observer.observe(node, options);
+    for (const { node, options } of wanted) {
+      this.#observer.observe(node, options);
+      if (node.nodeType === SHADOW_TREE) this.#hearLoads(node);
+    }
     for (const node of above(wanted)) this.#above.observe(node, { childList: true });
     this.#watched = wanted.map(({ node }) => node);
   }

@@ -51,6 +51,7 @@ export const gmx = adapterOf({
     find: { selector: DETAIL, where: (detail) => deepWithin(detail, DETAIL_BODY).length > 0 },
     parts: { selector: FRAMES },
     read: readMessage,
+    frame: frameOf,
     key: (message) =>
       [
         headerText(message).slice(0, 2_000),
@@ -152,8 +153,12 @@ function senderOf(message: Element): Sender | null {
   return null;
 }
 
+function frameOf(message: Element): Element | null {
+  return deepWithin(message, FRAMES)[0] ?? null;
+}
+
 function readableBody(message: Element): Element | "closed" | null {
-  const [frame] = deepWithin(message, FRAMES);
+  const frame = frameOf(message);
   return frame ? bodyInFrame(frame) : null;
 }
 

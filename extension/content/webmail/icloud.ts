@@ -69,6 +69,7 @@ export const icloud = adapterOf({
     },
     parts: { selector: `${CONTACT}, ${BODY}`, not: BODY },
     read: readMessage,
+    frame: (message) => message.querySelector(FRAME),
     isClosed: (message) => bodyOf(message) === "closed",
     key: (message) =>
       [

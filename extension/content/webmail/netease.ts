@@ -56,6 +56,7 @@ export const netease = adapterOf({
     find: { selector: MESSAGE, where: (one) => one.querySelector(FRAME) !== null },
     parts: { selector: `${SUBJECT}, ${FRAME}` },
     read: readMessage,
+    frame: frameIn,
     givesAddress: true,
     key: (message) =>
       [message.querySelector(HEADER)?.textContent, message.querySelector(SUBJECT)?.textContent, isFilled(message)].join(

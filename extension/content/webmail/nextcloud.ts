@@ -66,6 +66,7 @@ export const nextcloud = adapterOf({
     find: { selector: `${THREAD} ${MESSAGE}`, not: BODY },
     parts: { selector: ".sender, .envelope__header", not: `${BODY}, ${ROW}` },
     read: readMessage,
+    frame: frameOf,
     key: (message) =>
       [
         frameOf(message)?.getAttribute("src"),

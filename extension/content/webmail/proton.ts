@@ -64,6 +64,7 @@ export const proton = adapterOf({
     find: { selector: MESSAGE },
     parts: { selector: `${MESSAGE_PARTS}, ${FRAME}` },
     read: readMessage,
+    frame: (message) => message.querySelector(FRAME),
     key: (message) =>
       [
         message.getAttribute("data-message-id"),
@@ -92,27 +93,13 @@ export const proton = adapterOf({
     if (!root) return [];
     // A frame gets its height by its style when its mail is there.
     const attributeFilter = ["data-element-id", "data-message-id", "data-testid", "title", "class", "style"];
-    const changes = { childList: true, subtree: true, characterData: true };
     const list = document.querySelector('[data-shortcut-target="items-container"]');
     return [
       { node: root, options: { childList: true, subtree: true, attributes: true, attributeFilter } },
       ...(list ? [{ node: list, options: { characterData: true, subtree: true } }] : []),
-      // What happens inside of a frame is not seen from outside.
-      ...[...document.querySelectorAll(FRAME)].flatMap((frame) => {
-        const inner = documentIn(frame);
-        return inner ? [{ node: inner, options: changes }] : [];
-      }),
     ];
   },
 });
-
-function documentIn(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-}
 
 function unreadOf(row: Element): boolean | undefined {
   if (row.classList.contains("unread")) return true;

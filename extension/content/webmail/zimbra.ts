@@ -62,6 +62,7 @@ export const zimbra = adapterOf({
     find: { selector: MESSAGE, not: BODY, where: (one) => one.childElementCount > 0 },
     parts: { selector: MESSAGE_PARTS, not: BODY },
     read: readMessage,
+    frame: frameOf,
     key: (message) =>
       [
         message.id,
@@ -168,8 +169,12 @@ function bodyBox(message: Element): Element | null {
   );
 }
 
+function frameOf(message: Element): Element | null {
+  return message.querySelector("iframe");
+}
+
 function readableBody(message: Element): Element | "closed" | null {
-  const frame = message.querySelector("iframe");
+  const frame = frameOf(message);
   return frame ? bodyInFrame(frame) : message.querySelector(BODY);
 }
 

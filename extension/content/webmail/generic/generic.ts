@@ -5,12 +5,11 @@
  * to be unreadable; an address is taken only from where no name can stand.
  */
 import type { Adapter } from "../adapter.ts";
-import { emptyFrames } from "../kit/body.ts";
 import { adapterOf } from "../kit/layout.ts";
 import { later, type Steps } from "../kit/steps.ts";
 import { findRows, partsOf, readRow, rowKey, rowPlace } from "./list.ts";
 import { foldersIn, isMailbox } from "./mailbox.ts";
-import { findMessages, findTexts, isClosed, messageKey, readMessage } from "./opened.ts";
+import { findMessages, findTexts, frameOf, isClosed, messageKey, readMessage } from "./opened.ts";
 
 /** Folders in an address: "#sent", "/mail/drafts", "?folder=Sent". */
 const NOT_RECEIVED = /(?:^|[#/?=&;.])(?:sent|sentmail|sent[-_]?items|drafts?|outbox|compose)(?:$|[/?&;#.])/i;
@@ -60,6 +59,7 @@ export function byLayout(webmail: string, { fits, isWebmail }: Known): Adapter {
       parts: findTexts,
       read: readMessage,
       isClosed,
+      frame: frameOf,
       key: messageKey,
       place: (message) => (message.parentElement ? { parent: message.parentElement, before: message } : null),
     },
@@ -67,8 +67,7 @@ export function byLayout(webmail: string, { fits, isWebmail }: Known): Adapter {
     area: (document) => document.body,
     watch(document) {
       const root = document.body ?? document.documentElement;
-      const options = { childList: true, subtree: true, characterData: true };
-      return [...(root ? [root] : []), ...emptyFrames(document)].map((node) => ({ node, options }));
+      return root ? [{ node: root, options: { childList: true, subtree: true, characterData: true } }] : [];
     },
   });
 }

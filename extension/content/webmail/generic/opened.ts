@@ -221,8 +221,14 @@ export function messageKey(message: Element): string {
   return [message.ownerDocument.URL, lineOf(sender, 200), lineOf(subject, 200), isThere].join("\n");
 }
 
+/** The frame in which the text of a mail stands. */
+export function frameOf(message: Element): Element | null {
+  const body = openedIn(message)?.body;
+  return body?.localName === "iframe" ? body : null;
+}
+
 /** Whether the text stands in a frame that can't be looked into. */
 export function isClosed(message: Element): boolean {
-  const body = openedIn(message)?.body;
-  return body?.localName === "iframe" && bodyInFrame(body) === "closed";
+  const frame = frameOf(message);
+  return frame !== null && bodyInFrame(frame) === "closed";
 }

@@ -1,9 +1,11 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
 import type { Adapter, Look, OriginalPlaces } from "../adapter.ts";
+import { bodyInFrame, framesIn, keyOfFrame, pageToWatch } from "./body.ts";
 import { type Tree, treesInSteps } from "./deep.ts";
 import { hasMarks } from "./marks.ts";
 import { type PageFound, problemsOf } from "./problems.ts";
 import { type Finder, type Found, type Sought, scan } from "./scan.ts";
+import { isThere } from "./shown.ts";
 import { later, type Maybe, type Steps, settle } from "./steps.ts";
 
 /**
@@ -24,6 +26,11 @@ export interface Kind {
   givesAddress?: boolean;
   /** Whether the text stands where it can't be read, though all else is: that is told, and the rest is judged. */
   isClosed?(element: Element): boolean;
+  /**
+   * The frame that the text of a message stands in, where it does so. What happens in it is watched, and a text that comes
+   * in the place of another one makes it another message: neither is left to the adapter.
+   */
+  frame?(element: Element): Element | null;
   key(element: Element): string;
   place(element: Element): { parent: Element; before: Node | null } | null;
 }
@@ -61,21 +68,25 @@ export interface Layout {
 export function adapterOf(layout: Layout): Adapter {
   const { marks } = layout;
   const mailOf = (reading: Reading) => (typeof reading === "string" ? null : reading);
-  const watch = (document: Document, all: Tree[]) => withAncestors(layout.watch(document, all));
   const lookAt = (document: Document, url: URL): Look => {
     const finding = later(() => findIn(layout, document, url));
     const checking = later(() => problemsOf(layout, document, finding.result()));
     const growing = later(() => treesOf(layout, document));
+    const framing = later(() => framesIn(growing.result()));
     return {
       *prepare() {
         yield* growing.steps();
+        yield* framing.steps();
         yield* finding.steps();
         yield* checking.steps();
       },
       rows: () => finding.result().rows.elements,
       messages: () => finding.result().messages.elements,
       problems: () => checking.result(),
-      watch: (document) => watch(document, growing.result()),
+      watch: (document) => {
+        const inFrames = watchedInFrames(layout, framing.result(), finding.result().messages.elements);
+        return withAncestors([...layout.watch(document, growing.result()), ...inFrames]);
+      },
     };
   };
   return {
@@ -92,14 +103,17 @@ export function adapterOf(layout: Layout): Adapter {
     rowKey: (row) => layout.rows.key(row),
     readRow: (row) => mailOf(layout.rows.read(row)),
     messages: (document, url) => lookAt(document, url).messages(document, url),
-    messageKey: (message) => layout.messages.key(message),
+    messageKey(message) {
+      const frame = layout.messages.frame?.(message);
+      return layout.messages.key(message) + (frame ? `\n${keyOfFrame(frame)}` : "");
+    },
     readMessage: (message) => mailOf(layout.messages.read(message)),
     problems: (document, url) => lookAt(document, url).problems(document, url),
     markPlace: (row) => layout.rows.place(row),
     panelPlace: (message) => layout.messages.place(message),
     ...(layout.search && searching(layout, layout.search)),
     ...(layout.original && { original: (message) => layout.original?.(message) ?? null }),
-    watch: (document) => watch(document, later(() => treesOf(layout, document)).result()),
+    watch: (document) => lookAt(document, new URL(document.URL)).watch(document),
     look: lookAt,
   };
 }
@@ -134,6 +148,25 @@ function* findIn(layout: Layout, document: Document, url: URL): Steps<PageFound>
   const { found, complete } = yield* scan(document, url, sought, layout.inShadows);
   const [messages = NOTHING, rows = NOTHING] = found;
   return { isMail, isReceived, rows, messages, complete };
+}
+
+/** Everything that a script may draw in a page; what is typed is drawn in others. */
+const DRAWN: MutationObserverInit = { childList: true, subtree: true, characterData: true };
+
+/**
+ * The pages in which the text of a mail stands or may come to stand: what happens there is not seen from outside. Only
+ * frames in which nothing is yet, and those of the messages: others have pages of their own that never stand still.
+ */
+function watchedInFrames({ messages }: Layout, frames: Element[], found: Element[]) {
+  const wanted = new Set(frames.filter((frame) => isThere(frame) && bodyInFrame(frame) === null));
+  for (const message of found) {
+    const frame = isThere(message) ? messages.frame?.(message) : null;
+    if (frame) wanted.add(frame);
+  }
+  return [...wanted].flatMap((frame) => {
+    const node = pageToWatch(frame);
+    return node ? [{ node, options: DRAWN }] : [];
+  });
 }
 
 /**

@@ -27,6 +27,7 @@ export const messages: Layout["messages"] = {
       part.localName === "iframe" ? !part.closest(ADVERTISEMENT) && bodyInFrame(part) !== "closed" : isPlain(part),
   },
   read: readMessage,
+  frame: frameIn,
   key: (message) =>
     [
       headerTexts(message)
@@ -38,17 +39,6 @@ export const messages: Layout["messages"] = {
       .slice(0, 2_000),
   place: (message) => ({ parent: message, before: message.firstChild }),
 };
-
-/** The opened mails, and the pages in their frames, in which the text comes later. */
-export function watchedInMails(document: Document): { node: Node; options: MutationObserverInit }[] {
-  const changes = { childList: true, subtree: true, characterData: true };
-  return [...document.querySelectorAll(OPENED)].flatMap((area) => {
-    const frame = frameIn(area);
-    const inner = frame && bodyInFrame(frame);
-    const inFrame = inner && inner !== "closed" ? [{ node: inner.ownerDocument, options: changes }] : [];
-    return [{ node: area, options: { characterData: true, subtree: true } }, ...inFrame];
-  });
-}
 
 /** Whether a mail stands in the area without a frame, as mails of plain text may. */
 function isPlain(area: Element): boolean {

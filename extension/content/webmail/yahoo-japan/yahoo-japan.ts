@@ -16,7 +16,7 @@
  * the header of an opened mail is built (opened.ts).
  */
 import { adapterOf } from "../kit/layout.ts";
-import { messages, watchedInMails } from "./opened.ts";
+import { messages, OPENED } from "./opened.ts";
 import { folderAt, ROW, rows } from "./rows.ts";
 
 export const yahooJapan = adapterOf({
@@ -36,9 +36,11 @@ export const yahooJapan = adapterOf({
     const list = document.querySelector(ROW)?.parentElement;
     return [
       { node: root, options: { childList: true, subtree: true, attributes: true, attributeFilter } },
-      // Rows are drawn anew in the elements of others.
-      ...(list ? [{ node: list, options: { characterData: true, subtree: true } }] : []),
-      ...watchedInMails(document),
+      // Rows and mails are drawn anew in the elements of others.
+      ...[...(list ? [list] : []), ...document.querySelectorAll(OPENED)].map((node) => ({
+        node,
+        options: { characterData: true, subtree: true },
+      })),
     ];
   },
 });
