@@ -5,14 +5,18 @@
 
 /** The page, and those in its frames that can be looked into. */
 export function documentsHere(): Document[] {
-  const inner = [...document.querySelectorAll("iframe")].flatMap((frame) => {
+  return [document, ...documentsInFrames()];
+}
+
+/** The pages in the frames of the page that can be looked into. Asked at each look: a browser knows the frames by name. */
+export function documentsInFrames(): Document[] {
+  return [...document.getElementsByTagName("iframe")].flatMap((frame) => {
     try {
       return frame.contentDocument ?? [];
     } catch {
       return [];
     }
   });
-  return [document, ...inner];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PageReport } from "../messages.ts";
 import { ExtensionGone, extensionIsThere, Paused } from "./ask.ts";
 import { Changes } from "./changes.ts";
 import { ConversationPanel } from "./conversation.ts";
-import { documentsHere } from "./frames.ts";
+import { documentsHere, documentsInFrames } from "./frames.ts";
 import { Health } from "./health.ts";
 import { canLookThrough, LOOK_GLOBAL, type RunLook } from "./look/contract.ts";
 import { Presses } from "./presses.ts";
@@ -181,13 +181,14 @@ export class Reader {
     this.#pass = "again";
   }
 
-  /** Looks at the page, and watches from now on what the look names. */
+  /** Looks at the page, watches from now on what the look names, and hears presses in all of its frames. */
   async #look(): Promise<{ url: URL; look: Look }> {
     const { signal } = this.#end;
     const url = new URL(location.href);
     const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
     if (look.prepare) await inPieces(look.prepare(), signal);
     this.#changes.follow(look);
+    this.#presses.follow(documentsInFrames());
     await idleAgain(signal);
     return { url, look };
   }

@@ -173,6 +173,73 @@ describe("a mail that was opened by a press", () => {
   });
 });
 
+describe("a press in a frame of the page, as that of a list that stands in one", () => {
+  /** A page in a frame that hears presses as `window` does; jsdom can't make one that a user has made. */
+  function frameIn(parent: Element): { pressed(isTrusted?: boolean): void; isHeard(): boolean; page: Document } {
+    const frame = document.createElement("iframe");
+    parent.append(frame);
+    const page = frame.contentDocument as Document;
+    const heard = new Map<string, Set<(event: unknown) => void>>();
+    page.addEventListener = (type: string, listener: unknown) => {
+      heard.set(type, (heard.get(type) ?? new Set()).add(listener as () => void));
+    };
+    page.removeEventListener = (type: string, listener: unknown) => {
+      heard.get(type)?.delete(listener as () => void);
+    };
+    return {
+      page,
+      isHeard: () => [...heard.values()].some(({ size }) => size > 0),
+      pressed(isTrusted = true) {
+        const event = { type: "pointerdown", isTrusted, composedPath: () => [page.body, page] };
+        for (const listener of heard.get("pointerdown") ?? []) listener(event);
+      },
+    };
+  }
+
+  test("brings the panel, though the page has no idle moment", async () => {
+    const frame = frameIn(main());
+    await busyList(row("kohnan"));
+    frame.pressed();
+    main().append(message("kohnan"));
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
+  test("that the page itself has made does not", async () => {
+    const frame = frameIn(main());
+    await busyList(row("kohnan"));
+    frame.pressed(false);
+    main().append(message("kohnan"));
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test("is heard in a frame that came later, and no longer in one that went", async () => {
+    const first = frameIn(main());
+    main().append(row("kohnan"));
+    new Reader(adapter, end);
+    await settle();
+    expect(first.isHeard()).toBe(true);
+    first.page.defaultView?.frameElement?.remove();
+    const second = frameIn(main());
+    await settle();
+    expect([first.isHeard(), second.isHeard()]).toEqual([false, true]);
+    isIdle = false;
+    second.pressed();
+    main().append(message("kohnan"));
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
+  test("is heard by nobody when the extension goes", async () => {
+    const frame = frameIn(main());
+    await busyList(row("kohnan"));
+    expect(frame.isHeard()).toBe(true);
+    end.abort();
+    expect(frame.isHeard()).toBe(false);
+  });
+});
+
 describe("before anything is opened", () => {
   test("the panel's script is brought and practised with once a row is marked, and once only", async () => {
     main().append(row("friend", FRIEND));
