@@ -16,6 +16,34 @@ const adapterOf = (id: string) => ASKED.find(({ webmail }) => webmail === id) as
 /** Its list is one of senders whose names are no longer than subjects: nothing else tells which is which. */
 const MAILS: StageMail[] = [SIGN_UP, COLLEAGUE, ...SMALL.slice(3)];
 
+/** What a folder shows in which there are no mails: notices, pages, sizes, the last visit, whom to ask. */
+const EMPTY = [
+  "メールはありません",
+  "1/1",
+  "0 / 0 ページ",
+  "全 0 件 (1 / 1)",
+  "1.2 GB / 5 GB",
+  "受信トレイ 3",
+  "Version 12.4",
+  "© 2019-2026 Harbour Mail",
+  "前回ログイン: 2026/11/30 10:05",
+  "<span>最終ログイン日時</span><span>2026年11月30日 10:05</span>",
+  "お問い合わせ <a href='mailto:help@harbour.example'>help@harbour.example</a>",
+];
+
+/** What isn't read, and has to be told: fewer rows than a list has, a mail without a head that is known. */
+const UNREAD: [string, string][] = [
+  ["one row with an address", "<p><b>info@shop.example</b><i>Your order</i><u>11/28</u></p>"],
+  ["one row of yesterday", "<p><b title='info@shop.example'>Shop</b><i>Your order</i><u>昨日 9:14</u></p>"],
+  [
+    "a mail with the day in words",
+    "<div><b>info@shop.example</b><i>Nov 28, 2026</i><div>Your order is here</div></div>",
+  ],
+  ["a mail with its age", "<div><b>info@shop.example</b><i>3 minutes ago</i><div>Your order is here</div></div>"],
+  ["a mail of a day in Japanese", "<div><b>info@shop.example</b><i>11月28日(土)</i><div>ご注文</div></div>"],
+  ["addresses without any times", "<p>a@shop.example</p><p>b@shop.example</p><p>c@shop.example</p>"],
+];
+
 describe.each(BY_MEANING.map((webmail) => [webmail.name, webmail] as const))("%s", (_, { id, home, sites, name }) => {
   const open = (mails: StageMail[], options: Partial<UnknownOptions> = {}, address = home) => {
     const page = openWith(
@@ -70,10 +98,41 @@ describe.each(BY_MEANING.map((webmail) => [webmail.name, webmail] as const))("%s
     expect(openWith(adapterOf(id), wayIn, home).problems()).toEqual([]);
   });
 
-  test("an empty folder is told to be unreadable where the page shows an address: it might be a mail's", () => {
+  test("an empty folder is none that can't be read, whatever else the page shows beside its owner's address", () => {
     const page = open([]);
+    expect(page.problems()).toEqual([]);
+    const beside = page.document.querySelector(".middle") as Element;
+    for (const text of EMPTY) {
+      beside.innerHTML = `<div>${text}</div>`;
+      expect([text, page.problems()]).toEqual([text, []]);
+    }
+  });
+
+  test.each(UNREAD)("a mailbox with nothing that can be read is told where it shows %s", (___, text) => {
+    const page = open([]);
+    (page.document.querySelector(".middle") as Element).innerHTML = text;
+    expect([page.rows(), page.messages()]).toEqual([[], []]);
     expect(page.isBlind()).toBe(true);
-    for (const one of page.document.querySelectorAll(".top span")) one.remove();
+  });
+
+  test.each(["iframe", "frame"])("mails that stand in an %s are told to be unreadable", (frame) => {
+    const page = open([]);
+    const around = page.document.createElement(frame === "frame" ? "frameset" : "div");
+    const inside = insideOf(around.appendChild(page.document.createElement(frame)));
+    if (frame === "frame") page.document.body.replaceWith(around);
+    else page.document.body.append(around);
+    expect(page.problems()).toEqual([]);
+    inside.body.innerHTML = unknownPage(MAILS, { shape: "table" });
+    expect(page.isBlind()).toBe(true);
+  });
+
+  test("a mail that is being written in a frame is none that can't be read", () => {
+    const page = open([]);
+    (page.document.querySelector(".middle") as Element).innerHTML = "<iframe></iframe>";
+    const inside = insideOf(page.document.querySelector("iframe") as Element);
+    inside.body.setAttribute("contenteditable", "true");
+    inside.body.innerHTML =
+      "<p>Dear Ana, thank you for your letter.</p><p>On 28 Nov 2026 at 10:05 ana@partner.example wrote:</p>";
     expect(page.problems()).toEqual([]);
   });
 

@@ -65,6 +65,7 @@ export function byLayout(webmail: string, { fits, isWebmail }: Known): Adapter {
     },
 
     area: (document) => document.body,
+    showsOwner: true,
     watch(document) {
       const root = document.body ?? document.documentElement;
       return root ? [{ node: root, options: { childList: true, subtree: true, characterData: true } }] : [];

@@ -1,5 +1,5 @@
 import type { Mail } from "../../../../src/mail/mail.ts";
-import { addBody, bodyInFrame } from "../kit/body.ts";
+import { addBody, bodyInFrame, pageToWatch } from "../kit/body.ts";
 import type { Reading } from "../kit/layout.ts";
 import { nameAndAddress } from "../kit/people.ts";
 import { isEditorOrDialog } from "../kit/shown.ts";
@@ -63,10 +63,10 @@ export function* findTexts(document: Document): Steps<Element[]> {
 /** Shorter is a notice of the page's own. */
 const LEAST_TEXT = 20;
 
-/** A frame with a text that can be read. What stands in other hosts' frames may be anything. */
+/** A frame with a text that can be read. What stands in other hosts' frames may be anything; a mail may be written in one. */
 function holdsText(frame: Element): boolean {
-  const inner = bodyInFrame(frame);
-  return inner !== null && inner !== "closed" && startOf(inner, 40).length > LEAST_TEXT;
+  const inner = pageToWatch(frame)?.body;
+  return inner != null && startOf(inner, 40).length > LEAST_TEXT;
 }
 
 /** The mail that a sender's name stands in. */

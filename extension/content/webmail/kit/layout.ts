@@ -60,6 +60,8 @@ export interface Layout {
   original?(message: Element): (() => OriginalPlaces) | null;
   /** The part of the page in which mails are shown, where the webmail says so. */
   area(document: Document): Element | null;
+  /** The area is the whole page, with the address of its owner somewhere: an address alone shows no mail there. */
+  showsOwner?: true;
   /** @param trees the document and, where mails stand in them, all shadow trees. */
   watch(document: Document, trees: Tree[]): { node: Node; options: MutationObserverInit }[];
 }

@@ -40,7 +40,7 @@ export function* problemsOf(layout: Layout, document: Document, found: PageFound
     const area = layout.area(document) ?? document.body;
     // Whoever writes a mail has its recipients before them.
     const isWriting = area?.querySelector("[contenteditable]:not([contenteditable=false])");
-    if (area && !isWriting && (yield* showsSomething(area, layout.ownAddress(document)))) {
+    if (area && !isWriting && (yield* showsSomething(area, layout.ownAddress(document), layout.showsOwner))) {
       add("nothing-readable", 1, "blind");
     }
   }
