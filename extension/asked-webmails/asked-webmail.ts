@@ -14,10 +14,11 @@ export interface AskedWebmail {
   sites: readonly string[];
   /**
    * Nothing is known of how its pages are built: they are read by what things mean (content/webmail/generic/), and
-   * nobody has checked that on a real page. Absent: it has an adapter.
+   * nobody has checked that on a real page. A page that shows the marks of a program with an adapter of its own is read by
+   * that one. Absent: the webmail has an adapter.
    */
   byMeaning?: {
-    /** Paths of its hosts that show no mails. */
-    elsewhere: RegExp;
+    /** Paths of its hosts that are known to show no mails. */
+    elsewhere?: RegExp;
   };
 }

@@ -5,11 +5,14 @@ import { byLayout } from "./webmail/generic/generic.ts";
 import { zoho } from "./webmail/zoho/zoho.ts";
 
 /** The adapters of the webmails that are read once the user has allowed it. */
-export const ASKED: readonly Adapter[] = [
-  zoho,
-  ...ASKED_WEBMAILS.flatMap(({ id, sites, byMeaning }) => {
-    if (!byMeaning) return [];
-    const fits = ({ href, pathname }: URL) => sites.includes(siteOf(href) ?? "") && !byMeaning.elsewhere.test(pathname);
-    return [byLayout(id, { fits, isWebmail: true })];
-  }),
-];
+export const ASKED: readonly Adapter[] = [zoho];
+
+/**
+ * The adapters of those of which only the addresses are known. Which program such a webmail is, a page of it may show all
+ * the same.
+ */
+export const BY_ADDRESS: readonly Adapter[] = ASKED_WEBMAILS.flatMap(({ id, sites, byMeaning }) => {
+  if (!byMeaning) return [];
+  const fits = ({ href, pathname }: URL) => sites.includes(siteOf(href) ?? "") && !byMeaning.elsewhere?.test(pathname);
+  return [byLayout(id, { fits, isWebmail: true })];
+});

@@ -21,15 +21,19 @@ export function read(adapters: readonly Adapter[]) {
   if (adapter) start(adapter);
 }
 
-/** An adapter for what no other one knows, and how it tells whether a page is for it. */
+/** Adapters for what no other one knows, and how to tell whether a page is for them. */
 export interface LastResort {
-  adapter: Adapter;
-  knows(document: Document): Steps<boolean>;
+  /** For webmails of which nothing is known but their addresses: their pages are read whatever they look like. */
+  named: readonly Adapter[];
+  /** For all other pages, where they look as if it could read them. */
+  any: Adapter;
+  looksReadable(document: Document): Steps<boolean>;
 }
 
 /**
  * {@link read} for webmails at any address: waits some seconds for the marks that one of them is known by.
- * @param last is asked from the second look on: a webmail that is still drawing itself may show its marks a moment later.
+ * @param last is taken from the second look on: a webmail that is still drawing itself may show its marks a moment later.
+ * Where the address says that it is a webmail, one whose mails are there already is read at once.
  */
 export function readWhenKnown(adapters: readonly Adapter[], last: LastResort) {
   const { signal } = new AbortController();
@@ -39,9 +43,13 @@ export function readWhenKnown(adapters: readonly Adapter[], last: LastResort) {
     await inPieces(finding.steps(), signal);
     const adapter = finding.result();
     if (adapter) return start(adapter);
-    const knowing = later(() => last.knows(document));
-    if (waited > 0) await inPieces(knowing.steps(), signal);
-    if (waited > 0 && knowing.result()) return start(last.adapter);
+    const named = last.named.find((one) => one.fits(new URL(location.href)));
+    if (named && waited > 0) return start(named);
+    if (named || waited > 0) {
+      const looking = later(() => last.looksReadable(document));
+      await inPieces(looking.steps(), signal);
+      if (looking.result()) return start(named ?? last.any);
+    }
     const wait = LOOK_AGAIN_MS[waited];
     if (wait !== undefined) setTimeout(() => void look(waited + 1), wait);
   };

@@ -329,6 +329,18 @@ describe("on a page at an address that Mioboe does not know", () => {
     });
   });
 
+  test("a webmail known by its address alone that is read by a known program's adapter is not said to be read by its layout", async () => {
+    tabAddress = "https://webmail.sso.biglobe.ne.jp/";
+    sites = [{ site: "https://webmail.sso.biglobe.ne.jp/*", permitted: true }];
+    report = { webmail: "biglobe", state: { reading: "ok" }, panelShown: false, canLook: false };
+    await open();
+    expect(words()).toContain("by its layout");
+    render(null, document.querySelector("main") as Element);
+    report = { webmail: "zimbra", state: { reading: "ok" }, panelShown: false, canLook: false };
+    await open();
+    expect(words()).not.toContain("by its layout");
+  });
+
   test("a page of the browser's own offers nothing", async () => {
     tabAddress = "about:config";
     await open();

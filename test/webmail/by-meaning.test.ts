@@ -1,7 +1,7 @@
 /** The webmails of which only the address is known: read by what things mean, at that address. */
 import { describe, expect, test, vi } from "vitest";
 import { ASKED_WEBMAILS } from "../../extension/asked-webmails/index.ts";
-import { ASKED } from "../../extension/content/asked-adapters.ts";
+import { BY_ADDRESS } from "../../extension/content/asked-adapters.ts";
 import type { Adapter } from "../../extension/content/webmail/adapter.ts";
 import type { StageMail } from "../stage/mail.ts";
 import { COLLEAGUE, SIGN_UP, SMALL } from "../stage/mailbox/small.ts";
@@ -11,7 +11,7 @@ import { startReading } from "./contract/reading.ts";
 import { insideOf, openWith } from "./stage/page.ts";
 
 const BY_MEANING = ASKED_WEBMAILS.filter(({ byMeaning }) => byMeaning);
-const adapterOf = (id: string) => ASKED.find(({ webmail }) => webmail === id) as Adapter;
+const adapterOf = (id: string) => BY_ADDRESS.find(({ webmail }) => webmail === id) as Adapter;
 
 /** Its list is one of senders whose names are no longer than subjects: nothing else tells which is which. */
 const MAILS: StageMail[] = [SIGN_UP, COLLEAGUE, ...SMALL.slice(3)];
@@ -62,7 +62,9 @@ describe.each(BY_MEANING.map((webmail) => [webmail.name, webmail] as const))("%s
     expect(adapter.fits(new URL(home))).toBe(true);
     for (const site of sites) expect(adapter.fits(new URL(site.replace("*", "mail")))).toBe(true);
     expect(adapter.fits(new URL("https://mail.other.example/"))).toBe(false);
-    expect(adapter.fits(new URL(`${home.replace(".ne.jp", ".ne.jp.evil.example")}`))).toBe(false);
+    const { protocol, hostname, pathname } = new URL(home);
+    expect(adapter.fits(new URL(`${protocol}//${hostname}.evil.example${pathname}`))).toBe(false);
+    expect(adapter.fits(new URL(`${protocol}//evil-${hostname}${pathname}`))).toBe(false);
   });
 
   test("a list with generated classes is read by its order", () => {

@@ -43,10 +43,11 @@ const BY_LAYOUT = "by-layout";
 
 /** What is said of a webmail that is read, or may be read, without anybody having told how it is built. */
 function limitOf(status: PageStatus): "popup_by_meaning" | "popup_by_layout" | null {
-  const isKnown = "page" in status && status.page?.asked?.byMeaning !== undefined;
-  if (status.at === "elsewhere") return isKnown ? "popup_by_meaning" : null;
+  const asked = "page" in status && status.page?.asked?.byMeaning ? status.page.asked : undefined;
+  if (status.at === "elsewhere") return asked ? "popup_by_meaning" : null;
   if (status.at !== "webmail" || status.pause.isPaused || status.report.state.reading !== "ok") return null;
-  if (isKnown) return "popup_by_meaning";
+  // A page of such a webmail that shows the marks of a known program is read by that program's adapter.
+  if (status.report.webmail === asked?.id) return "popup_by_meaning";
   return status.report.webmail === BY_LAYOUT ? "popup_by_layout" : null;
 }
 

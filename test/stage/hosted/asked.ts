@@ -25,5 +25,10 @@ export function askedWebmails(owner: Person): HostedCase[] {
     },
     byMeaning("ドコモメール", "https://mail.smt.docomo.ne.jp/mail/"),
     byMeaning("auメール", "https://mail.ezweb.ne.jp/g01b/index.php/default/index/"),
+    byMeaning("ソフトバンクメール", "https://webmail.softbank.jp/"),
+    byMeaning("@niftyメール", "https://webmail.nifty.com/"),
+    byMeaning("OCN メール", "https://mail.ocn.jp/"),
+    byMeaning("So-net Webメール", "https://webmail.so-net.ne.jp/"),
+    byMeaning("BIGLOBEメール", "https://webmail.sso.biglobe.ne.jp/"),
   ];
 }
