@@ -88,6 +88,8 @@ export const yandex = adapterOf({
     },
   },
 
+  original: originalOf,
+
   area: (document) => document.querySelector(".mail-Layout-Content, .mail-Layout-Main, main") ?? document.body,
   watch(document) {
     const area = document.querySelector(".mail-Layout-Content, .mail-Layout-Main, main");
@@ -98,6 +100,22 @@ export const yandex = adapterOf({
     return [{ node: area, options }];
   },
 });
+
+/**
+ * Where "Message properties" of the opened mail leads: the whole mail as a file. Two programs of 2025 and 2026 ask for it
+ * there, and Yandex' own tests of its pages know the path. Account and mail stand in the page's address; where it names a
+ * conversation, or several mails are open, nobody knows which one it is.
+ */
+function originalOf({ ownerDocument }: Element): (() => URL[]) | null {
+  const { URL: address } = ownerDocument;
+  if (!URL.canParse(address)) return null;
+  const page = new URL(address);
+  const uid = page.searchParams.get("uid") ?? "";
+  const [, mid] = /^#(?:\/|[^?]*\/)?message\/(\d{1,25})(?:[/?&]|$)/.exec(page.hash) ?? [];
+  const senders = [...ownerDocument.querySelectorAll(EMAIL)].filter((one) => !one.closest(BODY));
+  if (!/^\d{1,25}$/.test(uid) || mid === undefined || senders.length !== 1) return null;
+  return () => [new URL(`/web-api/message-source/liza1/${uid}/${mid}/yandex_email.eml`, page.origin)];
+}
 
 /** A list of selectors, each within a row of the newer layout. */
 function inRow(selectors: string): string {
