@@ -180,6 +180,8 @@ async function open(extension: string | null): Promise<Browser> {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
     id = new URL(worker.url()).hostname;
     await new Promise((resolve) => setTimeout(resolve, 2_000));
+    // The welcome page shares its process with our other pages, and drew itself anew whenever one of them was opened.
+    for (const page of context.pages().filter((one) => one.url().startsWith("chrome-extension:"))) await page.close();
   }
   return {
     context,
