@@ -1,10 +1,11 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import { build, defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import { afterBuild } from "./scripts/lib/after-build.ts";
 import { markedPhrases } from "./scripts/lib/phrases.ts";
+import { popupPage } from "./scripts/lib/popup-page.ts";
 import { readyMade } from "./scripts/lib/ready-made.ts";
 
 export type Target = "chrome" | "firefox";
@@ -61,47 +62,6 @@ function textsAlone(): Plugin {
   });
 }
 
-/** The page that the toolbar's button opens, and its one script. */
-const POPUP = { page: "extension/pages/popup/popup.html", script: "extension/pages/popup/popup.tsx" };
-
-/**
- * The popup's script in one file. Cut up into a dozen, for what it shares with the other pages, it took a slow machine
- * longer to fetch, compile and link them than to do all the rest (docs/measurements.md). The price is that what is shared
- * stands on the disk twice.
- */
-function popupInOneScript(): Plugin {
-  return afterBuild("popup-in-one-script", async (outDir) => {
-    const script = await oneScript(POPUP.script);
-    const file = join(outDir, POPUP.page);
-    const page = await readFile(file, "utf8");
-    const [tag, cut = ""] = /<script[^>]*src="\/(assets\/[^"]+)"[^>]*><\/script>/.exec(page) ?? [];
-    if (!tag) throw new Error(`${file} has no script`);
-    const whole = page.replace(tag, '<script defer src="/assets/popup.js"></script>');
-    await writeFile(file, whole.replace(/\s*<link rel="modulepreload"[^>]*>/g, ""));
-    await writeFile(join(outDir, "assets/popup.js"), script);
-    await rm(join(outDir, cut));
-  });
-}
-
-/** A classic script with all that the module imports. */
-async function oneScript(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    plugins: [readyMade()],
-    publicDir: false,
-    oxc,
-    build: {
-      write: false,
-      target: TARGET,
-      rolldownOptions: { optimization, input: entry, output: { format: "iife", codeSplitting: false } },
-    },
-  });
-  const [chunk, ...others] = "output" in built ? built.output : [];
-  if (chunk?.type !== "chunk" || others.length > 0) throw new Error(`${entry} makes more than one file`);
-  return chunk.code;
-}
-
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 const TARGET = "es2022";
 
@@ -116,7 +76,7 @@ export default defineConfig({
     // Chrome finds phrases itself.
     target === "firefox" && markedPhrases(),
     textsAlone(),
-    popupInOneScript(),
+    popupPage({ oxc, target: TARGET, optimization }),
   ],
   publicDir: "extension/public",
   oxc,

@@ -4,6 +4,9 @@ export type Texts = Record<string, string>;
 /** What the panel shows starts with one of these; the rest of a locale stays out of the page. */
 export const PANEL_PREFIXES = ["panel_", "evidence_", "kind_"] as const;
 
+/** What the popup shows starts with one of these: it reads no others (scripts/lib/popup-page.ts). */
+export const POPUP_PREFIXES = ["popup_", "look_", "found_", "steps_", "original_title"] as const;
+
 /** A gap of a text is named as in Chrome's locale files: `$service$`. */
 const GAP = /\$(\w+)\$/g;
 
@@ -82,9 +85,16 @@ export function textsFrom(messages: unknown): Texts {
 
 /** What the panel needs of all texts. */
 export function panelTexts(texts: Texts): Texts {
-  return Object.fromEntries(
-    Object.entries(texts).filter(([key]) => PANEL_PREFIXES.some((prefix) => key.startsWith(prefix))),
-  );
+  return beginningWith(PANEL_PREFIXES, texts);
+}
+
+/** What the popup needs of all texts. */
+export function popupTexts(texts: Texts): Texts {
+  return beginningWith(POPUP_PREFIXES, texts);
+}
+
+function beginningWith(prefixes: readonly string[], texts: Texts): Texts {
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
 }
 
 function own(record: Record<string, string>, key: string): string | undefined {

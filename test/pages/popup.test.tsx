@@ -536,6 +536,13 @@ test("the background is out of order: the popup says so, and the password page o
   expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: expect.stringMatching(/passwords\.html$/) });
 });
 
+test("the background refuses, and says so in an answer: that is none", async () => {
+  const refusal = { __mozWebExtensionPolyfillReject__: true, message: "The memory can’t be read." };
+  Object.assign(fakeBrowser.runtime, { sendMessage: async () => refusal });
+  await open();
+  expect(words()).toContain("Mioboe doesn’t answer.");
+});
+
 test("it speaks the language that was chosen, whatever the browser's own", async () => {
   remembered.language = "ja";
   remembered.groups = [

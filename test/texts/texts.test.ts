@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../extension/content/panel/words.ts";
 import { LANGUAGES, localeFolder } from "../../extension/ui/languages.ts";
-import { gaps, panelTexts, pieces, text, textsFrom } from "../../extension/ui/texts.ts";
+import { gaps, panelTexts, pieces, popupTexts, text, textsFrom } from "../../extension/ui/texts.ts";
 import { EVIDENCE_CODES } from "../../src/judge/verdict.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -238,6 +238,15 @@ describe("filling a text's gaps", () => {
       panel_a: "a",
       evidence_b: "b",
       kind_c: "c",
+    });
+  });
+
+  test("the popup gets its own texts only", () => {
+    expect(popupTexts({ panel_a: "a", popup_b: "b", steps_title: "c", look_d: "d", found_e: "e" })).toEqual({
+      popup_b: "b",
+      steps_title: "c",
+      look_d: "d",
+      found_e: "e",
     });
   });
 });

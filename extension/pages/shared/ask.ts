@@ -10,5 +10,11 @@ export async function ask<Type extends PageRequest["type"]>(
 ): Promise<PageReply[Type]> {
   const reply: unknown = await browser.runtime.sendMessage(request).catch(() => browser.runtime.sendMessage(request));
   if (reply === undefined) throw new Error("the background did not answer");
+  if (isRefusal(reply)) throw new Error(reply.message);
   return reply as PageReply[Type];
+}
+
+/** How the polyfill in the background says no, to a page that goes without it (browsers/own-api.ts). */
+function isRefusal(reply: unknown): reply is { message: string } {
+  return typeof reply === "object" && reply !== null && "__mozWebExtensionPolyfillReject__" in reply;
 }
