@@ -49,6 +49,16 @@ function nothingToSpare(): Plugin {
   });
 }
 
+/** Chrome runs all scripts of an entry in one task, and each entry in one of its own: see extension/content/between-scripts.ts. */
+function eachScriptInATask(): Plugin {
+  return afterBuild("each-script-in-a-task", async (outDir) => {
+    const file = join(outDir, "manifest.json");
+    const built: { content_scripts: { js: string[] }[] } = JSON.parse(await readFile(file, "utf8"));
+    const alone = built.content_scripts.flatMap(({ js, ...entry }) => js.map((script) => ({ ...entry, js: [script] })));
+    await writeFile(file, `${JSON.stringify({ ...built, content_scripts: alone }, null, 2)}\n`);
+  });
+}
+
 /** What stands beside a text is for translators; every page of ours reads the file whenever it is opened. */
 function textsAlone(): Plugin {
   return afterBuild("texts-alone", async (outDir) => {
@@ -73,6 +83,7 @@ export default defineConfig({
     readyMade(),
     crx({ manifest: manifestFor(target), browser: target }),
     nothingToSpare(),
+    eachScriptInATask(),
     // Chrome finds phrases itself.
     target === "firefox" && markedPhrases(),
     textsAlone(),

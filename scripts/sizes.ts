@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 interface ManifestScripts {
-  content_scripts?: { js?: string[] }[];
+  content_scripts?: { matches?: string[]; js?: string[] }[];
 }
 
 export interface Sizes {
@@ -23,8 +23,11 @@ export const CEILINGS: Partial<Sizes> = { always: 40_000, panel: 60_000 };
 /** Measures a built extension, e.g. `dist/chrome`. Throws when it was not built. */
 export async function measureSizes(dist: string): Promise<Sizes> {
   const manifest = JSON.parse(await readFile(join(dist, "manifest.json"), "utf8")) as ManifestScripts;
-  const scripts = (manifest.content_scripts ?? []).map(async ({ js = [] }) => {
-    const sizes = await Promise.all(js.map(async (file) => (await stat(join(dist, file))).size));
+  // Each script has an entry of its own, so a page gets those of all entries that name it.
+  const byPages = Map.groupBy(manifest.content_scripts ?? [], ({ matches = [] }) => matches.join(" "));
+  const scripts = [...byPages.values()].map(async (entries) => {
+    const names = entries.flatMap(({ js = [] }) => js);
+    const sizes = await Promise.all(names.map(async (file) => (await stat(join(dist, file))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
   });
   const files = await readdir(dist, { recursive: true, withFileTypes: true });

@@ -40,16 +40,16 @@ export function startBackground(parts: Parts): void {
   });
   browser.runtime.onInstalled.addListener((details) => {
     run(injectIntoOpenTabs("installed"));
-    run(readSites(parts.selfHostedFile));
+    run(readSites(parts.siteFiles));
     run(welcome(details));
   });
   browser.permissions.onAdded.addListener(({ permissions = [] }) => {
     run(injectIntoOpenTabs("permitted"));
-    run(readSites(parts.selfHostedFile));
+    run(readSites(parts.siteFiles));
     // Whether the user had just visited a service can be known now.
     if (permissions.includes("history")) run(tellWebmails({ type: "judge-again" }));
   });
-  browser.permissions.onRemoved.addListener(() => run(readSites(parts.selfHostedFile)));
+  browser.permissions.onRemoved.addListener(() => run(readSites(parts.siteFiles)));
   // Registered so that the browser wakes us when it starts; the badge below is what it is for.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.commands.onCommand.addListener((command, tab) => {

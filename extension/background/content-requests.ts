@@ -20,14 +20,15 @@ import { recall } from "./memory/store.ts";
 import { closeWarning } from "./memory/warnings.ts";
 import { openApps, openFound, openOriginal, openRecord, openVisits } from "./open-record.ts";
 import { openPasswordCheck } from "./password-check.ts";
+import type { SiteFiles } from "./site-files.ts";
 
 /** What the background is made of besides the browser; tests bring their own. */
 export interface Parts {
   judge: Judge;
   /** The path of the panel's script in the built extension. */
   panelFile: string;
-  /** The path of the content script for sites that the user names. */
-  selfHostedFile: string;
+  /** The content scripts for sites that the user names. */
+  siteFiles: SiteFiles;
   /** The path of the script that looks through a mailbox. */
   lookFile: string;
   /** The path of the script that copies a page that can't be read. */

@@ -27,7 +27,7 @@ import { addSite, readOnce, removeSite, sites } from "./sites.ts";
 export async function answerPage(
   request: PageRequest,
   from: Tabs.Tab | undefined,
-  { judge, panelFile, selfHostedFile, lookFile, copyFile }: Parts,
+  { judge, panelFile, siteFiles, lookFile, copyFile }: Parts,
 ): Promise<PageReply[PageRequest["type"]]> {
   switch (request.type) {
     case "remembered":
@@ -75,7 +75,7 @@ export async function answerPage(
     case "check-passwords":
       return openPasswordCheck(from);
     case "read-page":
-      return { ok: await readOnce(request.tabId, selfHostedFile).catch(() => false) };
+      return { ok: await readOnce(request.tabId, siteFiles).catch(() => false) };
     case "copy-page":
       return { html: await copyPage(request.tabId, copyFile).catch(() => null) };
     case "sites":
@@ -85,9 +85,9 @@ export async function answerPage(
     case "pause":
       return { ok: await setPaused(request.site, request.pause) };
     case "add-site":
-      return { ok: await addSite(request.site, selfHostedFile) };
+      return { ok: await addSite(request.site, siteFiles) };
     case "remove-site":
-      return { ok: await removeSite(request.site, selfHostedFile) };
+      return { ok: await removeSite(request.site, siteFiles) };
     case "look-through":
       return lookThroughFrom(request, from?.id ?? null, lookFile);
     case "looked":

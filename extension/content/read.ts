@@ -1,12 +1,10 @@
-import { extensionApi } from "./extension-api.ts";
-import { receive } from "./notices.ts";
-import { Reader } from "./reader.ts";
+import { offeredAdapters, readWith } from "./between-scripts.ts";
 import { idle, inPieces } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 import { adapterAt, adapterInSteps } from "./webmail/adapter-at.ts";
 import { later, type Steps } from "./webmail/kit/steps.ts";
 
-/** One reader a page: at its installation the extension injects its script into open tabs, where the browser may do so, too. */
+/** The reader says so here once it reads the page. */
 const world = globalThis as { mioboeReads?: true };
 
 /** A page that draws itself after loading shows its marks late; it is looked at again after these times, in milliseconds. */
@@ -18,7 +16,7 @@ const LOOK_AGAIN_MS = [1_000, 2_000, 4_000, 8_000];
  */
 export function read(adapters: readonly Adapter[]) {
   const adapter = adapterAt(adapters, document, new URL(location.href));
-  if (adapter) start(adapter);
+  if (adapter) readWith(adapter);
 }
 
 /** Adapters for what no other one knows, and how to tell whether a page is for them. */
@@ -31,40 +29,28 @@ export interface LastResort {
 }
 
 /**
- * {@link read} for webmails at any address: waits some seconds for the marks that one of them is known by.
+ * {@link read} for webmails at any address, those whose scripts have offered their adapters: waits some seconds for the
+ * marks that one of them is known by.
  * @param last is taken from the second look on: a webmail that is still drawing itself may show its marks a moment later.
  * Where the address says that it is a webmail, one whose mails are there already is read at once.
  */
-export function readWhenKnown(adapters: readonly Adapter[], last: LastResort) {
+export function readWhenKnown(last: LastResort) {
   const { signal } = new AbortController();
   const look = async (waited: number) => {
     await idle(signal);
-    const finding = later(() => adapterInSteps(adapters, document, new URL(location.href)));
+    const finding = later(() => adapterInSteps(offeredAdapters(), document, new URL(location.href)));
     await inPieces(finding.steps(), signal);
     const adapter = finding.result();
-    if (adapter) return start(adapter);
+    if (adapter) return readWith(adapter);
     const named = last.named.find((one) => one.fits(new URL(location.href)));
-    if (named && waited > 0) return start(named);
+    if (named && waited > 0) return readWith(named);
     if (named || waited > 0) {
       const looking = later(() => last.looksReadable(document));
       await inPieces(looking.steps(), signal);
-      if (looking.result()) return start(named ?? last.any);
+      if (looking.result()) return readWith(named ?? last.any);
     }
     const wait = LOOK_AGAIN_MS[waited];
     if (wait !== undefined) setTimeout(() => void look(waited + 1), wait);
   };
   if (!world.mioboeReads) void look(0);
-}
-
-function start(adapter: Adapter) {
-  if (world.mioboeReads) return;
-  world.mioboeReads = true;
-  // The browser has just compiled this script, in the same task: what follows is for the next one.
-  requestIdleCallback(
-    () => {
-      const end = new AbortController();
-      receive(extensionApi().runtime.onMessage, new Reader(adapter, end), end.signal);
-    },
-    { timeout: 1_000 },
-  );
 }

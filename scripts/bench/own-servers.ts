@@ -10,10 +10,13 @@ export async function withOwnServers(dist: string): Promise<string> {
   await cp(dist, copy, { recursive: true });
   const file = join(copy, "manifest.json");
   const manifest = JSON.parse(await readFile(file, "utf8"));
-  const matches = [OWN_SERVERS, ...ASKED_WEBMAILS.flatMap(({ sites }) => sites)];
-  manifest.host_permissions.push(...matches);
-  const script = { matches, js: ["extension/content/self-hosted.iife.js"], run_at: "document_idle" };
-  manifest.content_scripts.push(script);
+  manifest.host_permissions.push(OWN_SERVERS, ...ASKED_WEBMAILS.flatMap(({ sites }) => sites));
+  const script = (matches: readonly string[], name: string) =>
+    manifest.content_scripts.push({ matches, js: [`extension/content/${name}.iife.js`], run_at: "document_idle" });
+  for (const name of ["reader", "self-hosted", "by-layout"]) script([OWN_SERVERS], name);
+  for (const { id, sites, byMeaning } of ASKED_WEBMAILS) {
+    for (const name of ["reader", byMeaning ? "self-hosted" : id, "by-layout"]) script(sites, name);
+  }
   await writeFile(file, JSON.stringify(manifest));
   return copy;
 }

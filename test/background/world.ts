@@ -11,7 +11,12 @@ import { newDatabase } from "./database.ts";
 
 export const GMAIL = "https://mail.google.com/mail/u/0/";
 export const PANEL_FILE = "extension/content/panel/panel.iife.js";
-export const SELF_HOSTED_FILE = "extension/content/self-hosted.iife.js";
+export const SITE_FILES = {
+  reader: "extension/content/reader.iife.js",
+  byLayout: "extension/content/by-layout.iife.js",
+  selfHosted: "extension/content/self-hosted.iife.js",
+  asked: { zoho: "extension/content/zoho.iife.js" },
+};
 export const COPY_FILE = "extension/content/copy/copy.iife.js";
 export const LOOK_FILE = "extension/content/look/look.iife.js";
 export const CONTENT_FILE = "extension/content/gmail.iife.js";
@@ -292,7 +297,7 @@ async function start(judge: Judge) {
   startBackground({
     judge,
     panelFile: PANEL_FILE,
-    selfHostedFile: SELF_HOSTED_FILE,
+    siteFiles: SITE_FILES,
     lookFile: LOOK_FILE,
     copyFile: COPY_FILE,
   });

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 /** Which adapter reads a page that the user has named, and when that is known. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { BY_ADDRESS } from "../../extension/content/asked-adapters.ts";
+import { offerAdapters } from "../../extension/content/between-scripts.ts";
+import { BY_ADDRESS } from "../../extension/content/by-address.ts";
 import { readWhenKnown } from "../../extension/content/read.ts";
+import "../../extension/content/reader.iife.ts";
 import { generic, isKnownByLayout } from "../../extension/content/webmail/generic/generic.ts";
 import { SELF_HOSTED } from "../../extension/content/webmail/self-hosted.ts";
 import type { ContentRequest } from "../../extension/messages.ts";
@@ -12,6 +14,8 @@ import { zimbraPage } from "../stage/zimbra/zimbra.ts";
 
 const BIGLOBE = "https://webmail.sso.biglobe.ne.jp/";
 const ELSEWHERE = "https://mail.harbour.example/";
+
+offerAdapters(SELF_HOSTED);
 
 let readers: string[];
 
@@ -45,7 +49,7 @@ afterEach(async () => {
 function show(address: string, html: string) {
   vi.stubGlobal("location", new URL(address));
   draw(html);
-  readWhenKnown(SELF_HOSTED, { named: BY_ADDRESS, any: generic, looksReadable: isKnownByLayout });
+  readWhenKnown({ named: BY_ADDRESS, any: generic, looksReadable: isKnownByLayout });
 }
 
 function draw(html: string) {

@@ -1,7 +1,7 @@
 /** The webmails of which only the address is known: read by what things mean, at that address. */
 import { describe, expect, test, vi } from "vitest";
 import { ASKED_WEBMAILS } from "../../extension/asked-webmails/index.ts";
-import { BY_ADDRESS } from "../../extension/content/asked-adapters.ts";
+import { BY_ADDRESS } from "../../extension/content/by-address.ts";
 import type { Adapter } from "../../extension/content/webmail/adapter.ts";
 import type { StageMail } from "../stage/mail.ts";
 import { COLLEAGUE, SIGN_UP, SMALL } from "../stage/mailbox/small.ts";

@@ -2,14 +2,10 @@ import { ASKED_WEBMAILS } from "../asked-webmails/index.ts";
 import { siteOf } from "../sites.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 import { byLayout } from "./webmail/generic/generic.ts";
-import { zoho } from "./webmail/zoho/zoho.ts";
-
-/** The adapters of the webmails that are read once the user has allowed it. */
-export const ASKED: readonly Adapter[] = [zoho];
 
 /**
- * The adapters of those of which only the addresses are known. Which program such a webmail is, a page of it may show all
- * the same.
+ * The adapters of those webmails, read once the user has allowed it, of which only the addresses are known. Which program
+ * such a webmail is, a page of it may show all the same.
  */
 export const BY_ADDRESS: readonly Adapter[] = ASKED_WEBMAILS.flatMap(({ id, sites, byMeaning }) => {
   if (!byMeaning) return [];
