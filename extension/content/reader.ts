@@ -136,6 +136,7 @@ export class Reader {
     if (this.#isFirstPass) {
       this.#isFirstPass = false;
       this.#changes.followAll();
+      await idleAgain(signal);
       removeLeftovers();
       await idleAgain(signal);
     }
@@ -187,6 +188,7 @@ export class Reader {
     const url = new URL(location.href);
     const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
     if (look.prepare) await inPieces(look.prepare(), signal);
+    await idleAgain(signal);
     this.#changes.follow(look);
     this.#presses.follow(documentsInFrames());
     await idleAgain(signal);

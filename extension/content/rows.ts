@@ -1,8 +1,8 @@
 import type { Mail } from "../../src/mail/mail.ts";
 import type { RowMark } from "../messages.ts";
 import { ask } from "./ask.ts";
-import { type MarkHandle, makeMark } from "./mark/mark.ts";
-import { idleAgain, inSlices } from "./slices.ts";
+import { type MarkHandle, makeMark, prepareMarks } from "./mark/mark.ts";
+import { idleAgain, inSlices, oneByOne } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 
 /** How many rows one message to the background holds: small enough that copying it is not felt. */
@@ -135,6 +135,7 @@ export class RowMarks {
     // A row that is only hidden (a view that the webmail keeps) keeps its mark; one that left the page takes it along.
     const gone = [...this.#drawn].filter(([row]) => !row.isConnected);
     for (const [row] of gone) this.#erase(row);
+    await this.#prepareMarks(keys);
     const changed: { row: Element; key: string; handle: MarkHandle | null }[] = [];
     await inSlices(
       keys,
@@ -155,6 +156,14 @@ export class RowMarks {
       this.#signal,
     );
     return left;
+  }
+
+  /** Before the first mark of a page. */
+  async #prepareMarks(keys: [Element, string][]) {
+    for (const [row, key] of keys) {
+      const mark = this.#judged.get(key);
+      if (mark) return oneByOne(prepareMarks(row.ownerDocument, mark), this.#signal);
+    }
   }
 
   #isRight(row: Element, key: string): boolean {

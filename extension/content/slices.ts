@@ -96,18 +96,22 @@ function idleWithin(timeout: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Takes one piece of work after the other, in slices, each of which waits for an idle moment ({@link idleAgain}).
- * A piece can't be divided, so it has to be small.
+ * A piece can't be divided, so it has to be small; one that is not follows the value "dear", and gets a slice of its own.
  * Rejects with the signal's reason when it aborts; what was done until then stays done.
  */
 export async function inPieces(pieces: Iterable<unknown>, signal: AbortSignal) {
   const work = pieces[Symbol.iterator]();
   let sliceEnd = 0;
-  do {
-    if (performance.now() >= sliceEnd) {
+  let isDear = false;
+  for (;;) {
+    if (isDear || performance.now() >= sliceEnd) {
       await idleAgain(signal);
-      sliceEnd = performance.now() + SLICE_MS;
+      sliceEnd = isDear ? 0 : performance.now() + SLICE_MS;
     }
-  } while (!work.next().done);
+    const { done, value } = work.next();
+    if (done) return;
+    isDear = value === "dear";
+  }
 }
 
 /** As {@link inPieces}, with a slice for each piece: for those that may take some milliseconds. */

@@ -72,6 +72,20 @@ export function makeMark(document: Document, mark: RowMark, signal: AbortSignal)
   return { host, put, update, remove };
 }
 
+/**
+ * What makes drawing the first mark of a document short, in pieces: its parts are made, and with them what the browser
+ * makes once for each kind of element.
+ */
+export function* prepareMarks(document: Document, mark: RowMark): Iterable<undefined> {
+  if (models.has(document)) return;
+  const { picture } = modelsOf(document);
+  yield;
+  picture(mark.tone);
+  yield;
+  const end = new AbortController();
+  makeMark(document, mark, end.signal).remove();
+}
+
 interface Models {
   host: HTMLElement;
   picture(tone: RowMark["tone"]): SVGElement;

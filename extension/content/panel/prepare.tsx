@@ -54,7 +54,9 @@ export function* preparePanel(document: Document, model: PanelModel): Iterable<u
   yield;
   const end = new AbortController();
   new Guard(host, root, { hindered: nothing, seen: nothing }, end.signal);
-  end.abort();
+  yield;
+  // Without a reason of ours the browser makes an error, for whose stack it compiles this script once more.
+  end.abort("prepared");
   yield themeAt(container);
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from "../adapter.ts";
 import type { Layout, Reading } from "./layout.ts";
 import type { Found } from "./scan.ts";
 import { isThere } from "./shown.ts";
-import type { Steps } from "./steps.ts";
+import { dearAtFirst, type Steps } from "./steps.ts";
 import { showsSomething } from "./unknown.ts";
 
 /** What was found on a page. */
@@ -55,7 +55,7 @@ function* rowProblems({ rows: { read, place, givesAddress } }: Layout, rows: Ele
   let unmarked = 0;
   const gaps: string[] = [];
   for (let at = 0; at < rows.length; at += step) {
-    yield;
+    yield dearAtFirst(read);
     const row = rows[at];
     // The page may have changed meanwhile.
     const reading = row && isThere(row) ? read(row, false) : null;
@@ -75,7 +75,7 @@ function* messageProblems(layout: Layout, messages: Element[], add: Add): Steps<
   const { read, place, givesAddress, isClosed } = layout.messages;
   const missing: string[] = [];
   for (const message of messages.slice(-MESSAGES)) {
-    yield;
+    yield dearAtFirst(read);
     const reading = isThere(message) ? read(message, false) : null;
     if (reading === null) continue;
     if (givesAddress && lacksAddress(reading)) add("message-address", 1, "part");

@@ -1,6 +1,6 @@
 import { isHidden } from "../walk.ts";
 import { above, isEditorOrDialog, isThere } from "./shown.ts";
-import { type Maybe, type Steps, settle } from "./steps.ts";
+import { dearAtFirst, type Maybe, type Steps, settle } from "./steps.ts";
 
 /** What is looked for in a page, among what can be seen: neither hidden by attributes nor in an editor or a dialog. */
 export interface Search {
@@ -94,6 +94,7 @@ export function* scan(document: Document, url: URL, sought: Sought[], inShadows 
   }
   const root = document.documentElement;
   const walk = new Walk(kinds, searches, sought, inShadows);
+  yield dearAtFirst(Walk);
   const complete = root && searches.length > 0 ? yield* walk.go(root) : true;
   for (const [kind, { parts }] of sought.entries()) {
     if (typeof parts !== "function") continue;

@@ -1,9 +1,23 @@
-/** Work that can be left and taken up again: each `yield` is a place for that. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
+/**
+ * Work that can be left and taken up again: each `yield` is a place for that; `yield "dear"` says that the next step may
+ * take some milliseconds, mostly because its code runs for the first time in the page, and is for a task of its own.
+ */
+export type Steps<Result> = Generator<Step, Result, undefined>;
+
+export type Step = "dear" | undefined;
+
+const compiled = new WeakSet<object>();
+
+/** "dear" the first time that it is asked for in a page. @param what code that is compiled then, or what stands for it. */
+export function dearAtFirst(what: object): Step {
+  if (compiled.has(what)) return undefined;
+  compiled.add(what);
+  return "dear";
+}
 
 /** Work that is done when its result is first asked for, or before that, step by step. */
 export interface Later<Result> {
-  steps(): Iterable<undefined>;
+  steps(): Iterable<Step>;
   /** Does what is left, at once. */
   result(): Result;
 }
@@ -16,20 +30,18 @@ export function later<Result>(start: () => Steps<Result>): Later<Result> {
     work ??= start();
     const step = work.next();
     if (step.done) done = { value: step.value };
-    return done;
+    return step;
   };
   return {
     *steps() {
       while (!done) {
-        next();
-        yield;
+        const step = next();
+        yield step.done ? undefined : step.value;
       }
     },
     result() {
-      for (;;) {
-        const end = done ?? next();
-        if (end) return end.value;
-      }
+      while (!done) next();
+      return done.value;
     },
   };
 }
