@@ -55,8 +55,11 @@ const OURS = "-extension://";
 const mentionsUs = (event: TraceEvent) => JSON.stringify(event.args ?? {}).includes(OURS);
 const thread = (event: TraceEvent) => `${event.pid}:${event.tid}`;
 const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
-/** Processor time, in milliseconds. (Wall time would count what other programs did on a busy machine.) */
-const time = ({ tdur, dur = 0 }: TraceEvent) => (tdur ?? dur) / 1_000;
+/**
+ * Processor time, in milliseconds. (Wall time would count what other programs did on a busy machine.) Never more than the
+ * time by the clock: a virtual machine's account of processor time may leap by some milliseconds in a moment's event.
+ */
+const time = ({ tdur, dur = 0 }: TraceEvent) => Math.min(tdur ?? dur, dur) / 1_000;
 const isScript = ({ name }: TraceEvent) => name === "FunctionCall" || name === "EvaluateScript";
 
 /** What shows that a task did something for the page. */
