@@ -18,7 +18,7 @@ import weightsBefore from "../src/kind/weights.json" with { type: "json" };
 import { before } from "./fit-kinds/before.ts";
 import { crossValidate } from "./fit-kinds/cross-validate.ts";
 import { toExamples } from "./fit-kinds/examples.ts";
-import { learnBoth, SHARE } from "./fit-kinds/learn-both.ts";
+import { learnKinds } from "./fit-kinds/learn-kinds.ts";
 import { packNgrams, toWeights } from "./fit-kinds/pack.ts";
 import { isHeldOut, readLabelledMails, sourceOf } from "./lib/labelled-mails.ts";
 
@@ -31,12 +31,12 @@ const { values, positionals } = parseArgs({
   },
 });
 const mails = (await Promise.all(positionals.map(readLabelledMails))).flat().filter((mail) => !isHeldOut(mail));
-const earlier = values["from-zero"] ? undefined : before(weightsBefore, ngramsBefore, SHARE);
+const earlier = values["from-zero"] ? undefined : before(weightsBefore, ngramsBefore);
 const examples = toExamples(mails, earlier !== undefined);
 console.log(`${mails.length} mails of ${new Set(mails.map(sourceOf)).size} sources, ${examples.length} examples`);
 if (values.folds) crossValidate(examples, values.mistakes === true, earlier);
 else {
-  const model = learnBoth(examples, earlier);
+  const model = learnKinds(examples, earlier);
   const weights = toWeights(model);
   const ngrams = packNgrams(model);
   const write = (name: string, text: string) => writeFileSync(new URL(`../src/kind/${name}`, import.meta.url), text);

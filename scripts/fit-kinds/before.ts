@@ -2,38 +2,31 @@ import { FEATURE_COUNT, SINGLES } from "../../src/kind/features.ts";
 import type { Weights } from "../../src/kind/model.ts";
 import { type PackedNgrams, unpackNgrams } from "../../src/kind/ngrams.ts";
 import { CONCEPT_COUNT } from "../../src/kind/reading.ts";
-import { type Fit, WIDTH } from "../lib/logistic.ts";
+import { WIDTH } from "../lib/logistic.ts";
 
 /**
  * The weights that are there, as the middle of the prior for the next fit: most of the mails that they were learnt from
- * are gone. What one half says alone is what the packed weights say, divided by the half's share; both halves begin with
- * the bias of both.
+ * are gone.
  */
 export interface Before {
-  concepts: Fit;
+  /** Of the features of src/kind/features.ts, today's numbers. */
+  concepts: Float32Array;
+  /** By the hash. */
   ngrams: ReadonlyMap<number, Float32Array>;
   bias: Float32Array;
 }
 
-export function before(
-  { concepts, bias, rows }: Weights,
-  packed: PackedNgrams,
-  share: { concepts: number; ngrams: number },
-): Before {
+/** Reads the packed weights. */
+export function before({ concepts, bias, rows }: Weights, packed: PackedNgrams): Before {
   const weights = new Float32Array(FEATURE_COUNT * WIDTH);
   for (const [feature, ...hundredths] of rows) {
     const row = renumbered(feature as number, concepts) * WIDTH;
-    for (const [k, value] of hundredths.entries()) weights[row + k] = value / 100 / share.concepts;
+    for (const [k, value] of hundredths.entries()) weights[row + k] = value / 100;
   }
   const { hashes, weights: ofNgrams } = unpackNgrams(packed);
   const ngrams = new Map<number, Float32Array>();
-  for (const [row, hash] of hashes.entries()) {
-    ngrams.set(
-      hash,
-      ofNgrams.slice(row * WIDTH, (row + 1) * WIDTH).map((weight) => weight / share.ngrams),
-    );
-  }
-  return { concepts: { bias: Float32Array.from(bias), weights }, ngrams, bias: Float32Array.from(bias) };
+  for (const [row, hash] of hashes.entries()) ngrams.set(hash, ofNgrams.slice(row * WIDTH, (row + 1) * WIDTH));
+  return { concepts: weights, ngrams, bias: Float32Array.from(bias) };
 }
 
 /** A feature's number among today's concepts, from its number where there were `count` of them (src/kind/features.ts). */

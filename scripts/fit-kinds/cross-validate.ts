@@ -4,7 +4,7 @@ import { type LabelledMail, OWN_WRITTEN, scattered, sourceOf } from "../lib/labe
 import type { Before } from "./before.ts";
 import { calibrate } from "./calibrate.ts";
 import { OWN_SOURCE, type SeenMail } from "./examples.ts";
-import { learnBoth, scoresOfBoth } from "./learn-both.ts";
+import { learnKinds, scoresOfKinds } from "./learn-kinds.ts";
 
 const FOLDS = 8;
 /** Most of the project's own mails are in no fold. */
@@ -41,14 +41,14 @@ export function crossValidate(examples: readonly SeenMail[], listMistakes: boole
   const foldOf = foldsOf([...new Set(examples.map((e) => e.mail))]);
   const results: Result[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnBoth(
+    const model = learnKinds(
       examples.filter((e) => foldOf(e.mail) !== fold),
       earlier,
     );
     const rows = new Map<LabelledMail, Float64Array>();
     for (const e of examples) {
       if (foldOf(e.mail) !== fold || (e.view !== "row" && e.view !== "message")) continue;
-      const p = scoresOfBoth(model, e);
+      const p = scoresOfKinds(model, e);
       // As judgeKind does; the row of a mail comes before its message.
       if (e.view === "row") rows.set(e.mail, p.slice());
       else temper(p, rows.get(e.mail) ?? p);

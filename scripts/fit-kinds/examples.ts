@@ -5,7 +5,7 @@ import { readMail } from "../../src/kind/reading.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { type LabelledMail, OWN_WRITTEN, sourceOf, toKind, toMail } from "../lib/labelled-mails.ts";
 
-/** One view of a mail, as both halves of the model learn from it. */
+/** One view of a mail, as the model learns from it. */
 export interface SeenMail {
   mail: LabelledMail;
   view: View;
@@ -80,7 +80,7 @@ function seen(labelled: LabelledMail, view: View): Mail {
  * programs costs its languages that few others have.
  */
 const GOING_ON_WEIGHT = 0.5;
-const GOING_ON_CORPUS = 1.5;
+const GOING_ON_CORPUS = 2.5;
 const ofCorpus = ({ id }: LabelledMail) => id.startsWith("d-");
 
 const hashes = newHashes();

@@ -3,34 +3,31 @@ import type { Weights } from "../../src/kind/model.ts";
 import type { PackedNgrams } from "../../src/kind/ngrams.ts";
 import { CONCEPT_COUNT } from "../../src/kind/reading.ts";
 import { WIDTH } from "../lib/logistic.ts";
-import type { Both } from "./learn-both.ts";
+import type { LearntKinds } from "./learn-kinds.ts";
 
-/** The concepts' half in hundredths, with the bias of both halves. */
-export function toWeights({ concepts, ngrams }: Both): Weights {
+/** The weights of the concepts in hundredths, with the bias. */
+export function toWeights({ fit }: LearntKinds): Weights {
   const rows: number[][] = [];
   for (let f = 0; f < FEATURE_COUNT; f++) {
-    const row = Array.from(concepts.weights.subarray(f * WIDTH, (f + 1) * WIDTH), (w) => Math.round(w * 100));
+    const row = Array.from(fit.weights.subarray(f * WIDTH, (f + 1) * WIDTH), (w) => Math.round(w * 100));
     if (row.some((w) => w !== 0)) rows.push([f, ...row]);
   }
-  return {
-    concepts: CONCEPT_COUNT,
-    bias: Array.from(concepts.bias, (b, k) => Math.round((b + (ngrams.bias[k] as number)) * 1000) / 1000),
-    rows,
-  };
+  return { concepts: CONCEPT_COUNT, bias: Array.from(fit.bias, (b) => Math.round(b * 1000) / 1000), rows };
 }
 
-/** One step of an n-gram's weight: 127 of them are more than any has. */
+/** One step of an n-gram's weight: the strongest is 127 of them. */
 const STEP = 1 / 64;
 
-/** The n-grams' half as src/kind/ngrams.ts reads it. */
-export function packNgrams({ ngrams, numbers }: Both): PackedNgrams {
+/** The weights of the n-grams as src/kind/ngrams.ts reads them. */
+export function packNgrams({ fit, numbers }: LearntKinds): PackedNgrams {
   const rows = [...numbers]
-    .map(([hash, number]) => ({
-      hash,
-      steps: Array.from(ngrams.weights.subarray(number * WIDTH, (number + 1) * WIDTH), (w) =>
+    .map(([hash, number]) => {
+      const at = (FEATURE_COUNT + number) * WIDTH;
+      const steps = Array.from(fit.weights.subarray(at, at + WIDTH), (w) =>
         Math.max(-127, Math.min(127, Math.round(w / STEP))),
-      ),
-    }))
+      );
+      return { hash, steps };
+    })
     .filter(({ steps }) => steps.some((step) => step !== 0))
     .sort((a, b) => a.hash - b.hash);
   const octets: number[] = [];

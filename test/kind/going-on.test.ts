@@ -46,12 +46,14 @@ describe("weights that were learnt with fewer concepts", () => {
 });
 
 it("what is packed is read again as what it was, in the steps that are kept", () => {
-  const concepts = { bias: new Float32Array(WIDTH).fill(0.5), weights: new Float32Array(FEATURE_COUNT * WIDTH) };
-  concepts.weights[single(SUBJECT, 4) * WIDTH + 2] = 1.25;
-  const ngrams = { bias: new Float32Array(WIDTH), weights: new Float32Array(WIDTH).fill(0.5) };
-  const both = { concepts, ngrams, numbers: new Map([[77, 0]]) };
-  const read = before(toWeights(both), packNgrams(both), { concepts: 0.5, ngrams: 0.25 });
-  expect(read.concepts.weights[single(SUBJECT, 4) * WIDTH + 2]).toBeCloseTo(2.5);
-  expect([...(read.ngrams.get(77) ?? [])]).toEqual(new Array(WIDTH).fill(2));
+  const fit = {
+    bias: new Float32Array(WIDTH).fill(0.5),
+    weights: new Float32Array((FEATURE_COUNT + 1) * WIDTH).fill(0.25, FEATURE_COUNT * WIDTH),
+  };
+  fit.weights[single(SUBJECT, 4) * WIDTH + 2] = 1.25;
+  const learnt = { fit, numbers: new Map([[77, 0]]) };
+  const read = before(toWeights(learnt), packNgrams(learnt));
+  expect(read.concepts[single(SUBJECT, 4) * WIDTH + 2]).toBeCloseTo(1.25);
+  expect([...(read.ngrams.get(77) ?? [])]).toEqual(new Array(WIDTH).fill(0.25));
   expect(read.bias[0]).toBe(0.5);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packNgrams } from "../../scripts/fit-kinds/pack.ts";
 import { WIDTH } from "../../scripts/lib/logistic.ts";
+import { FEATURE_COUNT } from "../../src/kind/features.ts";
 import { hashNgrams, newHashes } from "../../src/kind/ngrams.ts";
 import { fold } from "../../src/mail/text.ts";
 
@@ -41,16 +42,16 @@ describe("the n-grams of a text", () => {
 
 describe("the packed weights", () => {
   it("hold the n-grams that have a weight, by rising hash", () => {
-    const weights = new Float32Array(3 * WIDTH);
-    weights[0] = 0.5;
-    weights[2 * WIDTH + 1] = -1;
+    const weights = new Float32Array((FEATURE_COUNT + 3) * WIDTH);
+    weights[FEATURE_COUNT * WIDTH] = 0.5;
+    weights[(FEATURE_COUNT + 2) * WIDTH + 1] = -1;
     const fit = { bias: new Float32Array(WIDTH), weights };
     const numbers = new Map([
       [300, 0],
       [7, 1],
       [5, 2],
     ]);
-    const { step, count, packed } = packNgrams({ concepts: fit, ngrams: fit, numbers });
+    const { step, count, packed } = packNgrams({ fit, numbers });
     const octets = [...Buffer.from(packed, "base64")];
     expect(count).toBe(2);
     expect(octets.slice(0, 1 + WIDTH)).toEqual([5, 0, 256 - 1 / step, 0, 0, 0, 0, 0, 0]);
