@@ -106,8 +106,10 @@ export class MailReader {
       const box = root.host.getBoundingClientRect();
       const buttons = [...root.querySelectorAll("button")].filter((button) => button.checkVisibility());
       const content = [...root.children].filter((child): child is HTMLElement => child.localName !== "style");
+      // Until the browser draws the frame with the panel, nobody sees it, and it is not there in full: it says so aloud then.
+      const isDrawn = root.querySelector("[role=status]")?.textContent !== "";
       return {
-        seen: root.host.checkVisibility() && box.width > 0 && box.height > 0,
+        seen: isDrawn && root.host.checkVisibility() && box.width > 0 && box.height > 0,
         // What is folded or hidden is not to be in it, so textContent would not do.
         text: content.map((child) => child.innerText).join("\n"),
         buttons: buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent.trim()),

@@ -7,6 +7,7 @@ import {
   deliverSignUp,
   deliverThirteen,
   type Entered,
+  enterBy,
   openSelfHosted,
   PASSWORD,
   readAlways,
@@ -29,11 +30,16 @@ export async function signInToRoundcube(
   const start = () => startRoundcube({ user: USER, password: PASSWORD, language: spoken, skin, rows: ROWS });
   const entered = await openSelfHosted(start, mails, language);
   const { tab } = entered;
-  await tab.evaluate((password) => {
-    (document.querySelector("#rcmloginpwd") as HTMLInputElement).value = password;
-    (document.querySelector("#rcmloginsubmit") as HTMLElement).click();
-  }, PASSWORD);
-  await until("the list of mails", () => tab.evaluate((row) => document.querySelector(row) !== null, ROW));
+  await enterBy(tab, ROW, () =>
+    tab.evaluate((password) => {
+      const field = document.querySelector<HTMLInputElement>("#rcmloginpwd");
+      const submit = document.querySelector<HTMLElement>("#rcmloginsubmit");
+      if (!field || !submit) return false;
+      field.value = password;
+      submit.click();
+      return true;
+    }, PASSWORD),
+  );
   return entered;
 }
 

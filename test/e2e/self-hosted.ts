@@ -5,7 +5,7 @@ import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
 import { type ExtensionApi, POPUP } from "../driver/extension-page.ts";
 import { launch } from "../driver/launch.ts";
 import { MailReader } from "../driver/reader.ts";
-import { until } from "../driver/wait.ts";
+import { pause, until } from "../driver/wait.ts";
 import { KOHNAN_SUBJECT, kohnanPay, venmo } from "../stage/mailbox/demo.ts";
 import { says } from "./session.ts";
 
@@ -46,6 +46,31 @@ export async function openSelfHosted(
   // Loopback, so nothing leaves the machine; what would stop everything would stop the webmail too.
   else browser = await launch(inject("browserKind"), { language, offline: false, permits: [SITE] });
   return { browser, server, tab: await browser.openMailbox(server.url) };
+}
+
+/** How long a list is waited for before the page is loaded again, and an answer to the login before it is sent again. */
+const PATIENCE = { list: 10_000, login: 3_000 };
+
+/**
+ * Enters by the login that is shown, and waits for a list with a row. A server that is still starting may refuse a login
+ * or leave the list empty: then it is done again, as a person would.
+ * @param sendLogin fills in the login and sends it; whether it was there.
+ * @throws with what the page shows, when there is no list after half a minute.
+ */
+export async function enterBy(tab: Tab, row: string, sendLogin: () => Promise<boolean>) {
+  let loadAgain = Date.now() + PATIENCE.list;
+  await until("the list of mails", async () => {
+    if (await tab.evaluate((selector) => document.querySelector(selector) !== null, row)) return true;
+    if (await sendLogin()) await pause(PATIENCE.login);
+    else if (Date.now() > loadAgain) {
+      loadAgain = Date.now() + PATIENCE.list;
+      await tab.evaluate(() => location.reload());
+    }
+    return false;
+  }).catch(async ({ message }: Error) => {
+    const shown = await tab.evaluate(() => `${location.href} “${document.body.innerText.slice(0, 300)}”`);
+    throw new Error(`${message}; the page was ${shown}`);
+  });
 }
 
 /** "Always do this here", as the popup asks for it. */

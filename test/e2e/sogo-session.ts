@@ -2,11 +2,12 @@
 import { startSogo } from "../../scripts/webmail/sogo.ts";
 import type { WebmailServer } from "../../scripts/webmail/webmail-server.ts";
 import type { ExtensionBrowser, Tab } from "../driver/driver.ts";
-import { pause, until } from "../driver/wait.ts";
+import { until } from "../driver/wait.ts";
 import {
   deliverSignUp,
   deliverThirteen,
   type Entered,
+  enterBy,
   openSelfHosted,
   PASSWORD,
   readAlways,
@@ -25,20 +26,7 @@ export async function signInToSogo(
   const owner = { user: "mika", name: "Mika Tester", address: USER, password: PASSWORD };
   const entered = await openSelfHosted(() => startSogo({ ...owner, language: spoken }), mails, language);
   const { tab } = entered;
-  // While its workers are still starting, SOGo may refuse a login or leave the list empty: what a person would do then.
-  let patience = Date.now() + 10_000;
-  await until("the list of mails", async () => {
-    if (await tab.evaluate((row) => document.querySelector(row) !== null, SOGO_ROW)) return true;
-    if (await sendLogin(tab, owner.user)) await pause(3_000);
-    else if (Date.now() > patience) {
-      patience = Date.now() + 10_000;
-      await tab.evaluate(() => location.reload());
-    }
-    return false;
-  }).catch(async ({ message }: Error) => {
-    const shown = await tab.evaluate(() => `${location.href} “${document.body.innerText.slice(0, 300)}”`);
-    throw new Error(`${message}; the page was ${shown}`);
-  });
+  await enterBy(tab, SOGO_ROW, () => sendLogin(tab, owner.user));
   return entered;
 }
 
