@@ -6,6 +6,13 @@ import { defineConfig } from "vitest/config";
  * - `NAME.browser.test.ts`: drives a real browser itself, for what jsdom can't show
  * - everything in `test/e2e/`: the built extension in a real browser, each test once in Chromium and once in Firefox
  */
+/**
+ * A browser on a small machine that does other work as well is late now and then, and a webmail's server may not start in
+ * time. So what fails in a browser is run once more; `npm test` names at its end what passed only then, because a fault that
+ * comes and goes looks the same.
+ */
+const IN_BROWSER = { testTimeout: 90_000, hookTimeout: 90_000, retry: 1 } as const;
+
 const e2e = (kind: "chromium" | "firefox") => ({
   extends: true as const,
   test: {
@@ -14,8 +21,7 @@ const e2e = (kind: "chromium" | "firefox") => ({
     provide: { browserKind: kind },
     // One browser at a time: two starve each other on a small machine, and then waiting for a page fails.
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    ...IN_BROWSER,
   },
 });
 
@@ -39,8 +45,7 @@ export default defineConfig({
           include: ["test/**/*.browser.test.ts"],
           exclude: ["test/e2e/**"],
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...IN_BROWSER,
         },
       },
       e2e("chromium"),

@@ -31,6 +31,8 @@ const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 const leftOut: string[] = [];
 /** What failed: said once more at the end, since its own account may stand thousands of lines above. */
 const failures: string[] = [];
+/** What passed when it was run once more (see vitest.config.ts), and why it had failed: perhaps a fault that comes and goes. */
+const secondTries: string[] = [];
 
 function fail(what: string) {
   tally.failed += 1;
@@ -70,7 +72,12 @@ interface Report {
     name: string;
     status: "passed" | "failed";
     message: string;
-    assertionResults: { fullName: string; status: "passed" | "failed" | "skipped" | "pending" | "todo" | "disabled" }[];
+    assertionResults: {
+      fullName: string;
+      status: "passed" | "failed" | "skipped" | "pending" | "todo" | "disabled";
+      /** Of a test that passed: of its first try. */
+      failureMessages?: string[];
+    }[];
   }[];
 }
 
@@ -93,7 +100,8 @@ function vitest(project: string, filters: string[], more: string[] = []) {
   const before = tally.failed;
   for (const { name, status, message, assertionResults } of readReport(file)) {
     const path = name.slice(root.length + 1);
-    for (const { fullName, status: result } of assertionResults) {
+    for (const { fullName, status: result, failureMessages: [why] = [] } of assertionResults) {
+      if (result === "passed" && why) secondTries.push(`${project}: ${path}: ${fullName} (${why.split("\n", 1)[0]})`);
       if (result === "passed") tally.passed += 1;
       else if (result === "failed") fail(`${project}: ${path}: ${fullName}`);
       else {
@@ -181,6 +189,9 @@ for (const kind of ["chromium", "firefox"] as const) {
 
 heading("Result");
 if (leftOut.length > 0) console.log(`Left out:\n${leftOut.map((one) => `- ${one}`).join("\n")}\n`);
+if (secondTries.length > 0) {
+  console.log(`Passed only when run once more:\n${secondTries.map((one) => `- ${one}`).join("\n")}\n`);
+}
 if (failures.length > 0) console.log(`Failed:\n${failures.map((one) => `- ${one}`).join("\n")}\n`);
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
