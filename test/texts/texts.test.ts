@@ -167,6 +167,15 @@ describe.each(languages)("the texts in %s", (language) => {
   });
 });
 
+test.each(LANGUAGES)(
+  "a year that %s writes with its word (2015年, 2015년) has that word once in a sentence",
+  (language) => {
+    const year = new Intl.DateTimeFormat(language, { year: "numeric" }).format(new Date(2015, 5, 1));
+    const said = text(textsFrom(read(localeFolder(language))), "page_found_old", { year });
+    expect(said.match(/年|년|năm/g)?.length ?? 0, said).toBeLessThanOrEqual(1);
+  },
+);
+
 test("a French line never breaks before its colon, question mark or quotation mark", () => {
   const broken = Object.entries(read("fr")).filter(([, { message }]) => / [:;?!»]|« /.test(message));
   expect(broken.map(([key]) => key)).toEqual([]);
