@@ -35,6 +35,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/**/*.browser.test.ts", "test/e2e/**"],
+          setupFiles: ["test/last-effects.ts"],
           testTimeout: 30_000,
         },
       },
