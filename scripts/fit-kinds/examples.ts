@@ -76,7 +76,7 @@ function seen(labelled: LabelledMail, view: View): Mail {
 
 /**
  * What counts of a mail when earlier weights are gone on from: they know most of these mails, and programs like the others.
- * Those that were written one by one count fully, and the corpus once more by half: without it, what is learnt of other
+ * Those that were written one by one count fully, and the corpus two and a half times: with less, what is learnt of other
  * programs costs its languages that few others have.
  */
 const GOING_ON_WEIGHT = 0.5;

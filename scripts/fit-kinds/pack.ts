@@ -15,7 +15,7 @@ export function toWeights({ fit }: LearntKinds): Weights {
   return { concepts: CONCEPT_COUNT, bias: Array.from(fit.bias, (b) => Math.round(b * 1000) / 1000), rows };
 }
 
-/** One step of an n-gram's weight: the strongest is 127 of them. */
+/** One step of an n-gram's weight. More than 127 of them are cut to that, which hardly any weight has. */
 const STEP = 1 / 64;
 
 /** The weights of the n-grams as src/kind/ngrams.ts reads them. */

@@ -3,7 +3,7 @@ import { KINDS } from "./model.ts";
 import fitted from "./ngrams.json" with { type: "json" };
 
 /**
- * The second half of the model: words and pairs of words as they stand in the text, hashed. The lexicons know what
+ * What the model weighs beside the concepts: words and pairs of words as they stand in the text, hashed. The lexicons know what
  * somebody thought of; these know how mails are worded. They are learnt from mails in many languages, each only if
  * several programs use it. Evidence for the user comes from the lexicons alone.
  *
