@@ -61,9 +61,13 @@ export async function pageStatus(now: TabNow, known: Known): Promise<PageStatus>
   const webmail = webmailAt(tab.url);
   if (!webmail) return statusOfPage(tab.id, tab.url, known);
   const origins = hostsFor(webmail, tab.url);
-  const isPermitted = await browser.permissions.contains({ origins }).catch(() => true);
+  // All at once: a page that may not be read has no script of ours that could answer.
+  const [isPermitted, report, pause] = await Promise.all([
+    browser.permissions.contains({ origins }).catch(() => true),
+    reportOf(tab.id),
+    pauseAt(tab.url, known),
+  ]);
   if (!isPermitted) return { at: "not-permitted", origins: [...webmail.hosts] };
-  const [report, pause] = await Promise.all([reportOf(tab.id), pauseAt(tab.url, known)]);
   return report ? { at: "webmail", tabId: tab.id, report, page: null, pause } : { at: "silent", tabId: tab.id };
 }
 
