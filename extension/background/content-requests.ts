@@ -42,13 +42,15 @@ export async function answerContent(
   { judge, panelFile, lookFile }: Parts,
 ): Promise<ContentReply[ContentRequest["type"]] | PausedReply> {
   switch (request.type) {
-    case "judge-rows":
-      if (await isPaused(asker)) return { paused: true };
-      if (await runningLook(asker.tabId)) return { marks: [] };
-      return { marks: await marksFor(request, judge) };
+    case "judge-rows": {
+      const [paused, look] = await Promise.all([isPaused(asker), runningLook(asker.tabId)]);
+      if (paused) return { paused: true };
+      return { marks: look ? [] : await marksFor(request, judge) };
+    }
     case "judge-messages": {
-      if (await isPaused(asker)) return { paused: true };
-      if (await runningLook(asker.tabId)) return { panels: [] };
+      const [paused, look] = await Promise.all([isPaused(asker), runningLook(asker.tabId)]);
+      if (paused) return { paused: true };
+      if (look) return { panels: [] };
       const panels = await panelsFor(request, asker.document, judge);
       if (!request.hasPanel && panels.some((panel) => panel !== null)) await injectPanel(asker, panelFile);
       return { panels };

@@ -45,7 +45,8 @@ export interface Judgement {
  * that the order in which a list is read makes no difference.
  */
 export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement> {
-  const hash = await hashing();
+  // What can be asked for at once is: each question to the browser takes its time, and the user may be waiting.
+  const [known, hash] = await Promise.all([recall(), hashing()]);
   const account = await hash("account", batch.webmail, batch.account);
   const hashes = await Promise.all(
     batch.mails.map((mail) => hash("mail", batch.webmail, batch.account, ...identity(mail))),
@@ -53,7 +54,6 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
 
   // A mail is known by what the page shows, so that it is the same one tomorrow; it is judged by what that means today.
   const mails = datedAsShown(batch.mails);
-  const known = await recall();
   const context = contextFor(account, known);
   const first = mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
   const since = erasedAt(known.settings);
@@ -62,12 +62,12 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
       .map(({ mail, hash, verdict }) => ({ mail: hash, account, verdict, time: mail.time }))
       .filter(({ time }) => time === undefined || time > since),
   );
-  const before = await recall();
+  const before = isNew ? await recall() : known;
   const again = isNew ? judgeAgain(first, contextFor(account, before), judge) : first;
   const judged = await withVisits(again, account, judge, before);
   const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
-  await rememberAddresses(warned.filter((named) => named !== null));
+  await rememberAddresses(warned.filter((named) => named !== null).filter(({ hash }) => !before.addresses.has(hash)));
   await rememberWarnings(
     judged.map(({ mail, hash, verdict }, place) => {
       return { mail: hash, account, address: addresses[place]?.hash, verdict, time: mail.time };
@@ -76,7 +76,8 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
   );
   const traffic = await noteTraffic(account, judged);
   await lookForFloods(account, traffic, new Set(hashes), erasedAt(before.settings));
-  return { judged, account, traffic, after: await recall(), warnings: await readWarnings({ mails: hashes }) };
+  const [after, warnings] = await Promise.all([recall(), readWarnings({ mails: hashes })]);
+  return { judged, account, traffic, after, warnings };
 }
 
 /**

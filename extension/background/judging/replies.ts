@@ -50,8 +50,10 @@ export async function panelsFor(batch: Batch, document: string, judge: Judge): P
   const { language, texts } = await speech(after);
   const floods = new Floods(done);
   const isWarned = judged.some(({ verdict }) => verdict.outcome === "warn");
-  const unasked = isWarned ? await readWarnings({ unasked: account }) : new Map();
-  const mayAskHistory = await isAllowed("history");
+  const [unasked, mayAskHistory] = await Promise.all([
+    isWarned ? readWarnings({ unasked: account }) : new Map(),
+    isAllowed("history"),
+  ]);
   return judged.map((one) => {
     const { mail, hash, verdict } = one;
     const common = {
