@@ -57,7 +57,8 @@ function nextTask(signal: AbortSignal): Promise<void> {
 /** The wait for an idle moment, as {@link idle}, which can be cut short: then it ends after the page's next frame. */
 export function idleOrSooner(signal: AbortSignal): { over: Promise<"idle" | "sooner">; cutShort(): void } {
   const cut = new AbortController();
-  const cutShort = () => cut.abort();
+  // Without a reason of ours the browser makes an error, for whose stack it compiles this script once more.
+  const cutShort = () => cut.abort("sooner");
   if (signal.aborted) cutShort();
   signal.addEventListener("abort", cutShort, { once: true });
   const wait = async () => {

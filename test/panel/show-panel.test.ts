@@ -50,14 +50,16 @@ describe("the panel", () => {
     expect(host.getAttribute("data-mioboe")).toBe("panel");
   });
 
-  test("is put there with its headline; the rest comes before the browser draws it", async () => {
+  test("is put there as a whole; a screen reader is told once it stands there, by what changes then", async () => {
     const frames: FrameRequestCallback[] = [];
     vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => frames.push(draw));
     open(await panelModel("en"));
+    const told = () => root.querySelector("[role=status]")?.textContent;
     expect(root.querySelector("#headline")?.textContent).not.toBe("");
-    expect(root.querySelector(".body")).toBeNull();
-    for (const draw of frames) draw(0);
     expect(says()).toContain("Check my passwords");
+    expect(told()).toBe("");
+    for (const draw of frames) draw(0);
+    expect(told()).toContain("Mioboe");
   });
 
   test("stands at the end when what it should precede is gone", async () => {

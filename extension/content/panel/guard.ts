@@ -142,13 +142,19 @@ export class Guard {
       const isVisible = isInside && entry.isVisible !== false;
       const isSame = before && before.isInside === isInside && before.isVisible === isVisible;
       this.#sights.set(entry.target, { isInside, isVisible, since: isSame ? before.since : entry.time });
-      if (entry.target === this.#headline) this.#wait(isVisible || (isInside && drawnAs(this.#host) === "altered"));
+      if (entry.target === this.#headline) this.#wait(isInside);
     }
   }
 
-  #wait(isReadable: boolean) {
+  /** Begins anew whenever something about the headline changes. How it is drawn is asked at the end: that takes a while. */
+  #wait(isInside: boolean) {
     clearTimeout(this.#seenTimer);
-    if (isReadable) this.#seenTimer = setTimeout(() => this.#events.seen(), SEEN_MS);
+    if (isInside) this.#seenTimer = setTimeout(() => this.#isReadable() && this.#events.seen(), SEEN_MS);
+  }
+
+  #isReadable(): boolean {
+    const sight = this.#headline && this.#sights.get(this.#headline);
+    return sight?.isVisible === true || drawnAs(this.#host) === "altered";
   }
 }
 

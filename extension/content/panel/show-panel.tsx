@@ -139,8 +139,8 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
 
   draw();
   place.parent.insertBefore(host, place.before?.parentNode === place.parent ? place.before : null);
-  // A live region speaks only what changes after it is in the page. And what is below the headline is drawn then, too,
-  // still before anything of the panel is seen: two tasks that the page waits for, each half as long.
+  // A live region speaks only what changes after it is in the page. All else stands there from the beginning: what is
+  // drawn now would have the page laid out a second time.
   requestAnimationFrame(() => change({ isPut: true }));
 
   return {

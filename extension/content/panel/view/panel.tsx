@@ -21,7 +21,7 @@ export interface PanelState {
   isFolded: boolean;
   showsWhy: boolean;
   theme: Theme;
-  /** It stands in the page: only now is a screen reader told, and what is below the headline drawn. */
+  /** It stands in the page: only now is a screen reader told. */
   isPut: boolean;
   /** The webmail was asked for the original of the mail. */
   isChecking: boolean;
@@ -92,7 +92,6 @@ export function Panel(props: PanelProps) {
   };
   const say = (key: string) => text(model.texts, key, speech.values);
   const headline = isThanks ? thanksFor(model) : words.headline;
-  const showsBody = isPut && !isFolded;
   const arrived = model.flood ? undefined : model.time;
   const next = nextOf(props);
   const HeadIcon = isThanks ? ThanksIcon : ICONS[words.tone];
@@ -153,7 +152,7 @@ export function Panel(props: PanelProps) {
           </GuardedButton>
         </div>
       </header>
-      {showsBody && (
+      {!isFolded && (
         <div class="body">
           <div class="facts">
             <div>
