@@ -18,8 +18,12 @@ import { ensureBrowser } from "./browsers.ts";
 import { measureSizes } from "./sizes.ts";
 
 const { values: options, positionals } = parseArgs({
-  // `--tasks` is for the webmails.
-  options: { quick: { type: "boolean", default: false }, tasks: { type: "boolean", default: false } },
+  // `--tasks` is for the webmails, `--slower` for the popup and the panel.
+  options: {
+    quick: { type: "boolean", default: false },
+    tasks: { type: "boolean", default: false },
+    slower: { type: "string" },
+  },
   allowPositionals: true,
 });
 const [other = ""] = positionals;

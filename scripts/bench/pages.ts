@@ -3,7 +3,8 @@
  * this one (Chromium's own CPU throttling of the page; the extension's background is not slowed), beside what no extension
  * can be sooner than: a page of the extension with a headline and nothing else, and the same mail without Mioboe. All are
  * opened in turn, many times, so that a machine that is busy for a while is so for all. FOLDER is another checkout of the
- * project, built: its popup and panel are measured in the same turns. `--quick` opens each fewer times. Prints Markdown.
+ * project, built: its popup and panel are measured in the same turns. `--quick` opens each fewer times; `--slower 1` does
+ * not slow the page: on a machine that others use, too, two checkouts are told apart sooner that way. Prints Markdown.
  */
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,11 +18,11 @@ import { built } from "./measure.ts";
 import { median } from "./median.ts";
 
 const { values: options, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false } },
+  options: { quick: { type: "boolean", default: false }, slower: { type: "string", default: "6" } },
   allowPositionals: true,
 });
 const TIMES = options.quick ? 5 : 20;
-const SLOWER = 6;
+const SLOWER = Number(options.slower);
 /** What both aim at, in milliseconds. */
 const AIM = 100;
 
