@@ -10,6 +10,7 @@ import type { OriginalProblem } from "./content/original/contract.ts";
 import type { Looked, LookPageReply, LookPageRequest, LookReply, LookRequest, LookWords } from "./look-messages.ts";
 import type { RecordReply, RecordRequest } from "./record-messages.ts";
 import type { LanguageSetting } from "./ui/languages.ts";
+import type { Speech } from "./ui/texts.ts";
 
 export type { LanguageSetting } from "./ui/languages.ts";
 
@@ -253,6 +254,8 @@ export interface Remembered {
 /** What the background knows for the popup. */
 export interface PopupContents {
   remembered: Remembered;
+  /** In the language that the user has chosen: fetching its texts itself would take the popup longer. */
+  speech: Speech;
   looked: Looked;
   addresses: AddressSteps[];
   /** The sites that are read always. */

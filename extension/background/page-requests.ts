@@ -1,10 +1,12 @@
 import type { Tabs } from "webextension-polyfill";
 import { PANEL_GLOBAL } from "../content/panel/contract.ts";
 import type { PageReply, PageRequest, PopupContents, Remembered } from "../messages.ts";
+import { popupTexts } from "../ui/texts.ts";
 import type { Parts } from "./content-requests.ts";
 import { copyPage } from "./copy-page.ts";
 import { demoModel } from "./demo.ts";
 import { judgeBrought } from "./judging/brought.ts";
+import { speech } from "./judging/speech.ts";
 import { locksFor } from "./locks.ts";
 import { lookThroughFrom } from "./look/begin.ts";
 import { looked } from "./look/looked.ts";
@@ -16,7 +18,7 @@ import { memoryProblem } from "./memory/problem.ts";
 import { witnessed } from "./memory/seen.ts";
 import { setLanguage, setPasswordPlace, setPaused } from "./memory/settings.ts";
 import { checklists, setStep } from "./memory/steps.ts";
-import { recall } from "./memory/store.ts";
+import { recall, type Snapshot } from "./memory/store.ts";
 import { closeGroup, groupsOf, openWarnings, reopen } from "./memory/warnings.ts";
 import { openPasswordCheck } from "./password-check.ts";
 import { answerRecordPage } from "./record-requests.ts";
@@ -31,7 +33,7 @@ export async function answerPage(
 ): Promise<PageReply[PageRequest["type"]]> {
   switch (request.type) {
     case "remembered":
-      return remembered();
+      return remembered(await recall());
     case "popup":
       return popupContents();
     case "set-answer":
@@ -106,16 +108,27 @@ async function servicesSeen(): Promise<Set<string>> {
   return new Set([...witnessed(snapshot), ...warned.map(({ serviceKey }) => serviceKey)]);
 }
 
+/** All that the popup shows, from what is remembered at one moment: reading it takes longer than all the rest. */
 async function popupContents(): Promise<PopupContents> {
   const snapshot = await recall();
-  const [known, found, named] = await Promise.all([remembered(), looked(), sites()]);
-  const { paused = [] } = snapshot.settings;
-  return { remembered: known, looked: found, addresses: checklists(snapshot), sites: named, paused };
+  const [known, found, named, { language, texts }] = await Promise.all([
+    remembered(snapshot),
+    looked(snapshot),
+    sites(snapshot),
+    speech(snapshot),
+  ]);
+  return {
+    remembered: known,
+    speech: { language, texts: popupTexts(texts) },
+    looked: found,
+    addresses: checklists(snapshot),
+    sites: named,
+    paused: snapshot.settings.paused ?? [],
+  };
 }
 
-async function remembered(): Promise<Remembered> {
-  const snapshot = await recall();
-  const open = await openWarnings(snapshot);
+async function remembered(snapshot: Snapshot): Promise<Remembered> {
+  const [open, problem] = await Promise.all([openWarnings(snapshot), memoryProblem()]);
   const mine = [...snapshot.answers].filter(([, { answer }]) => answer === "mine");
   return {
     language: snapshot.settings.language,
@@ -125,6 +138,6 @@ async function remembered(): Promise<Remembered> {
       .map(([serviceKey, { service, at }]) => ({ serviceKey, service, at }))
       .sort((one, other) => other.at - one.at),
     addresses: ownAddresses(snapshot),
-    problem: await memoryProblem(),
+    problem,
   };
 }

@@ -1,7 +1,7 @@
 import browser, { type Scripting } from "webextension-polyfill";
 import type { Site } from "../messages.ts";
 import { siteOf } from "../sites.ts";
-import { inTurn, recall, recallNow, write } from "./memory/store.ts";
+import { inTurn, recall, recallNow, type Snapshot, write } from "./memory/store.ts";
 import { filesOf, type SiteFiles } from "./site-files.ts";
 import { tell } from "./webmail-tabs.ts";
 
@@ -12,8 +12,8 @@ const ONCE = "once:";
 const MOST_SITES = 50;
 
 /** The sites that the user wants to be read always, and whether the browser permits it. */
-export async function sites(): Promise<Site[]> {
-  const { settings } = await recall();
+export async function sites(known?: Snapshot): Promise<Site[]> {
+  const { settings } = known ?? (await recall());
   return Promise.all((settings.sites ?? []).map(async (site) => ({ site, permitted: await isPermitted(site) })));
 }
 

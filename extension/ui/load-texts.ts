@@ -4,12 +4,6 @@ import type { Texts } from "./texts.ts";
 
 export { chooseLanguage, type Language } from "./languages.ts";
 
-/**
- * The folder with the texts of one page alone, complete in each language, where the build has made one for it
- * (scripts/lib/popup-page.ts). In every other script there is no such name.
- */
-declare const MIOBOE_PAGE_TEXTS: string | undefined;
-
 const loaded = new Map<Language, Promise<Texts>>();
 
 /**
@@ -19,16 +13,11 @@ const loaded = new Map<Language, Promise<Texts>>();
 export function loadTexts(language: Language): Promise<Texts> {
   const known = loaded.get(language);
   if (known) return known;
-  const texts = typeof MIOBOE_PAGE_TEXTS === "string" ? readOne(MIOBOE_PAGE_TEXTS, language) : readBoth(language);
+  const texts = readBoth(language);
   loaded.set(language, texts);
   // A failed reading is tried again the next time.
   texts.catch(() => loaded.delete(language));
   return texts.catch(() => ({}));
-}
-
-async function readOne(folder: string, language: Language): Promise<Texts> {
-  const response = await fetch(browser.runtime.getURL(`${folder}/${localeFolder(language)}.json`));
-  return response.json();
 }
 
 async function readBoth(language: Language): Promise<Texts> {

@@ -3,7 +3,7 @@
  * script, with nothing in them that it does not need (what each of these was worth: docs/measurements.md).
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin, type UserConfig } from "vite";
 import { popupTexts, textsFrom } from "../../extension/ui/texts.ts";
@@ -13,9 +13,6 @@ import { readyMade } from "./ready-made.ts";
 const PAGE = "extension/pages/popup/popup.html";
 const SCRIPT = "extension/pages/popup/popup.tsx";
 const ICON = "/icons/mioboe.svg";
-
-/** Where the popup's own texts are put, in the built extension: one file a language. */
-const TEXTS = "assets/popup";
 
 /** What the popup's script has in common with the rest of the build. */
 export interface Common {
@@ -28,7 +25,7 @@ export interface Common {
 export function popupPage(common: Common): Plugin {
   return afterBuild("popup-page", async (outDir) => {
     const script = await oneScript(common);
-    await writeTexts(outDir, script);
+    await checkTexts(outDir, script);
     const file = join(outDir, PAGE);
     const page = withScript(await withIcon(await withStyles(await readFile(file, "utf8"), outDir), outDir));
     await writeFile(file, page.html);
@@ -82,24 +79,13 @@ async function withIcon(page: string, outDir: string): Promise<string> {
   return page.replace(tag, () => svg.replace("<svg", `<svg width="${width}" height="${height}" aria-hidden="true"`));
 }
 
-/**
- * The texts that the popup shows, a seventh of all, as its script wants them; what a language lacks is there in English.
- * @throws where the script names a text that is left out.
- */
-async function writeTexts(outDir: string, script: string) {
-  const folder = join(outDir, "_locales");
-  const read = async (language: string) =>
-    textsFrom(JSON.parse(await readFile(join(folder, language, "messages.json"), "utf8")));
-  const english = await read("en");
-  const own = popupTexts(english);
+/** @throws where the script names a text that the background does not send it. */
+async function checkTexts(outDir: string, script: string) {
+  const english = textsFrom(JSON.parse(await readFile(join(outDir, "_locales/en/messages.json"), "utf8")));
+  const sent = popupTexts(english);
   const named = new Set(Array.from(script.matchAll(/(["'`])(\w+)\1/g), ([, , key = ""]) => key));
-  const missing = Object.keys(english).filter((key) => named.has(key) && !(key in own));
+  const missing = Object.keys(english).filter((key) => named.has(key) && !(key in sent));
   if (missing.length > 0) throw new Error(`POPUP_PREFIXES leave out what the popup shows: ${missing.join(", ")}`);
-  await mkdir(join(outDir, TEXTS), { recursive: true });
-  for (const language of await readdir(folder)) {
-    const texts = { ...own, ...popupTexts(await read(language)) };
-    await writeFile(join(outDir, TEXTS, `${language}.json`), JSON.stringify(texts));
-  }
 }
 
 /** A classic script with all that the popup's module imports. */
@@ -110,7 +96,6 @@ async function oneScript({ oxc, target, optimization }: Common): Promise<string>
     plugins: [readyMade()],
     publicDir: false,
     oxc,
-    define: { MIOBOE_PAGE_TEXTS: JSON.stringify(TEXTS) },
     resolve: { alias: { "webextension-polyfill": join(import.meta.dirname, "../../extension/browsers/own-api.ts") } },
     build: {
       write: false,

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { guardContentRequest } from "../../extension/background/guard/content-request.ts";
 import { guardPageRequest } from "../../extension/background/guard/page-request.ts";
 import { Refused } from "../../extension/guard/values.ts";
+import { popupTexts } from "../../extension/ui/texts.ts";
+import { textsIn } from "../driver/texts.ts";
 import { GMAIL, message, messages, newWorld, PANEL_FILE, row, rows, type World } from "./world.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
@@ -80,12 +82,19 @@ test("the popup is told all in one answer, which says what the single ones say",
   const told = await world.askAsPage({ type: "popup" });
   expect(told).toEqual({
     remembered: await world.askAsPage({ type: "remembered" }),
+    speech: { language: "en", texts: popupTexts(textsIn("en")) },
     looked: await world.askAsPage({ type: "looked" }),
     addresses: (await world.askAsPage({ type: "steps" })).addresses,
     sites: [],
     paused: [],
   });
   expect(told.remembered.open).toBe(1);
+});
+
+test("the popup is told its texts in the language that the user has chosen", async () => {
+  await world.askAsPage({ type: "set-language", language: "ja" });
+  const { speech } = await world.askAsPage({ type: "popup" });
+  expect(speech).toEqual({ language: "ja", texts: popupTexts({ ...textsIn("en"), ...textsIn("ja") }) });
 });
 
 describe("what is asked", () => {

@@ -1,8 +1,7 @@
-/** The popup as it is built: with nothing to wait for but its script and one file of texts. */
+/** The popup as it is built: with no file to wait for but its script. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { popupTexts, textsFrom } from "../../extension/ui/texts.ts";
 
 describe.each(["chrome", "firefox"])("the popup built for %s", (target) => {
   const dist = `dist/${target}`;
@@ -22,15 +21,5 @@ describe.each(["chrome", "firefox"])("the popup built for %s", (target) => {
     const allowed = policy.split("; ").find((one) => one.startsWith("style-src "));
     expect(hashes).toHaveLength(1);
     expect(allowed).toBe(`style-src 'self' ${hashes.join(" ")}`);
-  });
-
-  test.skipIf(!isBuilt)("has all of its texts in each language, in one file", () => {
-    const english = popupTexts(textsFrom(JSON.parse(read("_locales/en/messages.json"))));
-    const languages = readdirSync(`${dist}/_locales`);
-    expect(languages).toHaveLength(12);
-    for (const language of languages) {
-      const own = popupTexts(textsFrom(JSON.parse(read(`_locales/${language}/messages.json`))));
-      expect(JSON.parse(read(`assets/popup/${language}.json`)), language).toEqual({ ...english, ...own });
-    }
   });
 });

@@ -10,6 +10,7 @@ import type { FoundService, Looked } from "../../extension/look-messages.ts";
 import type { PageReport, PageRequest, Remembered, Site } from "../../extension/messages.ts";
 import { Popup } from "../../extension/pages/popup/view.tsx";
 import { when } from "../../extension/pages/popup/warnings.tsx";
+import { popupTexts, type Speech, textsFrom } from "../../extension/ui/texts.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
@@ -69,7 +70,7 @@ beforeEach(() => {
     sendMessage: async (request: PageRequest) => {
       if (!backgroundIsThere) throw new Error("Could not establish connection. Receiving end does not exist.");
       asked.push(request);
-      if (request.type === "popup") return { remembered, looked, addresses: [], sites, paused };
+      if (request.type === "popup") return { remembered, speech: speech(), looked, addresses: [], sites, paused };
       if (request.type === "copy-page") return { html: copy };
       if (request.type === "pause") paused = request.pause ? [request.site] : [];
       if (request.type === "declare-all") {
@@ -95,6 +96,21 @@ beforeEach(() => {
 afterEach(async () => {
   await act(async () => render(null, main()));
 });
+
+/** As the background says it: the user's choice, else the browser's language, which is English here. */
+const speech = (): Speech => {
+  const language = remembered.language === "auto" ? "en" : remembered.language;
+  return { language, texts: popupTexts({ ...textsOf("en"), ...textsOf(language) }) };
+};
+const textsOf = (language: string) =>
+  textsFrom(
+    JSON.parse(
+      readFileSync(
+        join(import.meta.dirname, `../../extension/public/_locales/${language.replace("-", "_")}/messages.json`),
+        "utf8",
+      ),
+    ),
+  );
 
 const main = () => document.querySelector("main") as HTMLElement;
 const words = () => main().textContent ?? "";

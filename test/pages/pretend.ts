@@ -45,6 +45,7 @@ export function pretend(key: string) {
       const { remembered, looked, steps, sites, paused } = answers;
       const whole = (real: PageReply["popup"]) => ({
         remembered: { ...real.remembered, ...remembered },
+        speech: real.speech,
         looked: { ...real.looked, ...looked },
         addresses: steps?.addresses ?? real.addresses,
         sites: sites?.sites ?? real.sites,

@@ -6,8 +6,8 @@ import { recall, type Snapshot } from "../memory/store.ts";
 import { runningLooks } from "./running.ts";
 
 /** What looks through the user's mailboxes have found, and what of it still waits for an answer. */
-export async function looked(now = Date.now()): Promise<Looked> {
-  const snapshot = await recall();
+export async function looked(known?: Snapshot, now = Date.now()): Promise<Looked> {
+  const snapshot = known ?? (await recall());
   const open: FoundService[] = [];
   const notTheirs: NamedService[] = [];
   for (const [serviceKey, found] of foundIn(snapshot)) {

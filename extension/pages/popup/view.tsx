@@ -4,7 +4,7 @@ import { OWN_PAGE } from "../../browsers/password-pages.ts";
 import type { PopupContents, Remembered, WarningGroup } from "../../messages.ts";
 import { ask } from "../shared/ask.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
-import { prepareSpeech, Speaks, type Speech, speechFor, useSpeech } from "../shared/speech.tsx";
+import { Speaks, type Speech, speechFor, spoken, useSpeech } from "../shared/speech.tsx";
 import { Look } from "./look.tsx";
 import { Mine } from "./mine.tsx";
 import { type PageStatus, pageStatus, sameTab, type TabNow, tabInFront } from "./page-status.ts";
@@ -20,10 +20,9 @@ interface Loaded {
 }
 
 async function load(tab: TabNow): Promise<Loaded> {
-  prepareSpeech();
   const asked = ask({ type: "popup" }).catch(() => null);
   const [told, status] = await Promise.all([asked, pageStatus(tab, asked)]);
-  return { told, status, speech: await speechFor(told?.remembered.language ?? "auto") };
+  return { told, status, speech: told ? spoken(told.speech) : await speechFor("auto") };
 }
 
 /** What can be taken back right now. */

@@ -3,14 +3,10 @@ import { useContext } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { LanguageSetting } from "../../messages.ts";
 import { Line } from "../../ui/line.tsx";
-import { chooseLanguage, type Language, loadTexts } from "../../ui/load-texts.ts";
-import { phrases, type Texts, text } from "../../ui/texts.ts";
+import { chooseLanguage, loadTexts } from "../../ui/load-texts.ts";
+import { phrases, type Speech, text } from "../../ui/texts.ts";
 
-/** A language and its texts, for the components of a page. */
-export interface Speech {
-  language: Language;
-  texts: Texts;
-}
+export type { Speech };
 
 const SpeechContext = createContext<Speech>({ language: "en", texts: {} });
 export const Speaks = SpeechContext.Provider;
@@ -33,11 +29,11 @@ export function useSpeech() {
 export async function speechFor(setting: LanguageSetting): Promise<Speech> {
   const language = chooseLanguage(setting, browser.i18n.getUILanguage());
   const texts = await loadTexts(language);
-  document.documentElement.lang = language;
-  return { language, texts };
+  return spoken({ language, texts });
 }
 
-/** Begins to load the texts that most users want, while the background is still asked for the setting. */
-export function prepareSpeech() {
-  void loadTexts(chooseLanguage("auto", browser.i18n.getUILanguage()));
+/** The same for texts that are there already. */
+export function spoken(speech: Speech): Speech {
+  document.documentElement.lang = speech.language;
+  return speech;
 }
