@@ -73,9 +73,22 @@ const showPanel: ShowPanel = (place, model, actions, signal) => {
   return handle;
 };
 
-/** Lets the page be idle until nothing is left to do. */
+/** How often the page was asked for an idle moment. */
+let waits = 0;
+
+/** So many turns without a wait for an idle moment: whatever was to be done is done. */
+const QUIET_TURNS = 30;
+
+/**
+ * Lets the page be idle until nothing is left to do. How many turns that takes is not known beforehand: a slice ends by the
+ * clock, so that on a busy machine the same work takes more of them.
+ */
 export async function settle() {
-  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let quiet = 0; quiet < QUIET_TURNS; ) {
+    const before = waits;
+    await new Promise((resolve) => setImmediate(resolve));
+    quiet = waits > before ? 0 : quiet + 1;
+  }
 }
 
 export const main = () => document.querySelector("main") as HTMLElement;
@@ -97,7 +110,10 @@ export function setStage() {
     } satisfies Background);
     Object.assign(page, { adapter: testAdapter(), shown: [], end: new AbortController() } satisfies TestPage);
     vi.stubGlobal("browser", fakeBrowser);
-    vi.stubGlobal("requestIdleCallback", (work: () => void) => setImmediate(work));
+    vi.stubGlobal("requestIdleCallback", (work: () => void) => {
+      waits++;
+      return setImmediate(work);
+    });
     vi.stubGlobal("cancelIdleCallback", clearImmediate);
     Object.assign(globalThis, { [PANEL_GLOBAL]: showPanel });
     fakeBrowser.runtime.id = "mioboe";

@@ -57,6 +57,35 @@ describe("in the list", () => {
     expect(marks()).toEqual(["kohnan", "late"]);
   });
 
+  test("a mail is marked in whichever of the pauses of a first look it arrives", async () => {
+    const idle = requestIdleCallback;
+    const lookWithMailAt = async (arrival: number) => {
+      main().replaceChildren(row("kohnan"));
+      let pauses = 0;
+      vi.stubGlobal("requestIdleCallback", (work: () => void) =>
+        idle(() => {
+          if (++pauses === arrival) main().append(row("late"));
+          work();
+        }),
+      );
+      const end = new AbortController();
+      new Reader(page.adapter, end);
+      await settle();
+      const marked = marks();
+      end.abort();
+      return { hasCome: document.getElementById("late") !== null, marked };
+    };
+    // How many pauses there are depends on the machine: until the look is over before the mail comes.
+    for (let arrival = 1; ; arrival++) {
+      const { hasCome, marked } = await lookWithMailAt(arrival);
+      if (!hasCome) {
+        expect(arrival).toBeGreaterThan(10);
+        return;
+      }
+      expect(marked, `pause ${arrival}`).toEqual(["kohnan", "late"]);
+    }
+  });
+
   test("a page that only seems wrong because it changed while it was looked at keeps its marks", async () => {
     main().append(row("kohnan"));
     new Reader(page.adapter, page.end);
