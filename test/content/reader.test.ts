@@ -59,6 +59,16 @@ describe("in the list", () => {
 
   test("a mail is marked in whichever of the pauses of a first look it arrives", async () => {
     const idle = requestIdleCallback;
+    page.adapter.look = (document, url) => {
+      const rows = page.adapter.rows(document, url);
+      return {
+        ...page.adapter,
+        rows: () => rows,
+        *prepare() {
+          for (let piece = 0; piece < 3; piece++) yield "dear";
+        },
+      };
+    };
     const lookWithMailAt = async (arrival: number) => {
       main().replaceChildren(row("kohnan"));
       let pauses = 0;
