@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { knownDate } from "../../extension/background/judging/dates.ts";
 import { KINDS } from "../../extension/content/panel/words.ts";
-import { LANGUAGES, localeFolder } from "../../extension/ui/languages.ts";
+import { LANGUAGES, type Language, localeFolder } from "../../extension/ui/languages.ts";
 import { gaps, panelTexts, pieces, popupTexts, text, textsFrom } from "../../extension/ui/texts.ts";
 import { EVIDENCE_CODES } from "../../src/judge/verdict.ts";
 
@@ -175,6 +176,40 @@ test.each(LANGUAGES)(
     expect(said.match(/年|년|năm/g)?.length ?? 0, said).toBeLessThanOrEqual(1);
   },
 );
+
+/** The texts with a date of the registry, of which the day or the day and the month may not be known. */
+const KNOWN_IN_PART = ["evidence_service_closed", "evidence_known_incident", "panel_attack_known_incident"];
+
+/** What fits before a day and not before a month or a year alone, or the other way round. */
+const NOT_BEFORE_EACH: Record<Language, RegExp> = {
+  en: /\b(on|in|at|since the)$/i,
+  de: /\b(am|im|seit|ab|vom)$/i,
+  fr: /\b(le|en|depuis|du)$/i,
+  es: /\b(el|en|desde)$/i,
+  "pt-BR": /\b(no|dia|ano|de)$/i,
+  it: /\b(il|in|nel|dal)$/i,
+  vi: /(ngày|tháng|năm|từ)$/i,
+  id: /\b(tanggal|bulan|tahun)$/i,
+  // The date has the words for year, month and day in it.
+  ja: /[年月日]$/,
+  "zh-CN": /[年月日]$/,
+  "zh-TW": /[年月日]$/,
+  ko: /[년월일]$/,
+};
+
+test.each(LANGUAGES)("a day, a month and a year alone read right in %s where any of them may be known", (language) => {
+  const texts = textsFrom(read(localeFolder(language)));
+  for (const key of KNOWN_IN_PART) {
+    for (const iso of ["2021", "2021-08", "2021-08-09"]) {
+      const since = knownDate(iso, language);
+      const said = text(texts, key, { since, date: since });
+      const [before = "", after] = said.split(since);
+      expect(after, said).toBeDefined();
+      expect(before.trim(), said).not.toMatch(NOT_BEFORE_EACH[language]);
+      expect(after, said).not.toMatch(/^ ?[年月日년월일]/);
+    }
+  }
+});
 
 test("a French line never breaks before its colon, question mark or quotation mark", () => {
   const broken = Object.entries(read("fr")).filter(([, { message }]) => / [:;?!»]|« /.test(message));
