@@ -9,6 +9,7 @@ const world = globalThis as {
   mioboeReader?: (adapter: Adapter) => void;
   mioboeAdapter?: Adapter;
   mioboeAdapters?: Adapter[];
+  mioboeReads?: true;
 };
 
 /** Has the page read with this adapter, as soon as the reader is there; the first one that asks for it is taken. */
@@ -31,4 +32,20 @@ export function offerAdapters(adapters: readonly Adapter[]) {
 /** All that was offered until now. */
 export function offeredAdapters(): readonly Adapter[] {
   return world.mioboeAdapters ?? [];
+}
+
+/**
+ * To be called before a page is read: one reader a page, also where the extension injects its scripts into open tabs that
+ * have them already, as it does at its installation.
+ * @returns false where the page is being read.
+ */
+export function mayBeginReading(): boolean {
+  if (world.mioboeReads) return false;
+  world.mioboeReads = true;
+  return true;
+}
+
+/** Whether a reader has begun to read the page. */
+export function isBeingRead(): boolean {
+  return world.mioboeReads === true;
 }

@@ -1,11 +1,8 @@
-import { offeredAdapters, readWith } from "./between-scripts.ts";
+import { isBeingRead, offeredAdapters, readWith } from "./between-scripts.ts";
 import { idle, inPieces } from "./slices.ts";
 import type { Adapter } from "./webmail/adapter.ts";
 import { adapterAt, adapterInSteps } from "./webmail/adapter-at.ts";
 import { later, type Steps } from "./webmail/kit/steps.ts";
-
-/** The reader says so here once it reads the page. */
-const world = globalThis as { mioboeReads?: true };
 
 /** A page that draws itself after loading shows its marks late; it is looked at again after these times, in milliseconds. */
 const LOOK_AGAIN_MS = [1_000, 2_000, 4_000, 8_000];
@@ -52,5 +49,5 @@ export function readWhenKnown(last: LastResort) {
     const wait = LOOK_AGAIN_MS[waited];
     if (wait !== undefined) setTimeout(() => void look(waited + 1), wait);
   };
-  if (!world.mioboeReads) void look(0);
+  if (!isBeingRead()) void look(0);
 }
