@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { guardContentRequest } from "../../extension/background/guard/content-request.ts";
 import { guardPageRequest } from "../../extension/background/guard/page-request.ts";
 import { Refused } from "../../extension/guard/values.ts";
+import { LANGUAGES } from "../../extension/ui/languages.ts";
 import { popupTexts } from "../../extension/ui/texts.ts";
 import { textsIn } from "../driver/texts.ts";
 import { GMAIL, message, messages, newWorld, PANEL_FILE, row, rows, type World } from "./world.ts";
@@ -91,11 +92,14 @@ test("the popup is told all in one answer, which says what the single ones say",
   expect(told.remembered.open).toBe(1);
 });
 
-test("the popup is told its texts in the language that the user has chosen", async () => {
-  await world.askAsPage({ type: "set-language", language: "ja" });
-  const { speech } = await world.askAsPage({ type: "popup" });
-  expect(speech).toEqual({ language: "ja", texts: popupTexts({ ...textsIn("en"), ...textsIn("ja") }) });
-});
+test.each(LANGUAGES)(
+  "the popup is told all of its texts in the language that the user has chosen (%s)",
+  async (chosen) => {
+    await world.askAsPage({ type: "set-language", language: chosen });
+    const { speech } = await world.askAsPage({ type: "popup" });
+    expect(speech).toEqual({ language: chosen, texts: popupTexts({ ...textsIn("en"), ...textsIn(chosen) }) });
+  },
+);
 
 describe("what is asked", () => {
   const bad: [string, unknown][] = [
