@@ -1,19 +1,19 @@
 /** The bar of a look through the mailbox, for everybody: in every state, language and width, light and dark. */
-import { readFile } from "node:fs/promises";
 import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LookEnd, LookWords } from "../../extension/look-messages.ts";
-import { LANGUAGES, localeFolder } from "../../extension/ui/languages.ts";
-import { textsFrom } from "../../extension/ui/texts.ts";
+import { LANGUAGES, type Language } from "../../extension/ui/languages.ts";
 import { buildScript, openShadowRoots } from "../../scripts/lib/panel-harness.ts";
 import { AXE } from "../driver/axe.ts";
+import { textsIn } from "../driver/texts.ts";
 import { chromiumPath } from "../panel/page.ts";
 
-async function wordsIn(language: (typeof LANGUAGES)[number], isForOne: boolean): Promise<LookWords> {
-  const file = `extension/public/_locales/${localeFolder(language)}/messages.json`;
-  return { isForOne, language, texts: textsFrom(JSON.parse(await readFile(file, "utf8"))) };
-}
+const wordsIn = (language: Language, isForOne: boolean): LookWords => ({
+  isForOne,
+  language,
+  texts: textsIn(language),
+});
 
 interface Shown {
   words: LookWords;
@@ -70,7 +70,7 @@ describe.skipIf(!chromiumPath)("the bar of a look through the mailbox", () => {
         document.body.style.color = colour === "#ffffff" ? "#000" : "#fff";
       }, ground);
       for (const language of LANGUAGES) {
-        await page.evaluate(show, { ...state, words: await wordsIn(language, state.isForOne ?? false) });
+        await page.evaluate(show, { ...state, words: wordsIn(language, state.isForOne ?? false) });
         for (const width of [1280, 320]) {
           await page.setViewportSize({ width, height: 600 });
           const cut = await inBar((bar) => {

@@ -1,6 +1,4 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { render } from "preact";
 import { act } from "preact/test-utils";
@@ -9,13 +7,12 @@ import type { FoundService, Looked, LookPageReply } from "../../extension/look-m
 import type { PageRequest, ServiceEntry } from "../../extension/messages.ts";
 import { Apps } from "../../extension/pages/shared/apps/apps.tsx";
 import { Speaks } from "../../extension/pages/shared/speech.tsx";
-import { textsFrom } from "../../extension/ui/texts.ts";
 import type { Found } from "../../src/look/found.ts";
+import { textsIn } from "../driver/texts.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
-const english = join(import.meta.dirname, "../../extension/public/_locales/en/messages.json");
-const TEXTS = textsFrom(JSON.parse(readFileSync(english, "utf8")));
+const TEXTS = textsIn("en");
 
 const service = (id: string, name: string): ServiceEntry => ({
   id,

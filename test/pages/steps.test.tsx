@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 /** The checklist: what starts the steps about the mailbox and about passkeys. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { render } from "preact";
 import { act } from "preact/test-utils";
@@ -10,12 +8,11 @@ import type { StepId } from "../../extension/checklist.ts";
 import type { AddressSteps, OwnLock, PageRequest } from "../../extension/messages.ts";
 import { StepAction } from "../../extension/pages/shared/checklist/step-action.tsx";
 import { Speaks } from "../../extension/pages/shared/speech.tsx";
-import { textsFrom } from "../../extension/ui/texts.ts";
+import { textsIn } from "../driver/texts.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: fakeBrowser }));
 
-const english = join(import.meta.dirname, "../../extension/public/_locales/en/messages.json");
-const TEXTS = textsFrom(JSON.parse(readFileSync(english, "utf8")));
+const TEXTS = textsIn("en");
 const ADDRESS: AddressSteps = { address: null, label: null, steps: [], progress: { done: 0, count: 6 } };
 const lock = (name: string, more: Partial<OwnLock>): OwnLock => ({
   site: `${name.toLowerCase()}.example`,

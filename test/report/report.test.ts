@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { text, textsFrom } from "../../extension/ui/texts.ts";
+import type { Language } from "../../extension/ui/languages.ts";
+import { text } from "../../extension/ui/texts.ts";
 import { CONFIDENCES, COUNTRIES, likelyCountry, OFFICES, officesFor } from "../../src/report/offices.ts";
 import { type Addressee, MOST_LINES, mailto, report } from "../../src/report/report.ts";
+import { textsIn } from "../driver/texts.ts";
 
-const sayIn = (language: string) => {
-  const file = join(import.meta.dirname, `../../extension/public/_locales/${language}/messages.json`);
-  const texts = textsFrom(JSON.parse(readFileSync(file, "utf8")));
+const sayIn = (language: Language) => {
+  const texts = textsIn(language);
   return (key: string, values?: Record<string, string>) => text(texts, key, values);
 };
 const mails = (count: number, isFake = false) =>
@@ -28,7 +27,7 @@ const made = (count: number, more: Partial<Parameters<typeof report>[0]> = {}) =
     ...more,
   });
 
-describe.each(["en", "ja"])("a report (%s)", (language) => {
+describe.each(["en", "ja"] as const)("a report (%s)", (language) => {
   const say = sayIn(language);
   test("has no gap left open, for whomever it is, with one mail and with many", () => {
     for (const addressee of ["police", "anti-phishing", "consumer", "bank", "service"] as Addressee[]) {
