@@ -5,6 +5,7 @@ import type { Before } from "./before.ts";
 import { calibrate } from "./calibrate.ts";
 import { OWN_SOURCE, type SeenMail } from "./examples.ts";
 import { learnKinds, scoresOfKinds } from "./learn-kinds.ts";
+import type { Meanings } from "./meanings.ts";
 
 const FOLDS = 8;
 /** Most of the project's own mails are in no fold. */
@@ -37,13 +38,19 @@ interface Result {
 }
 
 /** Judges each fold by weights that never saw it, and prints what came of it. */
-export function crossValidate(examples: readonly SeenMail[], listMistakes: boolean, earlier?: Before): void {
+export function crossValidate(
+  examples: readonly SeenMail[],
+  listMistakes: boolean,
+  earlier?: Before,
+  meanings?: Meanings,
+): void {
   const foldOf = foldsOf([...new Set(examples.map((e) => e.mail))]);
   const results: Result[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learnKinds(
       examples.filter((e) => foldOf(e.mail) !== fold),
       earlier,
+      meanings,
     );
     const rows = new Map<LabelledMail, Float64Array>();
     for (const e of examples) {

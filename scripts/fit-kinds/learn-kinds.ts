@@ -1,7 +1,8 @@
 import { FEATURE_COUNT } from "../../src/kind/features.ts";
-import { type Fit, learn, type Settings, scores, WIDTH } from "../lib/logistic.ts";
+import { type Fit, type FitWithValues, learn, type Settings, scores, WIDTH } from "../lib/logistic.ts";
 import type { Before } from "./before.ts";
 import { authorOf, type SeenMail } from "./examples.ts";
+import type { Meanings } from "./meanings.ts";
 
 /** By folds, half and twice of l1 and l2 changed F1 by 0.3 at most. */
 const SETTINGS: Settings = { rounds: 6, rate: 0.1, l1: 4, l2: 8 };
@@ -19,16 +20,39 @@ export interface LearntKinds {
   numbers: ReadonlyMap<number, number>;
 }
 
-/** Learns from zero or, with `earlier`, from the weights that are there (see learn). */
-export function learnKinds(examples: readonly SeenMail[], earlier?: Before): LearntKinds {
+/**
+ * Learns from zero or, with `earlier`, from the weights that are there (see learn). With `meanings` a mail also counts by
+ * the sum of its n-grams' vectors, and what is learnt of that is given back to each n-gram: also to those that no mail
+ * had, of which only translations are known.
+ */
+export function learnKinds(examples: readonly SeenMail[], earlier?: Before, meanings?: Meanings): LearntKinds {
   const numbers = widelyUsed(examples, earlier);
-  const features = FEATURE_COUNT + numbers.size;
   const all = examples.map(({ features: concepts, ngrams, kind, weight }) => ({
     features: together(concepts, ngrams, numbers),
+    ...(meanings && { values: meanings.of(ngrams) }),
     kind,
     weight,
   }));
-  return { fit: learn(all, features, SETTINGS, earlier && placed(earlier, numbers)), numbers };
+  const fit = learn(all, FEATURE_COUNT + numbers.size, SETTINGS, earlier && placed(earlier, numbers));
+  return meanings ? givenBack(fit, numbers, meanings) : { fit, numbers };
+}
+
+/** The same model without meanings: what they say of an n-gram is in its own weights. */
+function givenBack(
+  { bias, weights: own, ofValues }: FitWithValues,
+  numbers: Map<number, number>,
+  meanings: Meanings,
+): LearntKinds {
+  for (const hash of meanings.hashes) if (!numbers.has(hash)) numbers.set(hash, numbers.size);
+  const weights = new Float32Array((FEATURE_COUNT + numbers.size) * WIDTH);
+  weights.set(own);
+  for (const hash of meanings.hashes) {
+    const at = (FEATURE_COUNT + (numbers.get(hash) as number)) * WIDTH;
+    for (const [j, value] of meanings.of([hash]).entries()) {
+      for (let k = 0; k < WIDTH; k++) (weights[at + k] as number) += (ofValues[j * WIDTH + k] as number) * value;
+    }
+  }
+  return { fit: { bias, weights }, numbers };
 }
 
 function together(
@@ -53,23 +77,24 @@ function placed({ concepts, ngrams, bias }: Before, numbers: ReadonlyMap<number,
 
 /** The n-grams that several programs use, and those that had a weight. */
 function widelyUsed(examples: readonly SeenMail[], earlier?: Before): Map<number, number> {
-  const users = new Map<number, string | Set<string>>();
-  for (const { mail, ngrams } of examples) {
-    const source = authorOf(mail);
-    for (const hash of ngrams) {
-      const known = users.get(hash);
-      if (known === undefined) users.set(hash, source);
-      else if (typeof known !== "string") known.add(source);
-      else if (known !== source) users.set(hash, new Set([known, source]));
-    }
-  }
   const numbers = new Map<number, number>();
   for (const hash of earlier?.ngrams.keys() ?? []) numbers.set(hash, numbers.size);
-  for (const [hash, sources] of users) {
-    if (typeof sources !== "string" && sources.size >= LEAST_SOURCES && !numbers.has(hash))
-      numbers.set(hash, numbers.size);
-  }
+  for (const hash of usedByAtLeast(LEAST_SOURCES, examples)) if (!numbers.has(hash)) numbers.set(hash, numbers.size);
   return numbers;
+}
+
+/** The n-grams that at least so many authors use (see authorOf). */
+export function usedByAtLeast(least: number, examples: readonly SeenMail[]): number[] {
+  const users = new Map<number, Set<string>>();
+  for (const { mail, ngrams } of examples) {
+    const author = authorOf(mail);
+    for (const hash of ngrams) {
+      const known = users.get(hash);
+      if (known === undefined) users.set(hash, new Set([author]));
+      else if (known.size < least) known.add(author);
+    }
+  }
+  return [...users].flatMap(([hash, authors]) => (authors.size >= least ? [hash] : []));
 }
 
 /** What was learnt says so of each kind, in natural-log odds. */

@@ -12,6 +12,8 @@ export const WIDTH = KINDS.length;
 /** What is learnt from: the features that are there, the number of the kind, and how much it counts. */
 export interface Example {
   features: ArrayLike<number>;
+  /** Features that every example has, each with a value of its own: as many in every example. */
+  values?: ArrayLike<number>;
   kind: number;
   weight: number;
 }
@@ -20,6 +22,11 @@ export interface Example {
 export interface Fit {
   bias: Float32Array;
   weights: Float32Array;
+}
+
+/** With a weight for each kind for each of {@link Example.values}. */
+export interface FitWithValues extends Fit {
+  ofValues: Float32Array;
 }
 
 export interface Settings {
@@ -43,9 +50,10 @@ export function learn(
   features: number,
   { rounds, rate, l1, l2 }: Settings,
   before?: Fit,
-): Fit {
+): FitWithValues {
   const biasAt = features * WIDTH;
-  const size = biasAt + WIDTH;
+  const valuesAt = biasAt + WIDTH;
+  const size = valuesAt + (examples[0]?.values?.length ?? 0) * WIDTH;
   const sums = new Float32Array(size);
   const squares = new Float32Array(size);
   const distances = new Float32Array(size);
@@ -58,11 +66,10 @@ export function learn(
   const p = new Float32Array(WIDTH);
   const random = randomNumbers();
 
-  function move(at: number, rest: boolean): void {
-    const [lasso, ridge] = rest ? [0, 0] : [l1, l2];
+  function move(at: number, lasso: number, ridge: number, value: number): void {
     for (let k = 0; k < WIDTH; k++) {
       const i = at + k;
-      const slope = p[k]!;
+      const slope = p[k]! * value;
       const before = squares[i]!;
       const after = before + slope * slope;
       squares[i] = after;
@@ -77,24 +84,33 @@ export function learn(
 
   for (let round = 0; round < rounds; round++) {
     for (const number of shuffled(examples.length, random)) {
-      const { features: own, kind, weight } = examples[number]!;
+      const { features: own, values = [], kind, weight } = examples[number]!;
       for (let k = 0; k < WIDTH; k++) p[k] = weights[biasAt + k]!;
       for (let j = 0; j < own.length; j++) {
         const row = own[j]! * WIDTH;
         for (let k = 0; k < WIDTH; k++) p[k]! += weights[row + k]!;
       }
+      for (let j = 0; j < values.length; j++) {
+        const row = valuesAt + j * WIDTH;
+        for (let k = 0; k < WIDTH; k++) p[k]! += weights[row + k]! * values[j]!;
+      }
       softmax(p);
       p[kind]! -= 1;
       for (let k = 0; k < WIDTH; k++) p[k]! *= weight;
-      move(biasAt, true);
-      for (let j = 0; j < own.length; j++) move(own[j]! * WIDTH, false);
+      move(biasAt, 0, 0, 1);
+      for (let j = 0; j < own.length; j++) move(own[j]! * WIDTH, l1, l2, 1);
+      for (let j = 0; j < values.length; j++) move(valuesAt + j * WIDTH, 0, l2, values[j]!);
     }
   }
-  return { bias: weights.slice(biasAt), weights: weights.slice(0, biasAt) };
+  return {
+    bias: weights.slice(biasAt, valuesAt),
+    weights: weights.slice(0, biasAt),
+    ofValues: weights.slice(valuesAt),
+  };
 }
 
 /** Evenly distributed numbers from 0 to 1, the same each time: mulberry32. */
-function randomNumbers(): () => number {
+export function randomNumbers(): () => number {
   let state = 20190723;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

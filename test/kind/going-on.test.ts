@@ -50,10 +50,11 @@ it("what is packed is read again as what it was, in the steps that are kept", ()
     bias: new Float32Array(WIDTH).fill(0.5),
     weights: new Float32Array((FEATURE_COUNT + 1) * WIDTH).fill(0.25, FEATURE_COUNT * WIDTH),
   };
+  fit.weights[FEATURE_COUNT * WIDTH + 3] = -0.5;
   fit.weights[single(SUBJECT, 4) * WIDTH + 2] = 1.25;
   const learnt = { fit, numbers: new Map([[77, 0]]) };
   const read = before(toWeights(learnt), packNgrams(learnt));
   expect(read.concepts[single(SUBJECT, 4) * WIDTH + 2]).toBeCloseTo(1.25);
-  expect([...(read.ngrams.get(77) ?? [])]).toEqual(new Array(WIDTH).fill(0.25));
+  expect([...(read.ngrams.get(77) ?? [])]).toEqual(new Array(WIDTH).fill(0.25).with(3, -0.5));
   expect(read.bias[0]).toBe(0.5);
 });

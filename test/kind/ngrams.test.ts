@@ -41,15 +41,17 @@ describe("the n-grams of a text", () => {
 });
 
 describe("the packed weights", () => {
-  it("hold the n-grams that have a weight, by rising hash", () => {
-    const weights = new Float32Array((FEATURE_COUNT + 3) * WIDTH);
+  it("hold the n-grams that speak for one kind more than for another, by rising hash", () => {
+    const weights = new Float32Array((FEATURE_COUNT + 4) * WIDTH);
     weights[FEATURE_COUNT * WIDTH] = 0.5;
     weights[(FEATURE_COUNT + 2) * WIDTH + 1] = -1;
+    weights.fill(0.5, (FEATURE_COUNT + 3) * WIDTH);
     const fit = { bias: new Float32Array(WIDTH), weights };
     const numbers = new Map([
       [300, 0],
       [7, 1],
       [5, 2],
+      [9, 3],
     ]);
     const { step, count, packed } = packNgrams({ fit, numbers });
     const octets = [...Buffer.from(packed, "base64")];
