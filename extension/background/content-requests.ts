@@ -43,14 +43,14 @@ export async function answerContent(
 ): Promise<ContentReply[ContentRequest["type"]] | PausedReply> {
   switch (request.type) {
     case "judge-rows": {
-      const [paused, look] = await Promise.all([isPaused(asker), runningLook(asker.tabId)]);
-      if (paused) return { paused: true };
-      return { marks: look ? [] : await marksFor(request, judge) };
+      const reading = await readingOf(asker);
+      if (reading === "paused") return { paused: true };
+      return { marks: reading === "looks" ? [] : await marksFor(request, judge) };
     }
     case "judge-messages": {
-      const [paused, look] = await Promise.all([isPaused(asker), runningLook(asker.tabId)]);
-      if (paused) return { paused: true };
-      if (look) return { panels: [] };
+      const reading = await readingOf(asker);
+      if (reading === "paused") return { paused: true };
+      if (reading === "looks") return { panels: [] };
       const panels = await panelsFor(request, asker.document, judge);
       if (!request.hasPanel && panels.some((panel) => panel !== null)) await injectPanel(asker, panelFile);
       return { panels };
@@ -104,10 +104,15 @@ export async function answerContent(
   }
 }
 
-/*
- * While a mailbox is looked through, its lists are pages of results: old mails, out of their order. Nothing in them is
- * marked, and they are no witnesses of anything.
+/**
+ * Whether mails are judged where it is asked. While a mailbox is looked through ("looks"), its lists are pages of results:
+ * old mails, out of their order. Nothing in them is marked, and they are no witnesses of anything.
  */
+async function readingOf(asker: Asker): Promise<"judges" | "paused" | "looks"> {
+  const [paused, look] = await Promise.all([isPaused(asker), runningLook(asker.tabId)]);
+  if (paused) return "paused";
+  return look ? "looks" : "judges";
+}
 
 /** Whether the user has paused on the site that the tab shows; a webmail's frame may be of another one. */
 async function isPaused({ tab, address }: Asker): Promise<boolean> {

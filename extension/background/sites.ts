@@ -11,7 +11,10 @@ const ONCE = "once:";
 /** More sites than anybody has mailboxes. */
 const MOST_SITES = 50;
 
-/** The sites that the user wants to be read always, and whether the browser permits it. */
+/**
+ * The sites that the user wants to be read always, and whether the browser permits it.
+ * @param known what is remembered, where the caller has it already.
+ */
 export async function sites(known?: Snapshot): Promise<Site[]> {
   const { settings } = known ?? (await recall());
   return Promise.all((settings.sites ?? []).map(async (site) => ({ site, permitted: await isPermitted(site) })));

@@ -12,7 +12,10 @@ export interface Speech {
 /** What the panel shows starts with one of these; the rest of a locale stays out of the page. */
 export const PANEL_PREFIXES = ["panel_", "evidence_", "kind_"] as const;
 
-/** What the popup shows starts with one of these: the background sends it no others (the build checks that: scripts/lib/popup-page.ts). */
+/**
+ * What the popup shows starts with one of these: the background sends it no others, and the build fails where the popup names
+ * one (scripts/lib/popup-page.ts).
+ */
 export const POPUP_PREFIXES = ["popup_", "look_", "found_", "steps_", "original_title"] as const;
 
 /** A gap of a text is named as in Chrome's locale files: `$service$`. */

@@ -67,7 +67,8 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
   const judged = await withVisits(again, account, judge, before);
   const addresses = await Promise.all(batch.mails.map((mail) => nameAddress(hash, addressOf(mail, batch.account))));
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
-  await rememberAddresses(warned.filter((named) => named !== null).filter(({ hash }) => !before.addresses.has(hash)));
+  const named = warned.filter((address) => address !== null);
+  await rememberAddresses(named, before);
   await rememberWarnings(
     judged.map(({ mail, hash, verdict }, place) => {
       return { mail: hash, account, address: addresses[place]?.hash, verdict, time: mail.time };

@@ -5,7 +5,10 @@ import type { FoundService, Looked } from "../../look-messages.ts";
 import { recall, type Snapshot } from "../memory/store.ts";
 import { runningLooks } from "./running.ts";
 
-/** What looks through the user's mailboxes have found, and what of it still waits for an answer. */
+/**
+ * What looks through the user's mailboxes have found, and what of it still waits for an answer.
+ * @param known what is remembered, where the caller has it already.
+ */
 export async function looked(known?: Snapshot, now = Date.now()): Promise<Looked> {
   const snapshot = known ?? (await recall());
   const open: FoundService[] = [];

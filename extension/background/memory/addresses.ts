@@ -33,9 +33,13 @@ export async function nameAddress(hash: Hash, shown: string | null): Promise<Nam
   return { hash: await hash("address", address.toLowerCase()), shown: address };
 }
 
-/** Remembers what addresses are called. One that the user renamed or erased stays as the user wants it. */
-export function rememberAddresses(named: NamedAddress[]): Promise<boolean> {
-  const byHash = new Map(named.map(({ hash, shown }) => [hash, shown]));
+/**
+ * Remembers what addresses are called. One that the user renamed or erased stays as the user wants it.
+ * @param before what was remembered until now: where it has them all, storage is not asked.
+ */
+export function rememberAddresses(named: NamedAddress[], before: Pick<Snapshot, "addresses">): Promise<boolean> {
+  const unheard = named.filter(({ hash }) => !before.addresses.has(hash));
+  const byHash = new Map(unheard.map(({ hash, shown }) => [hash, shown]));
   if (byHash.size === 0) return Promise.resolve(true);
   return inTurn(async () => {
     const { addresses } = await recallNow();

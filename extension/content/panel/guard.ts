@@ -160,7 +160,7 @@ export class Guard {
 
 /**
  * How the elements around the host draw it: plain; altered in a way that keeps it readable; or hidden.
- * Reads computed styles only, at the moment of a press.
+ * Reads computed styles only, at the moment of a press and when the headline has been there long enough.
  */
 export function drawnAs(host: Element): "plain" | "altered" | "hidden" {
   const view = host.ownerDocument.defaultView;

@@ -140,7 +140,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
   draw();
   place.parent.insertBefore(host, place.before?.parentNode === place.parent ? place.before : null);
   // A live region speaks only what changes after it is in the page. All else stands there from the beginning: what is
-  // drawn now would have the page laid out a second time.
+  // drawn in that frame would have the page laid out a second time.
   requestAnimationFrame(() => change({ isPut: true }));
 
   return {

@@ -3,11 +3,11 @@ import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { LanguageSetting, Remembered } from "../../messages.ts";
 import { Line } from "../../ui/line.tsx";
-import { phrases, text } from "../../ui/texts.ts";
+import { phrases, type Speech, text } from "../../ui/texts.ts";
 import { ask } from "./ask.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { OtherPages } from "./other-pages.tsx";
-import { Speaks, type Speech, speechFor, useSpeech } from "./speech.tsx";
+import { Speaks, speechFor, useSpeech } from "./speech.tsx";
 
 interface Loaded {
   speech: Speech;

@@ -6,8 +6,6 @@ import { Line } from "../../ui/line.tsx";
 import { chooseLanguage, loadTexts } from "../../ui/load-texts.ts";
 import { phrases, type Speech, text } from "../../ui/texts.ts";
 
-export type { Speech };
-
 const SpeechContext = createContext<Speech>({ language: "en", texts: {} });
 export const Speaks = SpeechContext.Provider;
 
@@ -32,7 +30,7 @@ export async function speechFor(setting: LanguageSetting): Promise<Speech> {
   return spoken({ language, texts });
 }
 
-/** The same for texts that are there already. */
+/** Tells the document which language it is now in. @returns the same language and texts. */
 export function spoken(speech: Speech): Speech {
   document.documentElement.lang = speech.language;
   return speech;
