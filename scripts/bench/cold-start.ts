@@ -51,12 +51,15 @@ const [service] = await cost(() => judgeForUser(${JSON.stringify(SERVICE)}, { an
 console.log(JSON.stringify([load, friend, service]));
 `;
 
-/** The judge of a checkout, built as its extension's background is; without what belongs to an extension. */
+/**
+ * The judge of a checkout, built as its extension's background is; without what belongs to an extension: the project's
+ * plugins that work on the finished extension (scripts/lib/after-build.ts) are left out.
+ */
 async function buildJudge(root: string, outDir: string): Promise<string> {
   const config = await loadConfigFromFile({ command: "build", mode: "production" }, join(root, "vite.config.ts"));
   const { plugins = [], json = {}, build: { rolldownOptions = {} } = {} } = config?.config ?? {};
   const isOfData = (plugin: PluginOption) =>
-    !!plugin && "name" in plugin && /^mioboe:(?!nothing-to-spare)/.test(plugin.name);
+    !!plugin && "name" in plugin && plugin.name.startsWith("mioboe:") && !("closeBundle" in plugin);
   await build({
     root,
     configFile: false,
