@@ -155,7 +155,10 @@ export function unpackNgrams({ step: worth, count, packed }: PackedNgrams): {
   hashes: Uint32Array;
   weights: Float32Array;
 } {
-  const octets = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const binary = atob(packed);
+  const octets = new Uint8Array(binary.length);
+  // A loop: Uint8Array.from would walk the string by an iterator, a million objects at the start of the background.
+  for (let i = 0; i < binary.length; i++) octets[i] = binary.charCodeAt(i);
   const hashes = new Uint32Array(count);
   const weights = new Float32Array(count * WIDTH);
   let at = 0;
