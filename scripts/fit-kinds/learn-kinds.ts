@@ -40,9 +40,10 @@ export function learnKinds(examples: readonly SeenMail[], earlier?: Before, mean
 /** The same model without meanings: what they say of an n-gram is in its own weights. */
 function givenBack(
   { bias, weights: own, ofValues }: FitWithValues,
-  numbers: Map<number, number>,
+  learnt: ReadonlyMap<number, number>,
   meanings: Meanings,
 ): LearntKinds {
+  const numbers = new Map(learnt);
   for (const hash of meanings.hashes) if (!numbers.has(hash)) numbers.set(hash, numbers.size);
   const weights = new Float32Array((FEATURE_COUNT + numbers.size) * WIDTH);
   weights.set(own);
