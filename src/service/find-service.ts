@@ -53,7 +53,7 @@ function weighDomain(
     if (namedHere.has(service)) scores.set(service, (scores.get(service) ?? 0) + (shared ? SHARED_DOMAIN : OWN_DOMAIN));
     else if (!shared && !relevant && isFirst(service, domain)) {
       // Real domains carry other brands' fakes: who is addressed as their customer in the subject goes first.
-      const other = named.some((naming) => naming.place !== "text" && naming.voice === "own");
+      const other = named.some(({ weight, place, voice }) => weight > 0 && place !== "text" && voice === "own");
       scores.set(service, other ? ENOUGH - 0.5 : OWN_DOMAIN);
     }
   }
