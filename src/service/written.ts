@@ -7,6 +7,7 @@ import crypto from "./registry/crypto.json" with { type: "json" };
 import cryptoAmericas from "./registry/crypto-americas.json" with { type: "json" };
 import cryptoAsia from "./registry/crypto-asia.json" with { type: "json" };
 import cryptoEurope from "./registry/crypto-europe.json" with { type: "json" };
+import europeBalticsBalkans from "./registry/europe-baltics-balkans.json" with { type: "json" };
 import europeBritishIsles from "./registry/europe-british-isles.json" with { type: "json" };
 import europeBritishIslesBanks from "./registry/europe-british-isles-banks.json" with { type: "json" };
 import europeBritishIslesBrokers from "./registry/europe-british-isles-brokers.json" with { type: "json" };
@@ -15,6 +16,7 @@ import europeCentralBanks from "./registry/europe-central-banks.json" with { typ
 import europeDenmarkNorway from "./registry/europe-denmark-norway.json" with { type: "json" };
 import europeEast from "./registry/europe-east.json" with { type: "json" };
 import europeEastBanks from "./registry/europe-east-banks.json" with { type: "json" };
+import europeFranceFintech from "./registry/europe-france-fintech.json" with { type: "json" };
 import europeFranceSpain from "./registry/europe-france-spain.json" with { type: "json" };
 import europeGermanyAustria from "./registry/europe-germany-austria.json" with { type: "json" };
 import europeGreeceCyprusBulgaria from "./registry/europe-greece-cyprus-bulgaria.json" with { type: "json" };
@@ -34,6 +36,8 @@ import indonesiaPhilippines from "./registry/indonesia-philippines.json" with { 
 import indonesiaPhilippinesFintech from "./registry/indonesia-philippines-fintech.json" with { type: "json" };
 import iran from "./registry/iran.json" with { type: "json" };
 import japanBanks from "./registry/japan-banks.json" with { type: "json" };
+import japanBanksEast from "./registry/japan-banks-east.json" with { type: "json" };
+import japanBanksWest from "./registry/japan-banks-west.json" with { type: "json" };
 import japanCards from "./registry/japan-cards.json" with { type: "json" };
 import japanCardsFintech from "./registry/japan-cards-fintech.json" with { type: "json" };
 import japanCrypto from "./registry/japan-crypto.json" with { type: "json" };
@@ -52,21 +56,27 @@ import koreaFintech from "./registry/korea-fintech.json" with { type: "json" };
 import latinAmerica from "./registry/latin-america.json" with { type: "json" };
 import latinAmericaBanks from "./registry/latin-america-banks.json" with { type: "json" };
 import mainlandChina from "./registry/mainland-china.json" with { type: "json" };
+import mainlandChinaBanks from "./registry/mainland-china-banks.json" with { type: "json" };
 import malaysiaSingapore from "./registry/malaysia-singapore.json" with { type: "json" };
 import mexico from "./registry/mexico.json" with { type: "json" };
 import middleEast from "./registry/middle-east.json" with { type: "json" };
 import middleEastBanks from "./registry/middle-east-banks.json" with { type: "json" };
 import oceania from "./registry/oceania.json" with { type: "json" };
+import oceaniaBanks from "./registry/oceania-banks.json" with { type: "json" };
 import russiaUkraineBanks from "./registry/russia-ukraine-banks.json" with { type: "json" };
 import russiaUkraineKazakhstan from "./registry/russia-ukraine-kazakhstan.json" with { type: "json" };
 import southAsia from "./registry/south-asia.json" with { type: "json" };
 import southeastAsia from "./registry/southeast-asia.json" with { type: "json" };
+import taiwanBanks from "./registry/taiwan-banks.json" with { type: "json" };
 import thailandVietnam from "./registry/thailand-vietnam.json" with { type: "json" };
 import turkiye from "./registry/turkiye.json" with { type: "json" };
 import unitedStates from "./registry/united-states.json" with { type: "json" };
 import unitedStatesBanks from "./registry/united-states-banks.json" with { type: "json" };
 import unitedStatesBrokers from "./registry/united-states-brokers.json" with { type: "json" };
+import unitedStatesBusiness from "./registry/united-states-business.json" with { type: "json" };
+import unitedStatesCreditUnions from "./registry/united-states-credit-unions.json" with { type: "json" };
 import unitedStatesFintech from "./registry/united-states-fintech.json" with { type: "json" };
+import unitedStatesRegionalBanks from "./registry/united-states-regional-banks.json" with { type: "json" };
 
 /**
  * The registry as its files have it, with every source. The extension carries what compile-registry.ts makes of it: only
@@ -83,14 +93,19 @@ export const WRITTEN = [
   ...japanCardsFintech,
   ...japanBanks,
   ...japanRegionalBanks,
+  ...japanBanksEast,
+  ...japanBanksWest,
   ...japanSecurities,
   ...japanInvestments,
   ...japanLenders,
   ...japanCrypto,
   ...unitedStates,
   ...unitedStatesBanks,
+  ...unitedStatesRegionalBanks,
+  ...unitedStatesCreditUnions,
   ...unitedStatesBrokers,
   ...unitedStatesFintech,
+  ...unitedStatesBusiness,
   ...canada,
   ...europeBritishIsles,
   ...europeBritishIslesBanks,
@@ -102,6 +117,7 @@ export const WRITTEN = [
   ...europeSouth,
   ...europeSouthBanks,
   ...europeFranceSpain,
+  ...europeFranceFintech,
   ...europeItalyPortugalGreece,
   ...europeGreeceCyprusBulgaria,
   ...europeNorth,
@@ -111,6 +127,7 @@ export const WRITTEN = [
   ...europeEast,
   ...europePolandHungaryRomania,
   ...europeEastBanks,
+  ...europeBalticsBalkans,
   ...russiaUkraineKazakhstan,
   ...russiaUkraineBanks,
   ...turkiye,
@@ -119,8 +136,10 @@ export const WRITTEN = [
   ...latinAmerica,
   ...latinAmericaBanks,
   ...mainlandChina,
+  ...mainlandChinaBanks,
   ...hongKongTaiwan,
   ...hongKongTaiwanBanks,
+  ...taiwanBanks,
   ...korea,
   ...koreaFintech,
   ...india,
@@ -137,6 +156,7 @@ export const WRITTEN = [
   ...africa,
   ...africaFintech,
   ...oceania,
+  ...oceaniaBanks,
   ...crypto,
   ...cryptoAmericas,
   ...cryptoEurope,
