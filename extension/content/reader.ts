@@ -8,7 +8,7 @@ import { Health } from "./health.ts";
 import { canLookThrough, LOOK_GLOBAL, type RunLook } from "./look/contract.ts";
 import { Presses } from "./presses.ts";
 import { RowMarks } from "./rows.ts";
-import { idleAgain, idleOrSooner, inPieces, setAwaited } from "./slices.ts";
+import { idleAgain, idleOrSooner, inPieces, nextFrame, setAwaited } from "./slices.ts";
 import { type Adapter, type Look, OWN_ATTRIBUTE, OWN_ELEMENT } from "./webmail/adapter.ts";
 
 /**
@@ -35,6 +35,8 @@ export class Reader {
   #beginNow: (() => void) | undefined;
   /** What changed during this pass came soon after the user had pressed something: the next one begins at once. */
   #isAwaitedAgain = false;
+  /** Resolves when the page has drawn the last change that came soon after a press. */
+  #drawn = Promise.resolve();
   #isFirstPass = true;
   /** The user has paused Mioboe here: nothing is read until they go on, of which {@link judgeAgain} tells. */
   #isPaused = false;
@@ -118,6 +120,9 @@ export class Reader {
 
   /** A pass that waits begins, and one that has begun goes on without waiting: the user waits for what comes of it. */
   #hurry() {
+    this.#drawn = nextFrame(this.#end.signal);
+    // Who waits for it hears of it; mostly nobody does.
+    this.#drawn.catch(() => undefined);
     if (this.#beginNow) this.#beginNow();
     else setAwaited(true);
   }
@@ -167,9 +172,9 @@ export class Reader {
   async #runSooner() {
     const { signal } = this.#end;
     setAwaited(true);
-    const { url, look } = await this.#look();
-    // Most of what changes after a press is no opened mail.
-    const messages = look.messages(document, url);
+    let { url, look, messages } = await this.#lookWhenDrawn();
+    // Most of what changes after a press is no opened mail; the mail may have come while we looked.
+    while (messages.length === 0 && this.#isAwaitedAgain) ({ url, look, messages } = await this.#lookWhenDrawn());
     if (messages.length > 0) {
       await idleAgain(signal);
       const fits = this.#health.fits(look, url);
@@ -180,6 +185,13 @@ export class Reader {
       if (fits) await this.#conversation.refresh(messages, account, wrote);
     }
     this.#pass = "again";
+  }
+
+  async #lookWhenDrawn(): Promise<{ url: URL; look: Look; messages: Element[] }> {
+    await this.#drawn;
+    this.#isAwaitedAgain = false;
+    const { url, look } = await this.#look();
+    return { url, look, messages: look.messages(document, url) };
   }
 
   /** Looks at the page, watches from now on what the look names, and hears presses in all of its frames. */

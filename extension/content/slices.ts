@@ -16,12 +16,21 @@ const BEGIN_AT_LATEST_MS = 1_000;
  */
 const GO_ON_AT_LATEST_MS = 50;
 
-/** What the user waits for goes on in the next task, and not in the next idle moment. */
+/**
+ * A task of ours ends after this time where the user waits for what comes of it; in milliseconds. uBlock Origin's length: each
+ * further task costs a page that is busy more than the work in it.
+ */
+const AWAITED_SLICE_MS = 4;
+
+/** What the user waits for goes on in the next task, or in this one, and not in the next idle moment. */
 let isAwaited = false;
 
+/** When the task began in which the work goes on. */
+let taskBegan = Number.NEGATIVE_INFINITY;
+
 /**
- * From now on {@link idleAgain} waits for the next task only (true), or for an idle moment (false). There is one work at a
- * time in a page, so there is one pace.
+ * From now on {@link idleAgain} waits for the next task only, and not even for that in a task that has just begun (true), or
+ * for an idle moment (false). There is one work at a time in a page, so there is one pace.
  */
 export function setAwaited(awaited: boolean) {
   isAwaited = awaited;
@@ -33,11 +42,13 @@ export function idle(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Between two tasks of a work that has begun: as {@link idle}, but at most 50 milliseconds; or, where the user waits
- * ({@link setAwaited}), until the next task.
+ * Between two parts of a work that has begun: as {@link idle}, but at most 50 milliseconds; or, where the user waits
+ * ({@link setAwaited}), until the next task, if this one has lasted for {@link AWAITED_SLICE_MS}.
  */
-export function idleAgain(signal: AbortSignal): Promise<void> {
-  return isAwaited ? nextTask(signal) : idleWithin(GO_ON_AT_LATEST_MS, signal);
+export async function idleAgain(signal: AbortSignal): Promise<void> {
+  if (!isAwaited) return idleWithin(GO_ON_AT_LATEST_MS, signal);
+  signal.throwIfAborted();
+  if (performance.now() - taskBegan >= AWAITED_SLICE_MS) await nextTask(signal);
 }
 
 /** Waits for a task of its own, without a timer: the page's input and frames may come before it. */
@@ -47,6 +58,7 @@ function nextTask(signal: AbortSignal): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
+      taskBegan = performance.now();
       if (signal.aborted) reject(signal.reason);
       else resolve();
     };
@@ -54,7 +66,14 @@ function nextTask(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The wait for an idle moment, as {@link idle}, which can be cut short: then it ends after the page's next frame. */
+/** Waits until the page has drawn its next frame: what the user is looking at comes before us. */
+export async function nextFrame(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  // The callback runs at the beginning of the frame.
+  await nextTask(signal);
+}
+
+/** The wait for an idle moment, as {@link idle}, which can be cut short. */
 export function idleOrSooner(signal: AbortSignal): { over: Promise<"idle" | "sooner">; cutShort(): void } {
   const cut = new AbortController();
   // Without a reason of ours the browser makes an error, for whose stack it compiles this script once more.
@@ -67,8 +86,6 @@ export function idleOrSooner(signal: AbortSignal): { over: Promise<"idle" | "soo
       return "idle";
     } catch {
       signal.throwIfAborted();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      await nextTask(signal);
       return "sooner";
     } finally {
       signal.removeEventListener("abort", cutShort);

@@ -141,6 +141,30 @@ describe("a mail that was opened by a press", () => {
     expect(panels()).toBe(0);
   });
 
+  test("has its panel though it came while the reader was looking, and the page draws nothing after it", async () => {
+    await busyList(row("kohnan"));
+    let isStill = false;
+    vi.stubGlobal("requestAnimationFrame", (work: () => void) => isStill || setImmediate(work));
+    // What a look finds was there when it began.
+    adapter.look = (page, url) => {
+      const messages = adapter.messages(page, url);
+      const { rows, problems, watch } = adapter;
+      function* prepare() {
+        if (main().querySelector("article")) return;
+        main().append(message("kohnan"));
+        setImmediate(() => {
+          isStill = true;
+        });
+        yield;
+      }
+      return { prepare, messages: () => messages, rows, problems: problems.bind(adapter), watch };
+    };
+    press(main());
+    main().append(document.createElement("hr"));
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
   test("is not judged, and costs no mark, while what is drawn of it fits nowhere", async () => {
     const reader = await busyList(row("kohnan"));
     adapter.found = [{ what: "rows-disagree", count: 1, weight: "blind" }];

@@ -139,9 +139,9 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
 
   draw();
   place.parent.insertBefore(host, place.before?.parentNode === place.parent ? place.before : null);
-  // A live region speaks only what changes after it is in the page. All else stands there from the beginning: what is
-  // drawn in that frame would have the page laid out a second time.
-  requestAnimationFrame(() => change({ isPut: true }));
+  // A live region speaks only what changes after it is in the page. All else stands there from the beginning, and is drawn
+  // first: a change in that same frame would have the page laid out a second time before anything is seen.
+  requestAnimationFrame(() => setTimeout(() => change({ isPut: true })));
 
   return {
     host,
