@@ -92,8 +92,7 @@ function fill(): void {
   const compiled = compiledRegistry();
   keys = compiled.keys.split("\n");
   lines = compiled.spellings.split("\n");
-  // The root, and a node for each unit at most.
-  const most = compiled.keys.length + 1;
+  const most = countNodes();
   if (most > TABLE_SIZE * FULLEST)
     throw new Error("the registry has more spellings than the table of edges is made for");
   first = new Uint16Array(most);
@@ -102,6 +101,19 @@ function fill(): void {
   beyond[0] = keys.length;
   nodes = 1;
   grow(0, 0);
+}
+
+/** The root, and a node for each unit in which a key goes on where its neighbour ends or turns elsewhere. */
+function countNodes(): number {
+  let count = 1;
+  let before = "";
+  for (const key of keys) {
+    let shared = 0;
+    while (shared < key.length && key.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
+    count += key.length - shared;
+    before = key;
+  }
+  return count;
 }
 
 /** The part of the table from which on looking for a free place takes long. */
