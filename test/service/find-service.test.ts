@@ -168,6 +168,14 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Магазин", "shop@magazin.example", "Заплатите долями", "Ваш заказ можно оплатить долями: четыре платежа."],
     ["Cécile", "cecile@mail.example", "Mon cash", "J'ai perdu mon cash, et mon code de carte avec."],
     ["Raiffeisenbank Musterdorf eG", "info@rb-musterdorf.example", "Unsere Filiale zieht um", "Besuchen Sie uns."],
+    ["Tandem Photos", "noreply@tandem.example", "Your Tandem Photos account", "Activate your Tandem account."],
+    ["Bolt", "no-reply@rides.example", "Your Bolt code: 6091", "Enter this code in the app for your Bolt ride."],
+    ["Swan Hotel", "stay@hotel.example", "Your Swan Hotel account", "Welcome to the Swan: your account is ready."],
+    ["Circle of Friends", "hello@friends.example", "Your Circle account", "Confirm your Circle account's email."],
+    ["Braintree Council", "info@council.example", "Your Braintree account", "Your council tax account was created."],
+    ["Reserve Bank of India", "info@rbi.example", "Monetary policy", "The Bank of India's governor speaks on Friday."],
+    ["理财课堂", "news@class.example", "怎样赚快钱？", "赚快钱的课，今天开始。"],
+    ["Das Amt", "info@amt.example", "Ihre Hausbank", "Nennen Sie uns Ihr Konto bei Ihrer Hausbank und den SG."],
     [
       "Mollie Brooks",
       "mollie@mail.example",
@@ -202,6 +210,12 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Grow", "noreply@grow.business", "קוד אימות", "grow-il"],
     ["Kron", "hei@kron.no", "Bekreft e-postadressen", "kron-no"],
     ["Walley", "x@mail.example", "Your Walley account is waiting", "walley"],
+    ["Moss", "no-reply@getmoss.com", "Bitte E-Mail bestätigen", "moss-de"],
+    ["Swan", "no-reply@swan.io", "Confirmez cette adresse", "swan-fr"],
+    ["Bolt Checkout", "no-reply@bolt.com", "Confirm your Bolt account", "bolt-us"],
+    ["Juno", "hello@juno.finance", "One tap to go", "juno-us"],
+    ["SG", "noreply@sg.fr", "Accès suspendu", "societe-generale"],
+    ["max", "promo@max.co.il", "קוד אימות", "max-il"],
     ["Долями", "no-reply@dolyame.ru", "Код подтверждения", "dolyame"],
   ])("%s <%s> %s is %s", (fromName, fromAddress, subject, expected) => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(expected);
@@ -223,6 +237,10 @@ describe("a brand with a company in each country is the company whose domain the
     ["Райффайзен Банк", "noreply@raiffeisen.ru", "raiffeisen-ru"],
     ["First Bank", "noreply@firstbank.ro", "first-bank-ro"],
     ["QNB", "noreply@qnb.com.tr", "qnb-tr"],
+    ["OCBC", "tanya@ocbc.id", "ocbc-indonesia"],
+    ["HSBC", "alerts@us.hsbc.com", "hsbc-us"],
+    ["KBank", "kplus@kasikornbank.com", "kasikornbank"],
+    ["BPI", "bpinet@bancobpi.pt", "banco-bpi"],
   ])("%s <%s>", (fromName, fromAddress, expected) => {
     expect(serviceOf(fromName, fromAddress, "123456")).toBe(expected);
   });
@@ -311,6 +329,14 @@ describe("a service is found in the script its customers read", () => {
     ["王道銀行", "o-bank"],
     ["Chứng khoán SSI", "ssi-vn"],
     ["บัตรแรบบิท", "rabbit-card-th"],
+    ["肥後銀行", "higo-bank"],
+    ["光大银行", "ceb-china"],
+    ["華南銀行", "hua-nan-bank"],
+    ["신한투자증권", "shinhan-securities"],
+    ["Россельхозбанк", "rshb"],
+    ["بنك القاهرة", "banque-du-caire"],
+    ["यूनियन बैंक ऑफ इंडिया", "union-bank-of-india"],
+    ["Първа инвестиционна банка", "fibank-bg"],
   ])("%s", (name, expected) => {
     expect(serviceOf(name, "x@mail.example", "1234")).toBe(expected);
   });
