@@ -6,9 +6,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type LabelledMail, readLabelledMails } from "./lib/labelled-mails.ts";
+import { Random } from "./lib/random.ts";
 import { simulateMailbox } from "./simulate/mailbox.ts";
 import { poolsFrom } from "./simulate/pools.ts";
-import { Random } from "./simulate/random.ts";
 import { type Experience, HABITS, type Habits, NOTHING_AT_START, useMioboe, type Warned } from "./simulate/use.ts";
 
 /** The set that the levels are measured on; beside the repository, not in it. */

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import { type Language, localeFolder } from "./languages.ts";
-import type { Texts } from "./texts.ts";
+import { type Texts, textsFrom } from "./texts.ts";
 
 export { chooseLanguage, type Language } from "./languages.ts";
 
@@ -27,8 +27,7 @@ async function readBoth(language: Language): Promise<Texts> {
 
 async function read(language: Language): Promise<Texts> {
   const response = await fetch(browser.runtime.getURL(`_locales/${localeFolder(language)}/messages.json`));
-  const messages = (await response.json()) as Record<string, { message: string }>;
-  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+  return textsFrom(await response.json());
 }
 
 /** A name in a language, by what names there are ("en" always is). */

@@ -7,7 +7,7 @@
  * loss of both directions as in A. van den Oord et al., "Representation Learning with Contrastive Predictive Coding", 2018).
  * Each vector has a rate of its own (row-wise AdaGrad: J. Duchi et al., JMLR 12, 2011).
  */
-import { randomNumbers } from "../lib/logistic.ts";
+import { Random, SEED } from "../lib/random.ts";
 import type { Translations } from "./translations.ts";
 
 const WIDTH = 96;
@@ -34,7 +34,7 @@ export function align(
   tell: (line: string) => void = () => {},
   { rounds, batch }: AlignSettings = { rounds: ROUNDS, batch: BATCH },
 ): Float32Array {
-  const random = randomNumbers();
+  const random = new Random(SEED);
   const vectors = Float32Array.from({ length: hashes.length * WIDTH }, () => 0.1 * normal(random));
   const squares = new Float32Array(hashes.length);
   const slope = new Float32Array(WIDTH);
@@ -78,9 +78,9 @@ export function align(
   let found = 0;
   for (let round = 1; round <= rounds; round++) {
     for (let i = 0; i < batch; i++) {
-      const { first, count } = keys[Math.floor(random() * keys.length)]!;
-      const one = Math.floor(random() * count);
-      const other = (one + 1 + Math.floor(random() * (count - 1))) % count;
+      const { first, count } = keys[random.whole(0, keys.length - 1)]!;
+      const one = random.whole(0, count - 1);
+      const other = (one + 1 + random.whole(0, count - 2)) % count;
       put(left, i, first + one);
       put(right, i, first + other);
     }
@@ -158,6 +158,6 @@ function pulls(left: Side, right: Side, odds: Float32Array, pull: Float32Array):
 }
 
 /** A normally distributed number (G. Box, M. Muller, 1958). */
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+function normal(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }

@@ -6,6 +6,7 @@
  * Trenches", KDD 2013, algorithm 1). A few rounds are enough, and stopping early keeps it modest about rare features.
  */
 import { KINDS } from "../../src/kind/model.ts";
+import { Random, SEED } from "./random.ts";
 
 export const WIDTH = KINDS.length;
 
@@ -64,7 +65,7 @@ export function learn(
   }
   const weights = start.slice();
   const p = new Float32Array(WIDTH);
-  const random = randomNumbers();
+  const random = new Random(SEED);
 
   function move(at: number, lasso: number, ridge: number, value: number): void {
     for (let k = 0; k < WIDTH; k++) {
@@ -109,21 +110,10 @@ export function learn(
   };
 }
 
-/** Evenly distributed numbers from 0 to 1, the same each time: mulberry32. */
-export function randomNumbers(): () => number {
-  let state = 20190723;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffled(count: number, random: () => number): Uint32Array {
+function shuffled(count: number, random: Random): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, i) => i);
   for (let i = count - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
+    const j = random.whole(0, i);
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
   return order;

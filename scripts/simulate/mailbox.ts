@@ -1,6 +1,6 @@
 import type { LabelledMail } from "../lib/labelled-mails.ts";
+import type { Random } from "../lib/random.ts";
 import type { Pools, ServicePool } from "./pools.ts";
-import type { Random } from "./random.ts";
 import { mailsOfATry, mailsOfJoining, mailsOfUse } from "./services.ts";
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import type { LabelledMail } from "../lib/labelled-mails.ts";
+import type { Random } from "../lib/random.ts";
 import type { SimulatedMail } from "./mailbox.ts";
 import type { ServicePool } from "./pools.ts";
-import type { Random } from "./random.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

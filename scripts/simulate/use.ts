@@ -3,10 +3,10 @@ import { hiddenIn, type Notice } from "../../src/flood/hidden.ts";
 import { SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
 import { isLikelyTheirs } from "../../src/look/found.ts";
 import { hostOf, registrableDomain } from "../../src/mail/address.ts";
+import type { Random } from "../lib/random.ts";
 import { lookThrough } from "./look.ts";
 import { DAY, type SimulatedMail, type SimulatedMailbox } from "./mailbox.ts";
 import { Memory } from "./memory.ts";
-import type { Random } from "./random.ts";
 import { read } from "./read.ts";
 
 /** How many mails there were, and how many of them were warned of. */

@@ -1,6 +1,9 @@
+/** A seed for what needs no certain one, but has to be the same each time: the day on which コーナンPay’s mails went out. */
+export const SEED = 20190723;
+
 /**
- * Chance that is the same each time: mulberry32 (T. Ettinger, public domain), good enough to mix mailboxes with. Not
- * for secrets.
+ * Chance that is the same each time: mulberry32 (T. Ettinger, public domain), good enough to mix mailboxes and
+ * examples with. Not for secrets.
  */
 export class Random {
   #state: number;
