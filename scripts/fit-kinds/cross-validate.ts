@@ -1,6 +1,6 @@
 import { temper } from "../../src/kind/judge-kind.ts";
 import { KINDS, SIGN_UP_COUNT, toProbabilities } from "../../src/kind/model.ts";
-import { type LabelledMail, OWN_WRITTEN, scattered, sourceOf } from "../lib/labelled-mails.ts";
+import { isWrittenOneByOne, type LabelledMail, scattered, sourceOf } from "../lib/labelled-mails.ts";
 import type { Before } from "./before.ts";
 import { calibrate } from "./calibrate.ts";
 import { OWN_SOURCE, type SeenMail } from "./examples.ts";
@@ -26,7 +26,7 @@ function foldsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => number
     folds.set(source, fold);
   }
   return (mail) => {
-    if (sourceOf(mail) === OWN_SOURCE && mail.source !== OWN_WRITTEN) return ALWAYS_LEARNT;
+    if (sourceOf(mail) === OWN_SOURCE && !isWrittenOneByOne(mail)) return ALWAYS_LEARNT;
     return mail.template ? (folds.get(sourceOf(mail)) as number) : scattered(`fold ${mail.id}`) % FOLDS;
   };
 }
@@ -70,8 +70,8 @@ export function crossValidate(
     ...[...new Set(results.filter(({ e }) => e.mail.template).map(({ e }) => sourceOf(e.mail)))]
       .sort()
       .map((source): [string, (result: Result) => boolean] => [source, ({ e }) => sourceOf(e.mail) === source]),
-    ["our own, one by one", ({ e }) => e.mail.source === OWN_WRITTEN],
-    ["real mails", ({ e }) => !e.mail.template && e.mail.source !== OWN_WRITTEN],
+    ["our own, one by one", ({ e }) => isWrittenOneByOne(e.mail)],
+    ["real mails", ({ e }) => !e.mail.template && !isWrittenOneByOne(e.mail)],
     ["of payment services", ({ e }) => e.mail.service !== null],
     ["all", () => true],
   ];

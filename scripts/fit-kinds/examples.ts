@@ -3,7 +3,7 @@ import { KINDS } from "../../src/kind/model.ts";
 import { hashNgrams, newHashes } from "../../src/kind/ngrams.ts";
 import { readMail } from "../../src/kind/reading.ts";
 import type { Mail } from "../../src/mail/mail.ts";
-import { type LabelledMail, OWN_WRITTEN, sourceOf, toKind, toMail } from "../lib/labelled-mails.ts";
+import { isWrittenOneByOne, type LabelledMail, OWN_AGAINST, sourceOf, toKind, toMail } from "../lib/labelled-mails.ts";
 
 /** One view of a mail, as the model learns from it. */
 export interface SeenMail {
@@ -33,10 +33,12 @@ const OWN_WEIGHT = 4;
 const OWN_IDEA_WEIGHT = 1;
 const OWN_IDEAS = "mioboe:ideas";
 const OWN_WRITTEN_WEIGHT = 4;
+/** Those that were written against the judge: with 1 or 4, unseen mails of programs are read less well (docs/judging.md). */
+const OWN_AGAINST_WEIGHT = 0.1;
 
 /** Whose wording a mail is: a program's. Of the mails that were written one by one each stands for itself. */
 export function authorOf(mail: LabelledMail): string {
-  return mail.source === OWN_WRITTEN ? mail.id : sourceOf(mail);
+  return isWrittenOneByOne(mail) ? mail.id : sourceOf(mail);
 }
 
 /** Mails as they were sent are many and mostly alike: archives of mailing lists, messages of banks. */
@@ -59,7 +61,8 @@ function weightsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => numb
   }
   return (mail) => {
     if (mail.source === OWN_IDEAS) return OWN_IDEA_WEIGHT;
-    if (mail.source === OWN_WRITTEN) return OWN_WRITTEN_WEIGHT;
+    if (mail.source === OWN_AGAINST) return OWN_AGAINST_WEIGHT;
+    if (isWrittenOneByOne(mail)) return OWN_WRITTEN_WEIGHT;
     if (sourceOf(mail) === OWN_SOURCE) return OWN_WEIGHT;
     if (!mail.template) return REAL_WEIGHT;
     const ofTemplate = USUAL_TEMPLATE / (templates.get(templateOf(mail)) ?? USUAL_TEMPLATE);
@@ -76,11 +79,11 @@ function seen(labelled: LabelledMail, view: View): Mail {
 
 /**
  * What counts of a mail when earlier weights are gone on from: they know most of these mails, and programs like the others.
- * Those that were written one by one count fully, and the corpus two and a half times: with less, what is learnt of other
+ * Those that were written one by one count fully, and the corpus five times: with less, what is learnt of other
  * programs costs its languages that few others have.
  */
 const GOING_ON_WEIGHT = 0.5;
-const GOING_ON_CORPUS = 2.5;
+const GOING_ON_CORPUS = 5;
 const ofCorpus = ({ id }: LabelledMail) => id.startsWith("d-");
 
 const hashes = newHashes();
@@ -88,7 +91,7 @@ const hashes = newHashes();
 export function toExamples(mails: readonly LabelledMail[], goingOn: boolean): SeenMail[] {
   const ofAll = weightsOf(mails);
   const onTheWay = (mail: LabelledMail) =>
-    mail.source === OWN_WRITTEN ? 1 : ofCorpus(mail) ? GOING_ON_CORPUS : GOING_ON_WEIGHT;
+    isWrittenOneByOne(mail) ? 1 : ofCorpus(mail) ? GOING_ON_CORPUS : GOING_ON_WEIGHT;
   const weightOf = (mail: LabelledMail) => ofAll(mail) * (goingOn ? onTheWay(mail) : 1);
   return mails.flatMap((mail) =>
     VIEWS.map(({ view, weight }) => {

@@ -113,13 +113,21 @@ export function sourceOf(labelled: LabelledMail): string {
 export const HELD_OUT_SOURCES = ["WandererXII/lishogi", "phpbb-de/phpbb-translation", "firefly-iii/firefly-iii"];
 
 /** Our own mails that were written one by one, without a skeleton and without a look at the lexicons. */
-export const OWN_WRITTEN = "mioboe:written";
+const OWN_WRITTEN = "mioboe:written";
+
+/** As these, by writers who saw after each few dozen which of them the judge read wrongly, and wrote on around those. */
+export const OWN_AGAINST = "mioboe:against";
+
+/** Whether it is a mail of ours that stands for itself, and not for others that say the same. */
+export function isWrittenOneByOne({ source }: LabelledMail): boolean {
+  return source === OWN_WRITTEN || source === OWN_AGAINST;
+}
 
 /** Of those, every fourth is kept out as well. */
 const ONE_OF_WRITTEN = 4;
 
 export function isHeldOut(labelled: LabelledMail): boolean {
-  if (labelled.source === OWN_WRITTEN) return scattered(labelled.id) % ONE_OF_WRITTEN === 0;
+  if (isWrittenOneByOne(labelled)) return scattered(labelled.id) % ONE_OF_WRITTEN === 0;
   return HELD_OUT_SOURCES.includes(sourceOf(labelled));
 }
 
