@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type LabelledMail, readLabelledMails } from "../../scripts/lib/labelled-mails.ts";
-import { poolsFrom } from "../../scripts/simulate/pools.ts";
 import { Random } from "../../scripts/lib/random.ts";
+import { poolsFrom } from "../../scripts/simulate/pools.ts";
 import { HABITS, NOTHING_AT_START } from "../../scripts/simulate/use.ts";
 import { checkSimulation, compare, simulate } from "../../scripts/simulate.ts";
 
