@@ -37,6 +37,8 @@ export class Reader {
   #isAwaitedAgain = false;
   /** Resolves when the page has drawn the last change that came soon after a press. */
   #drawn = Promise.resolve();
+  /** {@link #drawn} waits for a frame that has not begun: it will show what changes until then, too. */
+  #isFrameAhead = false;
   #isFirstPass = true;
   /** The user has paused Mioboe here: nothing is read until they go on, of which {@link judgeAgain} tells. */
   #isPaused = false;
@@ -120,11 +122,18 @@ export class Reader {
 
   /** A pass that waits begins, and one that has begun goes on without waiting: the user waits for what comes of it. */
   #hurry() {
-    this.#drawn = nextFrame(this.#end.signal);
-    // Who waits for it hears of it; mostly nobody does.
-    this.#drawn.catch(() => undefined);
+    if (!this.#isFrameAhead) this.#awaitFrame();
     if (this.#beginNow) this.#beginNow();
     else setAwaited(true);
+  }
+
+  #awaitFrame() {
+    this.#isFrameAhead = true;
+    this.#drawn = nextFrame(this.#end.signal, () => {
+      this.#isFrameAhead = false;
+    });
+    // Who waits for it hears of it; mostly nobody does.
+    this.#drawn.catch(() => undefined);
   }
 
   async #run() {

@@ -66,9 +66,13 @@ function nextTask(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Waits until the page has drawn its next frame: what the user is looking at comes before us. */
-export async function nextFrame(signal: AbortSignal): Promise<void> {
+/**
+ * Waits until the page has drawn its next frame: what the user is looking at comes before us.
+ * @param onBegin called when that frame begins: what changes from then on is not in it.
+ */
+export async function nextFrame(signal: AbortSignal, onBegin?: () => void): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
+  onBegin?.();
   // The callback runs at the beginning of the frame.
   await nextTask(signal);
 }

@@ -165,6 +165,23 @@ describe("a mail that was opened by a press", () => {
     expect(panels()).toBe(1);
   });
 
+  test("costs one frame's wait, however often the page changes before that frame", async () => {
+    await busyList(row("kohnan"));
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (work: () => void) => frames.push(work));
+    press(main());
+    for (let change = 0; change < 5; change++) {
+      main().append(document.createElement("hr"));
+      await settle();
+    }
+    main().append(message("kohnan"));
+    await settle();
+    expect([frames.length, panels()]).toEqual([1, 0]);
+    for (const draw of frames) draw();
+    await settle();
+    expect(panels()).toBe(1);
+  });
+
   test("is not judged, and costs no mark, while what is drawn of it fits nowhere", async () => {
     const reader = await busyList(row("kohnan"));
     adapter.found = [{ what: "rows-disagree", count: 1, weight: "blind" }];
