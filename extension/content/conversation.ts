@@ -117,7 +117,9 @@ export class ConversationPanel {
     this.#isExpecting = true;
     await idleAgain(this.#signal);
     const expected = await ask({ type: "expect-panel" }).catch(() => undefined);
-    if (expected) await oneByOne(panelScript()?.prepare?.(document, expected.model) ?? [], this.#signal);
+    if (!expected) return;
+    const pieces = panelScript()?.prepare?.(document, expected.model, this.#adapter, this.#signal);
+    await oneByOne(pieces ?? [], this.#signal);
   }
 
   /** Gives the panel the keyboard focus. Nothing happens where there is none. */
@@ -158,7 +160,7 @@ export class ConversationPanel {
     if (redrawn > REDRAWS) return false;
     shown?.handle.remove();
     const show = panelScript();
-    if (!show) throw new Error("the panel's script is not in the page");
+    if (!show) throw new Error("no panel script");
     const handle = show(place, model, this.#actions(needed.key, needed.message, model), this.#signal);
     this.#shown = { ...needed, model, place, handle, redrawn, answered: null };
     return true;

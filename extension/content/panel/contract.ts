@@ -1,4 +1,5 @@
 import type { Answer, PanelModel } from "../../messages.ts";
+import type { Adapter } from "../webmail/adapter.ts";
 
 /**
  * The panel's script is injected only when there is something to show, or a marked row may be opened soon. It leaves one
@@ -44,6 +45,9 @@ export interface PanelHandle {
   readonly host: HTMLElement;
 }
 
+/** What is needed where nobody waits for the panel yet: what reads the page's mails, and what ends all that is done. */
+export type Rehearsal = [adapter: Pick<Adapter, "readMessage">, signal: AbortSignal];
+
 export interface ShowPanel {
   /** Draws the panel into `place`; `signal` ends it and everything it started. */
   (
@@ -53,5 +57,5 @@ export interface ShowPanel {
     signal: AbortSignal,
   ): PanelHandle;
   /** What makes drawing the first one of a page short, in pieces; see prepare.tsx. */
-  prepare?(document: Document, model: PanelModel): Iterable<unknown>;
+  prepare?(document: Document, model: PanelModel, ...rehearsal: Rehearsal | []): Iterable<unknown>;
 }

@@ -10,7 +10,7 @@ export function makeHost(
   document: Document,
   css: string,
   name = "panel",
-  place: readonly [string, string][] = [],
+  place: HostStyle = [],
 ): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(OWN_ELEMENT);
   host.setAttribute(OWN_ATTRIBUTE, name);
@@ -20,7 +20,10 @@ export function makeHost(
   return { host, root };
 }
 
-const HOST_STYLE: [string, string][] = [
+/** CSS properties and their values. */
+export type HostStyle = readonly [string, string][];
+
+const HOST_STYLE: HostStyle = [
   ["all", "initial"],
   ["display", "block"],
   // In the flow, as wide as its place allows; nothing outside of it has to be laid out again when it changes.

@@ -4,13 +4,14 @@ import tokens from "../../ui/tokens.css?inline";
 import { isInPage } from "../frames.ts";
 import type { ShowPanel } from "./contract.ts";
 import { Guard } from "./guard.ts";
-import { makeHost } from "./host.ts";
+import { type HostStyle, makeHost } from "./host.ts";
 import styles from "./panel.css?inline";
 import { themeAt } from "./theme.ts";
 import { Panel, type PanelState } from "./view/panel.tsx";
 
-/** The panel's place in the page, with its style sheet. */
-export const makePanelHost = (document: Document) => makeHost(document, tokens + styles);
+/** The panel's place in the page, with its style sheet; by default that of the panel itself, in the flow. */
+export const makePanelHost = (document: Document, ...nameAndPlace: [name?: string, place?: HostStyle]) =>
+  makeHost(document, tokens + styles, ...nameAndPlace);
 
 /** See {@link ShowPanel}. */
 export const showPanel: ShowPanel = (place, model, actions, signal) => {
