@@ -23,9 +23,12 @@ export function before({ concepts, bias, rows }: Weights, packed: PackedNgrams):
     const row = renumbered(feature as number, concepts) * WIDTH;
     for (const [k, value] of hundredths.entries()) weights[row + k] = value / 100;
   }
-  const { hashes, weights: ofNgrams } = unpackNgrams(packed);
+  const { hashes, steps } = unpackNgrams(packed);
   const ngrams = new Map<number, Float32Array>();
-  for (const [row, hash] of hashes.entries()) ngrams.set(hash, ofNgrams.slice(row * WIDTH, (row + 1) * WIDTH));
+  for (const [row, hash] of hashes.entries()) {
+    const own = Float32Array.from(steps.subarray(row * WIDTH, (row + 1) * WIDTH), (count) => count * packed.step);
+    ngrams.set(hash, own);
+  }
   return { concepts: weights, ngrams, bias: Float32Array.from(bias) };
 }
 

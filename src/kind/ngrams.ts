@@ -143,42 +143,36 @@ interface Table {
   /** Open addressing: one more than the row of a hash, 0: none. */
   slots: Int32Array;
   hashes: Uint32Array;
-  weights: Float32Array;
+  steps: Int8Array;
   /** The mail in which a row was met last. */
   seen: Uint32Array;
 }
 
 const WIDTH = KINDS.length;
 
-/** What {@link PackedNgrams} describes: the hashes, rising, and a weight for each kind of each. */
-export function unpackNgrams({ step: worth, count, packed }: PackedNgrams): {
-  hashes: Uint32Array;
-  weights: Float32Array;
-} {
+/** What {@link PackedNgrams} describes: the hashes, rising, and a weight for each kind of each, in steps. */
+export function unpackNgrams({ count, packed }: PackedNgrams): { hashes: Uint32Array; steps: Int8Array } {
   const binary = atob(packed);
-  const octets = new Uint8Array(binary.length);
-  // A loop: Uint8Array.from would walk the string by an iterator, a million objects at the start of the background.
-  for (let i = 0; i < binary.length; i++) octets[i] = binary.charCodeAt(i);
   const hashes = new Uint32Array(count);
-  const weights = new Float32Array(count * WIDTH);
+  const steps = new Int8Array(count * WIDTH);
   let at = 0;
   let hash = 0;
   for (let row = 0; row < count; row++) {
     let shift = 0;
     let octet = 0;
     do {
-      octet = octets[at++] as number;
+      octet = binary.charCodeAt(at++);
       hash += (octet & 127) << shift;
       shift += 7;
     } while (octet > 127);
     hashes[row] = hash;
-    for (let k = 0; k < WIDTH; k++) weights[row * WIDTH + k] = (((octets[at++] as number) << 24) >> 24) * worth;
+    for (let k = 0; k < WIDTH; k++) steps[row * WIDTH + k] = binary.charCodeAt(at++);
   }
-  return { hashes, weights };
+  return { hashes, steps };
 }
 
 function toTable(fitted: PackedNgrams): Table {
-  const { hashes, weights } = unpackNgrams(fitted);
+  const { hashes, steps } = unpackNgrams(fitted);
   const { count } = fitted;
   // At most half full.
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
@@ -188,23 +182,25 @@ function toTable(fitted: PackedNgrams): Table {
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = row + 1;
   }
-  return { slots, hashes, weights, seen: new Uint32Array(count) };
+  return { slots, hashes, steps, seen: new Uint32Array(count) };
 }
 
 let table: Table | undefined;
 let mailNumber = 0;
 const found = newHashes();
+const sums = new Int32Array(WIDTH);
 
 /**
  * Adds what the words of a folded subject and text say of each kind to `scores`, in natural-log odds, each n-gram once.
  */
 export function addNgrams(scores: Float64Array, subject: string, text: string): void {
   table ??= toTable(fitted);
-  const { slots, hashes, weights, seen } = table;
+  const { slots, hashes, steps, seen } = table;
   const mask = slots.length - 1;
   mailNumber = (mailNumber + 1) >>> 0 || 1;
   if (mailNumber === 1) seen.fill(0);
   hashNgrams(subject, text, found);
+  sums.fill(0);
   for (let i = 0; i < found.count; i++) {
     const hash = found.values[i] as number;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -212,9 +208,10 @@ export function addNgrams(scores: Float64Array, subject: string, text: string): 
       if (hashes[row] !== hash) continue;
       if (seen[row] !== mailNumber) {
         seen[row] = mailNumber;
-        for (let k = 0; k < WIDTH; k++) (scores[k] as number) += weights[row * WIDTH + k] as number;
+        for (let k = 0; k < WIDTH; k++) (sums[k] as number) += steps[row * WIDTH + k] as number;
       }
       break;
     }
   }
+  for (let k = 0; k < WIDTH; k++) (scores[k] as number) += (sums[k] as number) * fitted.step;
 }
