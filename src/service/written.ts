@@ -7,6 +7,7 @@ import crypto from "./registry/crypto.json" with { type: "json" };
 import cryptoAmericas from "./registry/crypto-americas.json" with { type: "json" };
 import cryptoAsia from "./registry/crypto-asia.json" with { type: "json" };
 import cryptoEurope from "./registry/crypto-europe.json" with { type: "json" };
+import cryptoWallets from "./registry/crypto-wallets.json" with { type: "json" };
 import europeBalticsBalkans from "./registry/europe-baltics-balkans.json" with { type: "json" };
 import europeBritishIsles from "./registry/europe-british-isles.json" with { type: "json" };
 import europeBritishIslesBanks from "./registry/europe-british-isles-banks.json" with { type: "json" };
@@ -28,6 +29,7 @@ import europePolandHungaryRomania from "./registry/europe-poland-hungary-romania
 import europeSouth from "./registry/europe-south.json" with { type: "json" };
 import europeSouthBanks from "./registry/europe-south-banks.json" with { type: "json" };
 import europeSwedenFinland from "./registry/europe-sweden-finland.json" with { type: "json" };
+import forex from "./registry/forex.json" with { type: "json" };
 import hongKongTaiwan from "./registry/hong-kong-taiwan.json" with { type: "json" };
 import hongKongTaiwanBanks from "./registry/hong-kong-taiwan-banks.json" with { type: "json" };
 import india from "./registry/india.json" with { type: "json" };
@@ -157,7 +159,9 @@ export const WRITTEN = [
   ...africaFintech,
   ...oceania,
   ...oceaniaBanks,
+  ...forex,
   ...crypto,
+  ...cryptoWallets,
   ...cryptoAmericas,
   ...cryptoEurope,
   ...cryptoAsia,
