@@ -50,6 +50,8 @@ const REAL_WEIGHT = 0.3;
  */
 const USUAL_TEMPLATE = 8;
 const USUAL_PROGRAM = 200;
+/** What a mail of a program with few of them counts at most. */
+const MOST_OF_TEMPLATE = 4;
 
 function weightsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => number {
   const templates = new Map<string, number>();
@@ -67,7 +69,7 @@ function weightsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => numb
     if (!mail.template) return REAL_WEIGHT;
     const ofTemplate = USUAL_TEMPLATE / (templates.get(templateOf(mail)) ?? USUAL_TEMPLATE);
     const ofProgram = USUAL_PROGRAM / (programs.get(sourceOf(mail)) ?? USUAL_PROGRAM);
-    return Math.sqrt(ofTemplate * ofProgram);
+    return Math.min(MOST_OF_TEMPLATE, Math.sqrt(ofTemplate * ofProgram));
   };
 }
 

@@ -4,8 +4,11 @@ import type { Before } from "./before.ts";
 import { authorOf, type SeenMail } from "./examples.ts";
 import type { Meanings } from "./meanings.ts";
 
-/** By folds, half and twice of l1 and l2 changed F1 by 0.3 at most. */
-const SETTINGS: Settings = { rounds: 6, rate: 0.1, l1: 4, l2: 8 };
+/**
+ * By folds, half and twice of l1 and l2 changed F1 by 0.3 at most. With 6 rounds, of the mails as services send them that are
+ * kept out, precision and recall are less by up to 0.5; with 16 they are the same.
+ */
+const SETTINGS: Settings = { rounds: 14, rate: 0.1, l1: 4, l2: 8 };
 
 /** A wording of fewer programs is theirs alone. */
 const LEAST_SOURCES = 3;

@@ -13,9 +13,9 @@ export function calibrated(probability: number): number {
 
 /**
  * A warning accuses someone of something: the model's probability from which one is given, by what was read. A subject
- * alone says little, and an opened mail is weighed twice (src/kind/judge-kind.ts).
+ * alone says little.
  */
-export const WARN_FROM = { subject: 0.9, row: 0.5, opened: 0.55 };
+export const WARN_FROM = { subject: 0.9, row: 0.55, opened: 0.55 };
 
 /** The same where the service is in no registry, or nothing speaks for the sender. */
 export const WARN_FROM_UNPROVEN = { subject: 0.92, row: 0.92, opened: 0.92 };

@@ -154,6 +154,31 @@ export const CONCEPTS = [
   "pickup",
   /** a seminar, a course, a survey */
   "event",
+  // What banks and wallets write of in words of sign-up mails, and is no account:
+  /** a payment card, however it is called */
+  "any-card",
+  /** notices that one switches on: alerts, notifications, reminders */
+  "alerts",
+  /** a limit, a level, an upgrade */
+  "limit",
+  /** statements, reports, tax documents, certificates */
+  "papers",
+  /** autopay, direct debits, standing orders, instalments */
+  "standing",
+  /** a name or number that payments go to: Pix key, PayID, IBAN, payee */
+  "alias",
+  /** an identity check and its documents */
+  "identity",
+  /** loans, credit, insurance */
+  "lending",
+  /** savings, funds, interest, points and other rewards */
+  "saving",
+  /** a telephone number */
+  "phone",
+  /** where to look: in the app, under settings, in the profile */
+  "in-app",
+  /** friends and family, referrals */
+  "friend",
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

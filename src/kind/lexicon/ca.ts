@@ -64,9 +64,31 @@ export const ca: Lexicon = {
     delete: "suprim, elimin, esborr, definitiv, permanent",
     connect: "connect, enllaça, vincul, aplicació, token, testimoni, clau ssh, clau api, autoritz, integració, associa",
     "address-change":
-      "nova adreça, nou correu, nova adreça electrònica, canvi de correu, canvi d adreça, canviar l adreça, canviar la vostra adreça, adreça antiga, canvi d email, modificar l adreça, nou email",
+      "nova adreça, nou correu, nova adreça electrònica, canvi de correu, canvi d adreça, canviar l adreça, canviar la vostra adreça, adreça antiga, canvi d email, modificar l adreça, nou email, canviar el correu, canviar el vostre correu, canviar el teu correu, modificar el correu, canvi del correu",
     ignore: "ignor, no cal que, no feu cas, ometeu, descarteu, no és necessari",
     contact: "contact, poseu vos en, posa t en, escriviu nos, suport, feu nos ho saber",
     recently: "recent, fa poc, ara mateix, fa un moment",
+    "any-card":
+      "targeta, targetes, targeta de crèdit, targeta de dèbit, targeta prepagament, targeta virtual, targeta bancària, mastercard, titular de la targeta, número de targeta",
+    alerts: "alertes, alerta, notificacions, notificacions push, avisos, missatges sms, recordatori, recordatoris",
+    limit:
+      "límit de despesa, límit de transferència, import màxim, nivell, categoria superior, ampliació del límit, límit diari, límit_, límits_, màxim_",
+    papers:
+      "extracte, extractes, document fiscal, documents fiscals, certificat, contracte, contractes, dades fiscals, fi d any, pdf_, disponible per consultar, informe_, informes_",
+    standing:
+      "domiciliació, domiciliacions, rebut domiciliat, transferència periòdica, pagament automàtic, pagament recurrent, pagaments programats, ordre permanent, renovació, renovació automàtica, a terminis, quota mensual, mandat_",
+    alias:
+      "iban_, número de compte, bizum, codi qr, beneficiari, beneficiaris, compte bancari vinculat, compte vinculat",
+    identity:
+      "identitat, verificació d identitat, document d identitat, passaport, carnet de conduir, permís de conduir, selfie, justificant de domicili, documentació, el teu dni",
+    lending:
+      "préstec, préstecs, línia de crèdit, hipoteca, hipotec, finançament, descobert, compra ara, paga després, assegurança, assegurances, pòlissa, crèdit_, crèdits",
+    saving:
+      "estalvi, estalvis, dipòsit a termini, dipòsit, inversió, inversions, fons d inversió, accions, dividend, interessos, punts, milles, recompens, reemborsament, guardiola",
+    phone: "número de telèfon, telèfon mòbil, número de mòbil, el teu mòbil, telèfon_",
+    "in-app":
+      "a l app, a l aplicació, des de l app, banca en línia, banca digital, banca a distància, a la configuració, configuració, ajustos, al teu perfil, pestanya, apartat, secció, pots consultar, pots veure, menú_",
+    friend:
+      "amiga, amigues, recomana, codi d invitació, codi amic, referit, familiar, membre de la família, amic_, amics_, convida un amic",
   },
 };

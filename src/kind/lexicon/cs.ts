@@ -84,5 +84,29 @@ export const cs: Lexicon = {
     pickup:
       "vyzvedn, zásilk, balík, box_, rezervac, objednání, termín, vstupenk, pokoj, slevový kód, kupón, prodejn, dveř, výdejn",
     event: "webinář, seminář, kurz, akce_, průzkum, dotazník, školen, konferenc",
+    "any-card":
+      "platební kart, kreditní kart, debetní kart, virtuální kart, bankovní kart, vaše karta, vaší kart, vaši kartu, karta, kartu, kartou, karty, kartě, visa_, mastercard, maestro, držitel kart, číslo karty, předplacená karta",
+    alerts:
+      "upozorněn, notifikac, oznámení, push notifik, push zpráv, sms zpráv, sms upozorn, informační sms, avíz, připomenut, připomínk, hlídání, zasílání zpráv",
+    limit:
+      "denní limit, maximum, maximáln, strop_, zvýšení limitu, snížení limitu, úroveň, úrovně, úrovni, upgrade, povýšen, vyšší tarif, nižší tarif, limit_, limitu, limity, limitů",
+    papers:
+      "výpis, výpisy, elektronický výpis, e výpis, zpráva o stavu, daňový, daňové, potvrzení o zdanitel, certifikát, smlouv, pdf_, roční přehled, konec roku, dokument, k nahlédnutí, připraven k, konfirmac, report_, reporty",
+    standing:
+      "trvalý příkaz, trvalého příkazu, trvalé příkazy, trvalých příkaz, inkaso, inkasa, souhlas s inkasem, automatická platba, automatické platby, pravidelná platba, pravidelné platby, opakovaná platba, naplánovaná platba, sipo_, svolení, prodloužení, automatické obnov, splátk, opakované platby",
+    alias:
+      "číslo účtu, čísla účtu, číslem účtu, iban_, qr kód, qr platb, příjemc, propojený účet, propojený bankovní, propojení účtu, protiúčet, platba na kontakt, šablon, oblíbené platb, registr na kontakt",
+    identity:
+      "totožnost, ověření identity, občanský průkaz, občanského průkazu, občansk, cestovní pas, řidičský průkaz, řidičského průkazu, selfie, bankovní identit, bank id, kyc_, rodné číslo, doklad totožnosti, potvrzení o adrese, dokladů, identitu, vaší identity",
+    lending:
+      "půjčk, půjček, úvěr, hypoték, hypoteč, kontokorent, financování, odložená platba, odložené platby, kup teď, zaplať později, pojištěn, pojistk, pojistná smlouva, pojistné, leasing, splátkov",
+    saving:
+      "spoření, spořicí, spořící, termínovan, termínovaný vklad, investic, investičn, podílov, fondy, fond_, fondu, akcie, akcií, dividend, úrok, bodů, věrnostní bod, cashback, odměn, výnos, obálk",
+    phone:
+      "telefonní číslo, telefonního čísla, telefonním čísl, mobilní číslo, číslo mobilu, číslo telefonu, mobilní telefon, tel číslo, číslo vašeho mobil, telefon_, telefonu, telefonem",
+    "in-app":
+      "v aplikaci, mobilní aplikac, v mobilní, otevřete aplikac, internetové bankovnictví, internetovém bankovnictv, mobilním bankovnictv, internetbanking, internetového bankovnictv, v nastavení, nastavení, v menu, v nabídce, ve svém profilu, v profilu, záložk, v sekci, v části, najdete v, uvidíte",
+    friend:
+      "kamarád, přítel, přátel, přáteli, známému, doporučte nás, doporučte, doporučení přátel, doporučovací, pozvěte přátel, pozvánkový kód, kód pro přátele, referral, člen rodiny, rodinný příslušník, rodinn, přiveď",
   },
 };

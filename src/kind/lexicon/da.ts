@@ -84,5 +84,29 @@ export const da: Lexicon = {
     pickup:
       "afhent, pakke, pakkeboks, booking, reservation, tid hos, billet, værelse, rabatkode, kampagnekode, butik, dør_",
     event: "webinar, seminar, kursus, arrangement, spørgeskema, undersøgelse, uddannelse, konference",
+    "any-card":
+      "kortet, *kreditkort, *betalingskort, *dankort, *visakort, visa_, *mastercard, *debetkort, *hævekort, *bankkort, *kortnummer, *kortholder, *virtuelt kort, *forudbetalt kort, dit kort, *kortbetaling, *visa dankort, nyt kort, nye kort, kort er, kort har",
+    alerts:
+      "*notifikation, *notifikationer, *notifikationen, *pushbesked, push besked, *pushnotifikation, *advisering, *adviser, sms besked, *sms service, *påmindelse, *påmind, *varsling, *varsel, *beskedservice, *underretning",
+    limit:
+      "*grænse_, *grænsen, *beløbsgrænse, *forbrugsgrænse, *overførselsgrænse, *hævegrænse, *købsgrænse, *maksimum, *maksimal, *maxbeløb, *opgrader, *nedgrader, *medlemsniveau, *kreditmaksimum, niveau, limit_, limitten",
+    papers:
+      "*kontoudskrift, *kontoudtog, *årsopgørelse, *årsoversigt, *rapport, *dokument, *kontrakt, *aftale_, *aftalen, *skatteoplysning, *certifikat, pdf_, *fondsnota, *depotoversigt, *netpost, e boks, *e boks, *månedsoversigt, klar til visning, klar i, attest_",
+    standing:
+      "*betalingsservice, *fast overførsel, faste overførsler, *fast betaling, *faste betalinger, *automatisk betaling, automatiske betalinger, *automatisk overførsel, *tilbagevendende betaling, *planlagt betaling, *planlagte betalinger, *betalingsaftale, *leverandørservice, *fornyes automatisk, *automatisk fornyelse, *ratebetaling, *afdrag, *månedsopsparing, månedlige rater",
+    alias:
+      "*kontonummer, *registreringsnummer, reg nr, iban_, *mobilepay, *nemkonto, *qr kode, *betalingsmodtager, *modtager_, *modtagere, *tilknyttet konto, *tilknyttet bankkonto, *forbundet konto, *fik kode, *overførselskonto",
+    identity:
+      "*identitet, *id kontrol, *legitimation, *legitimer, *id kort, *pasnummer, *kørekort, *sundhedskort, *cpr nummer, *mitid, *kyc_, *kend din kunde, *kundekendskab, *adressebevis, *bopælsattest, *billedlegitimation, dit pas_, gyldigt pas_, selfie",
+    lending:
+      "*låneaftale, *boliglån, *realkredit, *kredit_, *kreditten, *kassekredit, *finansiering, *overtræk, *betal senere, køb nu betal, *forsikring, *forsikringspolice, *billån, *forbrugslån, *lånebevis, lån_, lånet, policenummer",
+    saving:
+      "*opsparing, *opsparingskonto, *sparemål, *aftaleindlån, *investering, *investere, *fond_, *fonde_, *aktie, *udbytte, *bonuspoint, *cashback, *afkast, *månedsopsparing, *aktiesparekonto, *ratepension, rente_, renten_, optjente point, depot_",
+    phone:
+      "*telefonnummer, *mobilnummer, *telefonnummeret, *mobilnummeret, *mobiltelefon, *tlf nr, *telefonnr, *mobilnr",
+    "in-app":
+      "i appen, *mobilbank, *netbank, *bankappen, via appen, åbn appen, i mobilappen, *under indstillinger, *indstillinger, *i menuen, *menuen, *menupunkt, i din profil, på din profil, under fanen, *min side, *mit overblik, du kan se, du finder, fanen_",
+    friend:
+      "*en ven_, *venner_, din ven, dine venner, *anbefal os, *anbefal en, *anbefal til, *henvisning, *henvisningskode, *invitationskode, *familiemedlem, *pårørende, *inviter en ven, *vervekode, *vennekode",
   },
 };

@@ -83,7 +83,7 @@ export const de: Lexicon = {
     connect:
       "verbind, verbunden, verknüpf, anwendung, zugriffstoken, api schlüssel, ssh schlüssel, autorisier, integration",
     "address-change":
-      "neue e mail, neuen e mail, neue email, e mail adresse zu ändern, e mail adresse geändert, änderung ihrer e mail, änderung deiner e mail, änderung der e mail, adressänderung, neue adresse, alte adresse, e mail änder, bisherige",
+      "neue e mail, neuen e mail, neue email, e mail adresse zu ändern, e mail adresse geändert, änderung ihrer e mail, änderung deiner e mail, änderung der e mail, adressänderung, neue adresse, alte adresse, e mail änder, bisherige, e mail zu ändern, mailadresse ändern, mailadresse zu ändern",
     ignore:
       "ignorier, nichts weiter, keine weiteren, nichts unternehmen, nichts tun, gegenstandslos, nicht weiter beachten, nicht beachten, löschen sie diese",
     contact:
@@ -101,5 +101,29 @@ export const de: Lexicon = {
     pickup:
       "abhol, packstation, buchung, reservier, termin, check in, schließfach, zimmer, eintritt, ticket, gutscheincode, rabattcode, filiale, tür, aktionscode",
     event: "webinar, seminar, workshop, kurs, veranstaltung, umfrage, schulung, konferenz, feedback, vortrag",
+    "any-card":
+      "karte_, karten_, kartennummer, karteninhaber, *kreditkarte, *debitkarte, *bankkarte, *prepaidkarte, prepaid karte, virtuelle karte, girocard, girokarte, ec karte, bankomatkarte, zahlkarte, visa_, mastercard, maestro_, american express, amex",
+    alerts:
+      "benachrichtig, *benachrichtigung, *mitteilung, push_, *pushnachricht, pushmitteilung, push nachricht, sms_, erinner, *erinnerung, alarm, *alarm_, alert, wir informieren sie, wir informieren dich, hinweisen wir, kontowecker, umsatzinfo, meldung",
+    limit:
+      "*limit_, *limits_, verfügungsrahmen, höchstbetrag, maximal, obergrenze, tageslimit, stufe, *stufe_, upgrade, downgrade, hochgestuft, freibetrag, heraufgesetzt, erhöht, erhöhung, status level, limit_, limits_, überweisungsrahmen",
+    papers:
+      "kontoauszug, kontoauszüge, auszug, auszüge, *abrechnung, *bescheinigung, steuerbescheinigung, *bericht_, *berichte_, dokument, unterlage, vertrag_, *vertrag_, zertifikat, pdf, jahresend, jahressteuer, ecktage, liegt bereit",
+    standing:
+      "dauerauftrag, daueraufträge, lastschrift, *lastschrift, sepa mandat, mandat, einzugsermächtigung, autopay, terminüberweisung, geplante zahlung, wiederkehrend, regelmäßige zahlung, verlängert, verlängerung, rate_, raten_, ratenzahlung, sparplan, automatische zahlung, automatisch abgebucht",
+    alias:
+      "iban, kontonummer, empfänger, *empfänger, begünstigt, zahlungsempfänger, bankverbindung, bankkonto, referenzkonto, verrechnungskonto, auszahlungskonto, qr code, twint, wero, kwitt, paydirekt, alias, vorlage, verknüpftes konto, auszahlungsadresse",
+    identity:
+      "identität, identifi, legitim, ausweis, *ausweis, reisepass, führerschein, selfie, kyc, adressnachweis, meldebescheinigung, postident, videoident, personalausweis, aufenthaltstitel, nachweis, geldwäsche, steuer id, wohnsitz",
+    lending:
+      "kredit_, kredite, kredits, *kredit_, kreditrahmen, kreditlinie, kreditvertrag, darlehen, *darlehen, hypothek, finanzierung, *finanzierung, dispo, überziehung, ratenkauf, später bezahlen, versicherung, *versicherung, police_, beitragsrechnung",
+    saving:
+      "sparkonto, spartopf, sparziel, tagesgeld, festgeld, geldanlage, kapitalanlage, invest, fonds, *fonds_, aktie, dividende, zins, meilen_, cashback, prämie, punkte_, bonuspunkte, sparbuch",
+    phone:
+      "telefon, *telefonnummer, handynummer, mobilnummer, mobiltelefon, rufnummer, *rufnummer, mobilfunknummer, handy, festnetz",
+    "in-app":
+      "in der app, in ihrer app, in deiner app, über die app, app unter, im online banking, im onlinebanking, im internetbanking, unter einstellungen, in den einstellungen, einstellungen unter, im menü, menüpunkt, in ihrem profil, in deinem profil, im bereich, unter dem punkt, reiter, tab_, finden sie",
+    friend:
+      "freund_, freunde, freundin, freundschaftswerbung, kunden werben, weiterempfehl, einladungscode, empfehlungscode, familienmitglied, familie, bekannte, angehörige, empfehlungsprogramm, empfehlungslink, empfehlen sie uns",
   },
 };

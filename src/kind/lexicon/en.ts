@@ -107,5 +107,28 @@ export const en: Lexicon = {
     pickup:
       "pick up, pickup, pick it up, collect, locker, parcel, booking, reservation, appointment, check in, check-in, door, gate, room, ticket, counter, store, voucher code, promo code, discount code, coupon code",
     event: "webinar, seminar, workshop, course, event, conference, survey, questionnaire, class, training, feedback",
+    "any-card":
+      "card_, cards_, credit card, debit card, prepaid card, virtual card, bank card, cardholder, cardmember, card number, visa_, mastercard, maestro_, amex, american express, jcb_, unionpay, rupay, interac, contactless",
+    alerts:
+      "alert, notification, push_, sms_, text message, text you, texts_, reminder, remind, notify, notified, heads up, we ll let you know, keep you posted, keep you informed, updates about your account",
+    limit:
+      "threshold, tier, level_, upgrad, downgrad, allowance, maximum, up to a, per day, daily maximum, cap_, capped, increase your, higher amount, limit_, limits_",
+    papers:
+      "statement, e statement, estatement, reports_, tax document, tax form, tax certificate, certificate, contract_, contracts_, pdf_, year end, paperless, ready to view, available to view, documents are, document is, trade confirmation, annual report, monthly report",
+    standing:
+      "standing order, direct debit, autopay, auto pay, automatic payment, automatic transfer, scheduled payment, scheduled transfer, recurring, mandate, renewal, renews, auto renew, instalment, installment, regular payment, bill pay, auto top up, auto invest",
+    alias:
+      "payid, pay id, upi id, vpa_, pix key, iban, account number, sort code, routing number, fps_, bizum, paynow, promptpay, zelle, qr code, payee, beneficiar, linked bank account, bank account, osko",
+    identity:
+      "identity, identification, kyc, id card, id document, photo id, government id, passport, driving licence, driver s license, driver license, driving license, selfie, proof of address, social security number, biometric, know your customer, documents you, your documents, id check",
+    lending:
+      "loan, lend, credit line, line of credit, credit agreement, credit score, borrow, mortgage, financing, overdraft, pay later, bnpl, insurance, insured, policy number, your policy, cover starts, premium is, repayment, klarna",
+    saving:
+      "fixed deposit, term deposit, isa_, fund_, funds_, shares_, dividend, points_, miles_, cashback, cash back, reward, round up, savings_, savings account, invest_, investment, investing, stocks_, interest_",
+    phone: "phone, telephone, mobile number, mobile phone, cell number, cellphone, cell phone, phone number, landline",
+    "in-app":
+      "in the app, in app, in our app, in your app, open the app, online banking, internet banking, under settings, in settings, in your settings, account settings, in the menu, from the menu, under the, in your profile, tab_, section_, you can see, you ll find",
+    friend:
+      "friend, friends, refer_, refers, referr, referral, referred, invite code, invitation code, family member, loved ones, someone you know, friends and family, family_, recommend us, recommend a",
   },
 };

@@ -76,7 +76,7 @@ export const es: Lexicon = {
     connect:
       "vincul, conectar, conectad, aplicación, token, clave ssh, clave api, autoriz, integración, enlazar, enlazad",
     "address-change":
-      "nueva dirección, nuevo correo, nuevo email, cambio de correo, cambiar tu correo, cambiar su correo, cambio de dirección, cambiar la dirección, dirección anterior, correo anterior, cambio de email, cambiar su dirección, cambiar tu dirección",
+      "nueva dirección, nuevo correo, nuevo email, cambio de correo, cambiar tu correo, cambiar su correo, cambio de dirección, cambiar la dirección, dirección anterior, correo anterior, cambio de email, cambiar su dirección, cambiar tu dirección, cambiar el correo, modificar el correo, cambiar el email, cambio del correo",
     ignore:
       "ignor, haz caso omiso, haga caso omiso, omite, omitir, no es necesario, no hagas nada, no tienes que hacer nada, descarta, puedes borrar",
     contact: "contact, ponte en, póngase en, escríbenos, atención al cliente, soporte, comunícate, comuníquese",
@@ -93,5 +93,28 @@ export const es: Lexicon = {
     pickup:
       "recog, retir, paquete, taquilla, casillero, reserva, cita, turno, entrada, habitacion, codigo promocional, codigo de descuento, cupon, tienda, sucursal, puerta",
     event: "webinar, seminario, taller, curso, evento, encuesta, capacitacion, conferencia, charla",
+    "any-card":
+      "tarjeta, tarjeta de crédito, tarjeta de débito, tarjeta virtual, tarjeta prepago, tarjeta prepagada, tarjeta física, tarjeta digital, tarjeta adicional, tarjetahabiente, plástico_, visa_, mastercard, maestro_, amex, american express, contactless, número de tarjeta",
+    alerts:
+      "alerta, notificacion, notifica, push_, sms_, mensaje de texto, mensajes de texto, recordatorio, avisos_, avisar, te avisa, le avisa, te informa, te mantendremos, recibirás avisos",
+    limit:
+      "cupo_, cupos_, tope_, topes_, máximo, nivel_, niveles_, mejora de, upgrade, subiste de, bajaste de, incremento de, aumento de, aumentaste, monto máximo, importe máximo, por día, límite_, límites_",
+    papers:
+      "estado de cuenta, estados de cuenta, extracto, extractos, resumen de cuenta, tu resumen, su resumen, cartola, reporte, informe, certificado, constancia, documento fiscal, tributari, contrato, pdf_, anual_, fin de año, disponible para consult, cfdi",
+    standing:
+      "orden permanente, domicilia, domiciliación, débito automático, débito directo, pago automático, pagos automáticos, pago programado, pagos programados, pago recurrente, transferencia programada, transferencia periódica, transferencias programadas, recurrente, mandato, renovación, cuota_, cuotas_, mensualidad",
+    alias:
+      "iban, número de cuenta, clabe, cbu_, cvu_, alias_, bizum, plin_, yape, nequi, bre b, spei, qr_, beneficiari, destinatari, cuenta bancaria, cuenta vinculada, contacto frecuente, tus llaves, tu llave",
+    identity:
+      "identidad, kyc, dni_, nie_, ine_, cédula, documento de identidad, pasaporte, licencia de conducir, permiso de conducir, carnet de conducir, carné de identidad, selfie, comprobante de domicilio, comprobante de residencia, curp, biométric, biometría, reconocimiento facial, tu documentación",
+    lending:
+      "préstamo, línea de crédito, tu crédito, su crédito, un crédito, crédito personal, crédito hipotecario, crédito aprobado, hipoteca, financiación, financiamiento, sobregiro, paga después, compra ahora, aplaza, seguro de, tu seguro, póliza, adelanto de, descubierto en cuenta",
+    saving:
+      "hucha, alcancía, plazo fijo, depósito a plazo, cdt_, inversión, inversiones, invierte, invertir, fondo_, dividendo, intereses, puntos_, millas_, cashback, apartados_, ahorro_, ahorros_, cuenta de ahorro",
+    phone: "teléfono, celular, número móvil, número de móvil, número de celular, telefónico, línea telefónica",
+    "in-app":
+      "en la app, en tu app, desde la app, desde tu app, en la aplicación, desde la aplicación, en nuestra app, banca en línea, banca online, banca por internet, banca móvil, en ajustes, en configuración, en el menú, desde el menú, en tu perfil, pestaña, sección, apartado, puedes ver",
+    friend:
+      "amigo, amiga, referid, refiere, referir, código de invitación, código de referido, familiar_, familiares, familia_, apadrina, plan amigo, conocidos_, recomienda a, recomiéndanos",
   },
 };

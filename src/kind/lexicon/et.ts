@@ -65,5 +65,28 @@ export const et: Lexicon = {
     ignore: "ignoreeri, eira, ei pea midagi, pole vaja, ei ole vaja, jätke tähelepanuta",
     contact: "kontakt, võta ühendust, võtke ühendust, kirjuta meile, tugi_, klienditugi, vastake",
     recently: "hiljuti, äsja, hetk tagasi",
+    "any-card":
+      "kaart_, kaardi_, kaardiga, kaarti, kaardid, *krediitkaart, *krediitkaardi, *deebetkaart, *deebetkaardi, *pangakaart, *pangakaardi, *virtuaalkaart, *virtuaalkaardi, *ettemaksukaart, *maksekaart, mastercard, visa kaart, *kaardiomanik",
+    alerts:
+      "*teavitus, *teavitused, *teavitusi, *teated_, *tõuketeavitus, *sms teavitus, *sms teenus, *meeldetuletus, *hoiatus, *automaatteavitus",
+    limit:
+      "*limiit, *limiidi, *päevalimiit, *makselimiit, *kululimiit, *krediidilimiit, *piirmäär, *maksimaal, *ülempiir, *tasemele, *taseme, *kõrgem pakett, tase_",
+    papers:
+      "*kontoväljavõt, *väljavõte, *väljavõtte, *aruanne, *aruande, *maksudokument, *tõend_, *tõendid, *sertifikaat, *leping, *lepingu, *tuludeklaratsioon, pdf_, *aasta lõpu, *aastaaruan, *kokkuvõte",
+    standing:
+      "*püsikorraldus, *püsimakse, *otsekorraldus, *automaatne makse, *automaatmakse, *korduvmakse, *korduv makse, *e arve püsimakse, *ajastatud makse, *volitus, *pikenda, *automaatselt pikene, *osamakse, *järelmaks, *perioodiline",
+    alias:
+      "*kontonumber, *kontonumbri, iban_, *viitenumber, *qr kood, *saaja_, *saajad, *makse saaja, *seotud pangakonto, *seotud konto, *lingitud konto, *mobiilimakse",
+    identity:
+      "*isikusamasus, *isikutuvastus, *isiku tuvastam, *isikut tõendav, *id kaart, *id kaardi, *juhiluba, *juhiloa, *selfi, *kyc_, *tunne oma klienti, *aadressi tõend, *isikukood, *smart id, *mobiil id, passi_, kehtiv pass_",
+    lending:
+      "*laen_, *laenu, *kodulaen, *väikelaen, *krediit_, *krediidi, *krediidiliin, *arvelduslaen, *hüpoteek, *finantseeri, *osta kohe, *maksa hiljem, *kindlustus, *poliis, *liising",
+    saving:
+      "*hoius, *tähtajaline hoius, *säästu, *säästmi, *kogumishoius, *kogumiskonto, *investeeri, *fondi_, *fondid, *aktsia, *dividend, *intress, *boonuspunkt, *punktid, *punkti, *cashback, *raha tagasi, *digikassa",
+    phone: "*telefoninumber, *telefoninumbri, *mobiilinumber, *mobiilinumbri, *mobiiltelefon, *telefoni number",
+    "in-app":
+      "*rakenduses, *mobiilirakend, *äpis_, *mobiiliäpp, *internetipank, *internetipangas, *mobiilipank, *netipank, *seadetes, *seaded, *menüüs, *menüü, *profiilis, *vahekaar, *jaotises, *saad vaadata, *saate vaadata",
+    friend:
+      "*sõber_, *sõbra, *sõpra, *sõbrad, *sõpru, *soovita sõbra, *soovituskood, *kutsu sõber, *kutsu sõb, *kutsekood, *pereliige, *pereliikme",
   },
 };

@@ -88,5 +88,29 @@ export const fi: Lexicon = {
     pickup:
       "nouto, noutokoodi, nouda, paketti, lokero, varaus, ajanvaraus, lippu, huone, alennuskoodi, kampanjakoodi, myymälä, ovi_, ovikoodi",
     event: "webinaari, seminaari, kurssi, tapahtuma, kysely, koulutus, konferenssi, työpaja",
+    "any-card":
+      "kortti, kortin_, kortille, kortilla, kortit_, korttisi, korttia, *luottokort, *pankkikort, *maksukort, *debitkort, *virtuaalikort, *prepaid kort, *yhdistelmäkort, visa kort, mastercard, visa_, *korttinumero, *maksuaikakort, *kortinhaltija, *korttisi",
+    alerts:
+      "*ilmoitukset, *ilmoituksia, *ilmoituspalvelu, *push ilmoitu, *pushilmoitu, *tekstiviesti, *tekstiviesti ilmoitu, *hälyty, *muistutu, *heräte, *notifikaatio, *tilitapahtumailmoitu, *viestipalvelu",
+    limit:
+      "*raja_, *rajan_, *rajaa_, *rajat_, *rajoja, *käyttöraja, *turvaraja, *nostoraja, *ostoraja, *luottoraja, *siirtoraja, *maksuraja, *limiit, *enimmäismäär, *maksimi, *ylärajan, *jäsentaso, *tasosi, *tason korotu, *päivitys tasol",
+    papers:
+      "*tiliote, *tiliottee, *e tiliote, *raportti, *raportin, *asiakirja, *todistu, *sopimus, *sopimuksen, *veroilmoitu, *verotiedot, *vuosiyhteenveto, *vuosiraportti, pdf_, *kuukausiyhteenveto, *korttilaskun, *salkkuraportti, *luettavissa, *nähtävillä, *kauppavahvistu",
+    standing:
+      "*suoramaksu, *suoraveloitu, *e lasku, *toistuva maksu, *toistuvaismaksu, *toistuvat maksu, *automaattinen maksu, *automaattisen maksu, *automaattisest, *kestotilaus, *ajastettu maksu, *ajastettu siirto, *toistuva siirto, *valtakirja, *valtuutu, *uusiutu, *uusitaan, *osamaksu, *erämaksu, *maksuerä",
+    alias:
+      "*tilinumero, *iban_, *viitenumero, *mobilepay, *siirto palvelu, *qr koodi, *maksunsaaja, *saajan_, *saajaksi, *saajatili, *liitetty pankkitili, *linkitetty tili, *pankkitilisi yhdist, *vastatili",
+    identity:
+      "*henkilöllisyy, *henkilötodistu, *henkilökort, *henkilökortti, *passi_, *passin, *passikuva, *ajokort, *selfie, *kasvokuva, *tunnistaminen, *asiakkaan tuntemi, *kyc_, *osoitetodistu, *henkilötunnu, *pankkitunnu, *mobiilivarmen, *asiakirja",
+    lending:
+      "*laina_, *lainaa, *lainan_, *lainasi, *asuntolaina, *kulutusluot, *luottoa, *luoton_, *joustoluot, *luottohakemu, *rahoitu, *tilinylity, *osta nyt maksa, *maksa myöhemmin, *vakuutu, *vakuutuskirja, *vakuutusmaksu, *lyhenny, *autolaina",
+    saving:
+      "*säästötil, *säästäminen, *säästämi, *säästötavoi, *määräaikaistalletu, *sijoitu, *sijoitta, *rahasto, *osake, *osinko, *osingo, *korko_, *korkotuot, *korkoa, *bonuspiste, *pisteet, *pisteitä, *cashback, *tuotto_, *osakesäästötil",
+    phone:
+      "*puhelinnumero, *matkapuhelin, *matkapuhelinnumero, *puhelinnro, *kännykkänumero, *gsm numero, *puhelimen numero, *matkapuhelime",
+    "in-app":
+      "*sovelluksessa, *sovelluksesta, *mobiilisovellu, *mobiilipank, *verkkopankissa, *verkkopankista, *avaa sovellu, *asetuksissa, *asetuksista, *asetukset, *valikosta, *valikossa, *profiilissasi, *profiilista, *omilla sivuilla, *omat sivut, *välilehd, *kohdasta, *kohdassa, *voit katsoa, *näet sen",
+    friend:
+      "*ystävä_, *ystäväsi, *ystävälle, *ystävän, *kaveri, *kaverille, *kaverin, *suosittele ystäv, *suosittelukoodi, *suosittelija, *kutsu ystäv, *kutsukoodi, *kutsu kaveri, *perheenjäsen, *läheisesi, *läheiselle",
   },
 };

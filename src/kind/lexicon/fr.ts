@@ -75,7 +75,7 @@ export const fr: Lexicon = {
     delete: "supprim, suppression, effac, définitiv",
     connect: "lier votre, lié à, associé à, application, jeton, clé ssh, clé api, autoris, relié, intégration",
     "address-change":
-      "nouvelle adresse, nouvel e mail, changement d adresse, changement d e mail, modifier votre adresse, changer d adresse, modification de votre adresse, ancienne adresse, changer votre adresse, modification de l adresse",
+      "nouvelle adresse, nouvel e mail, changement d adresse, changement d e mail, modifier votre adresse, changer d adresse, modification de votre adresse, ancienne adresse, changer votre adresse, modification de l adresse, changer d e mail, changer votre e mail, changer l adresse, modifier l adresse, modifier votre e mail",
     ignore:
       "ignor, ne pas tenir compte, aucune action, rien à faire, ne faites rien, pas en tenir compte, supprimer ce",
     contact: "contact, répondez à, écrivez nous, service client, assistance",
@@ -92,5 +92,29 @@ export const fr: Lexicon = {
     pickup:
       "retrait, point relais, colis, casier, reservation, rendez vous, billet, chambre, guichet, code promo, code de reduction, bon d achat, porte, magasin",
     event: "webinaire, seminaire, atelier, formation, evenement, sondage, enquete, conference, questionnaire, avis",
+    "any-card":
+      "carte_, cartes_, carte bancaire, carte bleue, carte de crédit, carte de débit, carte virtuelle, carte prépayée, carte de paiement, numéro de carte, titulaire de la carte, cb_, visa_, mastercard, maestro_, amex, american express, interac, sans contact",
+    alerts:
+      "alert, notification, notifi, push_, sms_, texto, rappel, avertir, averti_, prévenir, prévenu, serez informé, serez averti, vous informerons, vous préviendrons, message texte",
+    limit:
+      "plafond, plafonds, maximum, seuil, palier, niveau, surclass, mise à niveau, rétrograd, augmentation de, relèvement, montant maximal, capacité de paiement, capacité de dépense, par jour, formule supérieure, limite_, limites_",
+    papers:
+      "relevé, relevés, e relevé, relevé de compte, document, rapport, attestation, certificat, contrat, pdf, imprimé fiscal, ifu_, fiscal, impôt, fin d année, annuel, avis d opéré, justificatif, disponible en ligne, à consulter",
+    standing:
+      "virement permanent, virement automatique, virement programmé, virements programmés, virement récurrent, prélèvement, prélèvements, mandat, paiement automatique, paiements automatiques, paiement récurrent, paiement programmé, récurrent, renouvellement, reconduction, échéance, mensualité, versement programmé, échelonné",
+    alias:
+      "iban, rib_, numéro de compte, bénéficiaire, compte bancaire, coordonnées bancaires, compte lié, compte externe, qr code, code qr, wero, paylib, lydia, alias, virement interac, compte de retrait, adresse de retrait, compte de dépôt",
+    identity:
+      "identité, kyc, carte d identité, pièce d identité, passeport, permis de conduire, selfie, justificatif, justificatif de domicile, titre de séjour, vos documents, vérification d identité, franceconnect, numéro fiscal, connaissance client, reconnaissance faciale, biométri, preuve d adresse",
+    lending:
+      "prêt immobilier, prêt personnel, votre prêt, prêt à la, un prêt, prêts_, crédit immobilier, crédit renouvelable, votre crédit, un crédit, ligne de crédit, marge de crédit, emprunt, financement, paiement en plusieurs, assurance, police d assurance, contrat d assurance, découvert autorisé, autorisation de découvert",
+    saving:
+      "épargne, livret, livret a, dépôt à terme, compte à terme, cpg_, placement, fonds_, dividende, points_, miles_, cashback, remise en argent, récompense, coffre, plan d épargne, intérêts_, investir, investiss, bourse_",
+    phone:
+      "téléphone, numéro de mobile, numéro de portable, téléphone portable, numéro mobile, portable_, cellulaire, numéro de téléphone",
+    "in-app":
+      "dans l application, dans l app, dans votre application, depuis l application, sur l application, sur l appli, depuis l appli, espace client, banque en ligne, espace personnel, dans les paramètres, dans vos paramètres, rubrique, dans le menu, depuis le menu, dans votre profil, onglet, section_, réglages",
+    friend:
+      "ami_, amis_, amie_, parrain, filleul, parrainage, code d invitation, code de parrainage, membre de votre famille, proche_, proches_, famille, référer, inviter un, recommander à, recommandez nous",
   },
 };

@@ -88,5 +88,29 @@ export const hu: Lexicon = {
       "kedvezményezett, állandó átutal, csoportos beszedés, kártya hozzáad, kártyát hozzáad, fizetési mód, telefonszám, lakcím, megbízható eszköz",
     pickup: "átvétel, csomag, automata, foglalás, időpont, jegy_, szoba, kuponkód, kedvezménykód, üzlet, ajtó, átvehet",
     event: "webinárium, szeminárium, tanfolyam, rendezvény, felmérés, képzés, konferencia, kérdőív",
+    "any-card":
+      "*bankkárty, *bankkártya, *hitelkárty, *hitelkártya, *betéti kárty, *betéti kártya, *virtuális kárty, *virtuális kártya, *előre fizetett kárty, *kártyád, *kártyája, *kártyáj, kártya, kártyá, *kártyaszám, *kártyabirtokos, visa_, mastercard, *szép kárty, *szép kártya, *digitális kárty",
+    alerts:
+      "*értesítés, *értesítő, *push üzenet, *push értesít, *sms értesít, *sms szolgáltat, *kártyafigyel, *számlafigyel, *emlékeztet, *riasztás, *figyelmeztetés, *sms üzenet",
+    limit:
+      "*napi limit, *költési limit, *átutalási limit, *vásárlási limit, *készpénzfelvételi limit, *felső határ, *keretösszeg, *maximum, *maximál, *szint_, *szintre, *szintű, *magasabb csomag, *csomagváltás, *előléptet, limit_, limited, limitet, limiteket, limitm",
+    papers:
+      "*számlakivonat, *kivonat, *kivonata, *e kivonat, *bankszámlakivonat, *kimutatás, *beszámoló, *adóigazolás, *tanúsítvány, *szerződés, pdf_, *év végi, *dokumentum, *megtekinthető, *elektronikus levél, *díjkimutatás, jelentés, jövedelemigazolás",
+    standing:
+      "*állandó átutalás, *állandó megbízás, *rendszeres átutalás, *rendszeres utalás, *csoportos beszedés, *beszedési megbízás, *automatikus fizetés, *ismétlődő fizetés, *rendszeres fizetés, *ütemezett, *értéknapos, *felhatalmazás, *meghatalmazás, *megújítás, *automatikus megúj, *megújul, *törlesztőrészlet, *részletfizet",
+    alias:
+      "*számlaszám, *bankszámlaszám, iban_, *másodlagos azonosító, *másodlagos számlaazonosító, *qr kód, *kedvezményezett, *partner számla, *összekapcsolt bankszámla, *összekapcsolt számla, *hozzárendelt számla, *qvik, *fizetési kérelem",
+    identity:
+      "*személyazonos, *ügyfél azonosít, *ügyfélátvilágítás, *személyi igazolvány, *személyi okmány, *útlevél, *vezetői engedély, *jogosítvány, *szelfi, *selfie, *lakcímkárty, *lakcímigazol, *okmány, kyc_, *arcképes, *videós azonosít",
+    lending:
+      "*kölcsön, *hitel_, *hitelt, *hiteled, *hitelkeret, *hiteligény, *lakáshitel, *jelzálog, *személyi kölcsön, *folyószámlahitel, *finanszíroz, *fizess később, *halasztott fizetés, *biztosítás, *kötvény_, *kötvényszám, *lízing, *babaváró",
+    saving:
+      "*megtakarítás, *takarékszámla, *lekötött betét, *betétlekötés, *lekötés, *befektetés, *befektetési alap, *befektetési jegy, *részvény, *osztalék, *kamat, *hűségpont, *pontjai, *pénzvisszatérítés, *cashback, *jutalom, *állampapír, *malacpersely, *mérföld, pontok_, pontod",
+    phone:
+      "*telefonszám, *mobilszám, *mobiltelefonszám, *telefonszáma, *mobiltelefon, *mobil telefonszám, *telefon száma",
+    "in-app":
+      "*az alkalmazásban, *alkalmazásban, *applikációban, *az appban, *appban_, *mobilappban, *mobilbank, *netbank, *internetbank, *mobilalkalmazás, *a beállítások, *beállításokban, *beállítások, *menüpont, *menüben, *a profilod, *profilban, *lapfülön, *megtalálod, *megtekintheted, *megtekintheti, *ügyfélkapu, fülön_",
+    friend:
+      "*barátod, *barátodat, *barátaid, *barátot, *ismerős, *ismerősöd, *ajánld, *ajánlókód, *ajánlói kód, *hívd meg, *meghívókód, *meghívó kód, *családtag, *hozzátartozó, *ajánlás, *barátaidnak",
   },
 };

@@ -87,5 +87,29 @@ export const id: Lexicon = {
     pickup:
       "pengambilan, ambil, paket, loker, reservasi, pemesanan, janji temu, tiket, kamar, kode promo, kode voucher, kupon, toko, pintu, gerai",
     event: "webinar, seminar, kursus, acara, survei, pelatihan, konferensi, lokakarya",
+    "any-card":
+      "kartu kredit, kartu debit, kartu prabayar, kartu virtual, kartu atm, kartu fisik, kartu anda, kartu kamu, kartumu, kartu visa, kartu gpn, kartu bank, kartu digital, pemegang kartu, nomor kartu, mastercard, visa_, jcb_, e money, flazz",
+    alerts:
+      "notifikasi, notifikasi push, push notification, sms notifikasi, sms banking, pemberitahuan transaksi, notifikasi transaksi, pengingat, peringatan transaksi, aktifkan notifikasi, info transaksi, e mail notifikasi",
+    limit:
+      "batas transaksi, batas transfer, batas pengeluaran, batas maksimal, batas harian, maksimum, maksimal, kenaikan limit, upgrade, naik level, tingkat keanggotaan, level akun, downgrade, plafon, kuota, limit_, limit transaksi, limit transfer",
+    papers:
+      "e statement, estatement, rekening koran, laporan bulanan, laporan transaksi, laporan, tagihan elektronik, e billing, lembar tagihan, dokumen pajak, bukti potong, sertifikat, kontrak, perjanjian, pdf_, akhir tahun, mutasi rekening, trade confirmation",
+    standing:
+      "autodebet, auto debet, autodebit, auto debit, pembayaran otomatis, bayar otomatis, pembayaran rutin, pembayaran terjadwal, transfer terjadwal, transfer berkala, transfer rutin, perpanjangan otomatis, cicilan, angsuran, pendebetan, standing instruction, bayar rutin, top up otomatis",
+    alias:
+      "nomor rekening, no rekening, rekening tujuan, rekening tersimpan, daftar transfer, penerima transfer, penerima, bi fast, qris, kode qr, qr code, virtual account, rekening bank, rekening terhubung, hubungkan rekening, alias_, daftar penerima",
+    identity:
+      "verifikasi identitas, verifikasi data diri, identitas, ektp, e ktp, ktp_, kyc_, ekyc, paspor, selfie, swafoto, foto diri, npwp, nik_, verifikasi wajah, biometrik, data diri, kartu keluarga, bukti alamat, surat izin mengemudi",
+    lending:
+      "pinjaman, kredit_, kredit tanpa agunan, kpr_, kta_, hipotek, pembiayaan, paylater, pay later, bayar nanti, cerukan, jatuh tempo pinjaman, tenor, asuransi, polis, premi_, kredivo, limit pinjaman",
+    saving:
+      "tabungan, deposito, investasi, reksa dana, reksadana, saham, dividen, bunga_, suku bunga, poin_, miles, cashback, reward, kantong, celengan, obligasi, sbn_, emas_, portofolio",
+    phone:
+      "nomor telepon, nomor hp, nomor ponsel, nomor handphone, no hp, nomor wa, nomor whatsapp, nomor seluler, no telepon, telepon genggam, nomor telpon",
+    "in-app":
+      "di aplikasi, melalui aplikasi, lewat aplikasi, buka aplikasi, pada aplikasi, mobile banking, internet banking, di menu, pilih menu, menu_, pengaturan, halaman profil, di profil, tab_, bisa dilihat, dapat dilihat, bisa kamu lihat, lihat di",
+    friend:
+      "teman, ajak teman, undang teman, kode referral, kode referal, referral, referal, kode undangan, rekomendasikan ke, kerabat, anggota keluarga, keluarga, sahabat",
   },
 };

@@ -76,7 +76,7 @@ export const it: Lexicon = {
     delete: "elimin, cancell, rimoss, definitiv, permanente",
     connect: "collega, connett, connesso, applicazione, token, chiave ssh, chiave api, autorizz, integrazione, associa",
     "address-change":
-      "nuova email, nuovo indirizzo, nuova e mail, cambio email, cambio di email, cambiare il tuo indirizzo, modifica dell indirizzo, cambio indirizzo, vecchio indirizzo, cambiare indirizzo, modificare il tuo indirizzo, cambiare la tua email",
+      "nuova email, nuovo indirizzo, nuova e mail, cambio email, cambio di email, cambiare il tuo indirizzo, modifica dell indirizzo, cambio indirizzo, vecchio indirizzo, cambiare indirizzo, modificare il tuo indirizzo, cambiare la tua email, cambiare l email, cambiare email, modificare l email, cambiare l indirizzo, modifica dell email",
     ignore: "ignor, non tenere conto, nessuna azione, non fare nulla, non è necessario, cestina, puoi eliminare",
     contact: "contatt, scrivici, assistenza, rispondi a, supporto",
     recently: "recente, poco fa, di recente, pochi minuti fa",
@@ -92,5 +92,28 @@ export const it: Lexicon = {
     pickup:
       "ritir, pacco, locker, prenotazion, appuntamento, biglietto, camera, sportello, codice sconto, codice promo, buono, negozio, porta_, check in",
     event: "webinar, seminario, corso, evento, sondaggio, formazione, conferenza, questionario, laboratorio",
+    "any-card":
+      "carta_, carte_, carta di credito, carta di debito, carta prepagata, prepagata, carta virtuale, carta fisica, numero della carta, titolare della carta, bancomat, pagobancomat, postepay, visa_, mastercard, maestro_, nexi_, amex, american express, contactless",
+    alerts:
+      "avviso_, avvisi_, avvisare, notific, notifiche, push_, sms_, alert, promemoria, messaggio di testo, ti avvis, ti avvertiremo, ti informeremo, la avviseremo, messaggi di allerta, comunicazioni automatiche",
+    limit:
+      "massimale, massimali, plafond, soglia, soglie, livello, tetto_, importo massimo, upgrade, downgrade, aumento del, aumentato, innalza, giornaliero, passaggio a, limite_, limiti_",
+    papers:
+      "estratto conto, estratti conto, rendiconto, rendicontazione, documento, documenti_, report_, certificazione, certificato, attestazione, contratto, contratti_, pdf_, cud_, isee, fine anno, annuale, documento di sintesi, disponibile per la consultazione, documento fiscale",
+    standing:
+      "bonifico ricorrente, bonifico periodico, bonifico programmato, bonifici ricorrenti, ordine permanente, domiciliazion, addebito diretto, addebito automatico, addebiti diretti, pagamento automatico, pagamenti automatici, pagamento ricorrente, pagamento programmato, ricarica automatica, mandato, rinnovo, rata_, rate_, piano di accumulo",
+    alias:
+      "iban, numero di conto, coordinate bancarie, beneficiari, conto corrente collegato, conto bancario, conto collegato, conto di appoggio, codice qr, qr code, satispay, bancomat pay, alias_, rubrica, plick, conto di accredito, indirizzo di prelievo",
+    identity:
+      "identità, identificazion, kyc, carta d identità, documento d identità, documento di riconoscimento, passaporto, patente, selfie, tessera sanitaria, spid, cie_, prova di residenza, certificato di residenza, biometri, riconoscimento, adeguata verifica, permesso di soggiorno, questionario antiriciclaggio",
+    lending:
+      "prestito, prestiti, mutuo, mutui_, finanziament, linea di credito, fido_, cessione del quinto, paga in, paga dopo, rateizza, rateale, assicurazion, assicurativ, polizza, polizze, sinistro, apertura di credito, anticipo, scoperto di conto",
+    saving:
+      "risparmi, salvadanaio, deposito vincolato, conto deposito, vincolo, fondo_, fondi_, dividend, interessi_, cedola, buono fruttifero, punti_, miglia_, cashback, raccolta punti, rendimento, etf_, investire, investiment",
+    phone: "telefon, cellulare, numero di cellulare, numero di telefono, recapito telefonico, utenza telefonica",
+    "in-app":
+      "nell app, nella app, dall app, dalla app, in app, apri l app, nell applicazione, home banking, internet banking, area clienti, area personale, area riservata, nelle impostazioni, in impostazioni, nel menu, dal menu, nel tuo profilo, scheda_, sezione, puoi consultare",
+    friend:
+      "amico, amici, amica, segnala un, presenta un, codice invito, codice di invito, codice amico, referral, familiare, familiari, famiglia, porta un amico, consiglia a, consiglia ai",
   },
 };

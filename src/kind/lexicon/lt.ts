@@ -66,5 +66,28 @@ export const lt: Lexicon = {
     ignore: "ignoruok, nekreipkite dėmesio, nereikia nieko, nieko daryti, nieko nedaryk, praleiskite, nepaisyk",
     contact: "susisiek, kreipkit, rašykite mums, pagalb, palaikym, atsakykite",
     recently: "neseniai, ką tik, pastaruoju, prieš akimirką",
+    "any-card":
+      "mokėjimo kortel, kredito kortel, debeto kortel, kredito korteles, išankstinio mokėjimo kortel, banko kortel, kortelė, kortelės, kortelę, kortele, jūsų kortel, mastercard, visa kortel, kortelės turėtoj, virtuali kortelė, virtualią kortelę",
+    alerts:
+      "pranešimai, pranešimus, pranešimų, sms pranešim, tiesioginiai pranešim, push pranešim, įspėjim, priminim, priminti, momentiniai pranešim",
+    limit:
+      "limitas, limitą, dienos limit, pervedimų limit, išlaidų limit, maksimal, didžiausia suma, lygis, lygį, lygio, atnaujinimas į, aukštesnis plan, limito_, limitai, limitus",
+    papers:
+      "išrašas, išrašą, sąskaitos išraš, ataskait, pažyma, pažymos, sertifikat, sutartis, sutartį, sutarties, mokesčių dokument, deklaracij, pdf_, metų pabaig, metinė, paruošta peržiūr",
+    standing:
+      "periodinis mokėjim, periodinį mokėjim, periodiniai mokėjim, tiesioginis debet, automatinis mokėjim, automatinį, automatinį e sąskaitos, suplanuot mokėjim, pasikartojan, e sąskait, atnaujinimas automatiš, pratęsim, įmoka, įmokos, išsimokėtin",
+    alias:
+      "sąskaitos numer, iban_, qr kod, gavėj, gavėjas, gavėją, susieta sąskait, susieta banko, susietą, lėšų gavėj, mokėjimas telefono numeriu",
+    identity:
+      "tapatyb, asmens tapatyb, asmens dokument, tapatybės kortel, pasas_, vairuotojo pažymėjim, asmenukė, asmenukę, selfie, kyc_, pažink savo klient, adreso patvirtin, asmens kod, smart id",
+    lending:
+      "paskola, paskolos, paskolą, kredito linij, kreditas, kreditą, būsto paskol, hipotek, finansavim, overdraft, mokėk vėliau, pirk dabar, draudim, draudimo polis, polisas, lizing, išperkam",
+    saving:
+      "taupym, taupyti, taupykl, terminuot indėl, terminuotasis indėl, indėlis, indėlį, investav, investicij, fond_, fondas, fondai, akcijos, akcijų, dividend, palūkan, lojalumo tašk, taškai, taškų, pinigų grąžin, cashback",
+    phone: "telefono numer, mobiliojo telefono, mobilusis telefon, mobiliojo numer, tel nr, telefono nr",
+    "in-app":
+      "programėlėje, programėlę, mobiliojoje programėl, atidarykite programėl, interneto banke, interneto bankas, mobilioji program, internetinėje bankinink, nustatymuose, nustatymai, nustatymų, meniu, profilyje, skiltyje, skiltį, skirtuk, galite matyti, galite peržiūrėti",
+    friend:
+      "draugas, draugą, draugui, draugus, draugai, rekomenduok, rekomendacij kod, pakviesk draug, pakvietimo kod, šeimos nar, kviesk draug, artimiesiems",
   },
 };

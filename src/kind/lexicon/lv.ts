@@ -65,5 +65,28 @@ export const lv: Lexicon = {
     ignore: "ignorē, neņemiet vērā, nekas nav jādara, nav jādara, neveiciet",
     contact: "sazin, kontakt, rakstiet mums, atbalst, atbildiet",
     recently: "nesen, tikko, pirms brīža, pēdējā laikā",
+    "any-card":
+      "maksājumu kart, kredītkart, debetkart, debetkarte, virtuālā kart, priekšapmaksas kart, bankas kart, karte_, kartes_, jūsu karte, mastercard, visa karte, kartes numur, kartes lietotāj",
+    alerts:
+      "paziņojumi, paziņojumus, paziņojumu, sms paziņojum, push paziņojum, tūlītēj paziņojum, brīdinājum, atgādinājum, informēšana ar sms, atgādin",
+    limit:
+      "limits, limitu, limita, dienas limit, pārskaitījumu limit, tēriņu limit, maksimāl, līmenis, līmeni, līmeņa, jaunināšan, jaunināt, augstāks līmen",
+    papers:
+      "konta izraksts, izraksts, konta pārskats, konta pārskat, pārskats, pārskati, pārskatu, atskait, izziņa, sertifikāt, līgums, līgumu, līguma, nodokļu dokument, deklarācij, pdf_, gada beig, gada pārskat, pieejams apskat",
+    standing:
+      "regulārais maksājum, regulārā maksājum, regulāro maksājum, regulāri maksājum, tiešais debet, automātiskais maksājum, automātiskais rēķin, plānotais maksājum, periodisk, e rēķin, pagarinājum, automātiski pagarin, atmaksas grafik, nomaksa, maksājuma daļ, automātiskie maksājum",
+    alias:
+      "konta numur, iban_, qr kod, saņēmēj, piesaistīts konts, piesaistīt kont, piesaistītais bankas, saistītais kont, zibmaksājum, labuma guvēj",
+    identity:
+      "identitāt, identitātes pārbaud, personas apliecīb, personu apliecinoš, id karte, eid karte, pase_, pasi_, autovadītāja apliecīb, vadītāja apliecīb, pašbild, selfij, kyc_, adreses apliecin, personas kod, smart id",
+    lending:
+      "aizdevum, kredītlīnij, kredīts, kredītu, kredīta, hipotēk, hipotekār, finansējum, overdraft, pirkt tagad, maksā vēlāk, apdrošināšan, polise, polises, polisi, līzing",
+    saving:
+      "krājkont, krājum, uzkrājum, uzkrāšan, krāšan, termiņnoguldījum, noguldījum, ieguldījum, ieguldīt, fonds, fondi, fondu, akcijas, akciju, dividend, procentu, procenti, lojalitātes punkt, punkti, punktu, naudas atmaks, cashback",
+    phone: "tālruņa numur, mobilā tālruņ, mobilais tālrun, telefona numur, mobilā numur, tālruņa nr",
+    "in-app":
+      "lietotnē, lietotni, mobilajā lietotn, mobilajā aplikācij, aplikācijā, internetbank, i bank, iestatījumos, iestatījumi, izvēln, sadaļā, sadaļa, profilā, cilnē, cilne, varat apskatīt, var apskatīt",
+    friend:
+      "draugs, draugu_, draugam, draugus, draugiem, iesaki, ieteikuma kod, uzaicini draug, ielūguma kod, ģimenes loc, ģimene",
   },
 };

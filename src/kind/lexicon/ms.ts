@@ -86,5 +86,29 @@ export const ms: Lexicon = {
     pickup:
       "ambil, pengambilan, bungkusan, loker, tempahan, janji temu, tiket, bilik, kod promo, kod baucar, kupon, kedai, pintu, kaunter",
     event: "webinar, seminar, kursus, acara, kaji selidik, tinjauan, latihan, persidangan, bengkel",
+    "any-card":
+      "kad kredit, kad debit, kad prabayar, kad maya, kad bank, kad atm, kad fizikal, kad anda, kad visa, kad mastercard, kad mydebit, kad virtual, pemegang kad, nombor kad, mastercard, visa_, mydebit, touch n go, kad caj, jcb_",
+    alerts:
+      "notifikasi, pemberitahuan tolak, notifikasi tolak, makluman sms, makluman transaksi, amaran sms, sms alert, peringatan, pemberitahuan transaksi, hidupkan notifikasi, aktifkan notifikasi, makluman e mel, notifikasi push",
+    limit:
+      "had pemindahan, had transaksi, had perbelanjaan, had harian, had kredit, had maksimum, maksimum, naik taraf, dinaik taraf, peringkat, tahap akaun, tahap keahlian, kuota, limit_, had anda",
+    papers:
+      "penyata, e penyata, epenyata, penyata akaun, penyata bulanan, penyata kad, laporan, dokumen cukai, sijil, kontrak, perjanjian, pdf_, akhir tahun, penyata tahunan, sedia untuk dilihat",
+    standing:
+      "arahan tetap, debit langsung, bayaran automatik, pembayaran automatik, auto debit, autodebit, bayaran berulang, pembayaran berulang, pembayaran berjadual, pemindahan berjadual, mandat, ansuran, pembaharuan automatik, tambah nilai automatik, potongan automatik",
+    alias:
+      "duitnow, duitnow id, nombor akaun, no akaun, kod qr, qr code, penerima, penerima kegemaran, benefisiari, akaun bank dipaut, akaun bank yang, pautkan akaun, akaun dipautkan, iban_, akaun penerima",
+    identity:
+      "pengesahan identiti, identiti, mykad, kad pengenalan, nombor ic, no kp, pasport, lesen memandu, swafoto, selfie, kyc_, ekyc, bukti alamat, mydigital id, imbasan muka, biometrik",
+    lending:
+      "pinjaman, pembiayaan, kredit_, kemudahan kredit, gadai janji, overdraf, bayar kemudian, paylater, pay later, sewa beli, insurans, takaful, polisi insurans, sijil takaful, premium insurans, gadai",
+    saving:
+      "simpanan, simpanan tetap, deposit tetap, tabung, pelaburan, unit amanah, saham, dividen, faedah, kadar keuntungan, mata ganjaran, ganjaran, pulangan tunai, cashback, tabungan, miles, asb_, emas_",
+    phone:
+      "nombor telefon, nombor telefon bimbit, telefon bimbit, no telefon, nombor mudah alih, nombor bimbit, no tel, nombor hp",
+    "in-app":
+      "dalam aplikasi, di aplikasi, melalui aplikasi, buka aplikasi, pada aplikasi, perbankan dalam talian, perbankan internet, perbankan mudah alih, di bawah tetapan, tetapan, menu_, di profil, profil anda, tab_, bahagian, boleh lihat, boleh dilihat",
+    friend:
+      "rakan, kawan, rujuk rakan, jemput rakan, kod rujukan, rujukan rakan, kod jemputan, referral, ahli keluarga, keluarga, sahabat",
   },
 };

@@ -87,5 +87,29 @@ export const nb: Lexicon = {
     pickup:
       "hente, pakke, hentekode, bestilling, booking, reservasjon, time hos, billett, rom_, rabattkode, kampanjekode, butikk, dør_, skap",
     event: "webinar, seminar, kurs, arrangement, undersøkelse, opplæring, konferanse",
+    "any-card":
+      "kortet, *kredittkort, *betalingskort, *bankkort, *debetkort, *visakort, visa_, *mastercard, *bankaxept, *kortnummer, *kortholder, *virtuelt kort, *forhåndsbetalt kort, kortet ditt, *kortbetaling, nytt kort, nye kort, kort er, kort har",
+    alerts:
+      "*varsel, *varsler, *varsling, *varslinger, *varslene, *varslet_, *pushvarsel, *pushvarsler, push varsel, *sms varsel, *sms tjeneste, *påminnelse, *påminn, *notifikasjon, *notifikasjoner",
+    limit:
+      "*grense_, *grensen, *beløpsgrense, *forbruksgrense, *overføringsgrense, *kredittgrense, *kredittramme, *uttaksgrense, *maksimum, *maksimal, *maksbeløp, *oppgrader, *nedgrader, *nivå, *medlemsnivå, limit_, limiten",
+    papers:
+      "*kontoutskrift, *kontoutdrag, *årsoppgave, *årsoversikt, *rapport, *dokument, *kontrakt, *avtale_, *avtalen, *skatteopplysning, *skattemelding, *bekreftelse på inntekt, pdf_, *sluttseddel, *beholdningsoversikt, *månedsoversikt, *digipost, klar til visning, *forsikringsbevis, attest_",
+    standing:
+      "*avtalegiro, *fast overføring, *faste overføringer, *fast betaling, *faste betalinger, *automatisk betaling, automatiske betalinger, *automatisk overføring, *gjentakende betaling, *planlagt betaling, *betalingsavtale, *efaktura, *e faktura, *fornyes automatisk, *automatisk fornyelse, *spareavtale, *delbetaling, *nedbetaling, *avdrag, *fullmakt til trekk",
+    alias:
+      "*kontonummer, iban_, *vipps, *vippsnummer, *kid nummer, *qr kode, *betalingsmottaker, *mottaker_, *mottakere, *tilknyttet konto, *tilknyttet bankkonto, *koblet konto, *mottakerkonto, *belastningskonto",
+    identity:
+      "*identitet, *id kontroll, *legitimasjon, *legitimer, *id kort, *førerkort, *selfie, *fødselsnummer, *bankid, *kyc_, *kundetiltak, *kjenn din kunde, *bostedsattest, *adressebekreftelse, *id sjekk, *personnummer, gyldig pass_, passnummer",
+    lending:
+      "*lånesøknad, *boliglån, *forbrukslån, *kreditt_, *kreditten, *rammelån, *finansiering, *overtrekk, *betal senere, *kjøp nå betal, *forsikring, *polise, *billån, *nedbetalingsplan, *finansieringsbevis, *kassekreditt, lån_, lånet",
+    saving:
+      "*sparekonto, *sparemål, *sparing, *sparepenger, *fastrente, *investering, *investere, *fond_, *fondet, *fondssparing, *aksje, *utbytte, *bonuspoeng, *poeng, *cashback, *avkastning, *spareavtale, *aksjesparekonto, rente_, renten_",
+    phone:
+      "*telefonnummer, *mobilnummer, *telefonnummeret, *mobilnummeret, *mobiltelefon, *tlf nr, *telefonnr, *mobilnr",
+    "in-app":
+      "i appen, *mobilbank, *nettbank, *bankappen, via appen, åpne appen, i mobilappen, *under innstillinger, *innstillinger, *i menyen, *menyen, i profilen, på profilen din, under fanen, *min side, *mine sider, du kan se, du finner, logg inn i nettbanken, fanen_",
+    friend:
+      "*en venn_, *venner_, *vennen din, vennene dine, *anbefal oss, *anbefal en, *anbefal til, *tips en venn, *vervekode, *henvisning, *invitasjonskode, *familiemedlem, *pårørende, *inviter en venn, *vennekode, *kompis, verve_",
   },
 };

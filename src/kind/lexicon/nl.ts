@@ -73,7 +73,7 @@ export const nl: Lexicon = {
     delete: "verwijder, gewist, permanent, definitief",
     connect: "koppel, gekoppeld, verbind, verbonden, toepassing, token, ssh sleutel, api sleutel, autoris, integratie",
     "address-change":
-      "nieuw e mail, nieuwe e mail, nieuw email, e mailadres te wijzigen, e mailadres gewijzigd, wijziging van uw e mail, wijziging van je e mail, adreswijziging, oude adres, oud e mail, nieuw adres",
+      "nieuw e mail, nieuwe e mail, nieuw email, e mailadres te wijzigen, e mailadres gewijzigd, wijziging van uw e mail, wijziging van je e mail, adreswijziging, oude adres, oud e mail, nieuw adres, e mailadres wilt wijzigen, e mailadres te veranderen, e mail te wijzigen",
     ignore: "negeer, negeren, geen actie, niets te doen, niks te doen, hoeft u niets, hoef je niets, verwijder deze",
     contact: "contact, neem contact, antwoord op, klantenservice, laat het ons weten",
     recently: "recent, onlangs, kort geleden, zojuist",
@@ -89,5 +89,29 @@ export const nl: Lexicon = {
     pickup:
       "afhaal, ophalen, pakket, kluis, reserver, boeking, afspraak, kaartje, kamer, kortingscode, actiecode, winkel, deur, balie",
     event: "webinar, seminar, cursus, evenement, enquête, training, workshop, congres, vragenlijst",
+    "any-card":
+      "kaart_, kaarten_, *kaartnummer, kaarthouder, creditcard, debitcard, debetkaart, betaalkaart, bankkaart, betaalpas, bankpas, pasnummer, virtuele kaart, visa_, mastercard, maestro_, bancontact, nieuwe pas, je pas, uw pas",
+    alerts:
+      "melding_, meldingen_, notificatie, push_, *pushbericht, sms_, sms je, herinner, *herinnering, alert, waarschuw, seintje, we laten je weten, houden we je op de hoogte, houden u op de hoogte, attenderen, bericht wanneer, pushmelding, betaalmelding",
+    limit:
+      "limiet, *limiet, limieten, maximum, maximaal, maximumbedrag, daglimiet, opnamelimiet, overboeklimiet, bestedingsruimte, bestedingslimiet, niveau, upgrade, downgrade, verhoogd, verhoging, plafond, drempel",
+    papers:
+      "rekeningafschrift, rekeninguittreksel, afschrift, *afschrift, uittreksel, overzicht, *overzicht_, jaaropgave, jaaroverzicht, financieel jaar, fiscaal, belastingdocument, rapport_, rapportage, certificaat, contract_, document_, documenten_, pdf_, staat klaar",
+    standing:
+      "doorlopende opdracht, periodieke overboeking, periodieke overschrijving, bestendige opdracht, domiciliëring, automatische incasso, incasso, *incasso, machtiging, *machtiging, mandaat, automatische betaling, automatische overboeking, geplande betaling, geplande overboeking, terugkerende, verleng, automatisch sparen, in termijnen, termijnbedrag",
+    alias:
+      "iban, rekeningnummer, tegenrekening, begunstigde, ontvanger, bankrekening, gekoppelde rekening, vaste tegenrekening, qr code, tikkie, payconiq, wero, adresboek, betaalverzoek, uitbetaalrekening, uitbetaling naar",
+    identity:
+      "identiteit, identific, kyc, identiteitskaart, identiteitsbewijs, legitimatie, id kaart, id bewijs, paspoort, rijbewijs, selfie, adresbewijs, bewijs van adres, bsn_, burgerservicenummer, itsme, idin, gezichtsherkenning, verblijfsvergunning, je documenten",
+    lending:
+      "lening, leningen, krediet, *krediet, hypotheek, *hypotheek, financiering, roodstaan, rood staan, achteraf betalen, betaal later, aflossing, verzekering, *verzekering, polis_, polisnummer, premie, schadeclaim, lening_",
+    saving:
+      "sparen, spaar, *spaarrekening, spaarpot, spaardoel, deposito, termijnrekening, beleg, *beleggen, fonds_, fondsen_, aandeel, aandelen, dividend, rente, punten_, miles_, cashback, beloning, rente_",
+    phone:
+      "telefoon, *telefoonnummer, mobiele nummer, mobiel nummer, mobiele telefoon, gsm_, gsm nummer, 06 nummer, mobieltje",
+    "in-app":
+      "in de app, in je app, in uw app, via de app, open de app, in onze app, internetbankieren, online bankieren, mobiel bankieren, bij instellingen, onder instellingen, in je instellingen, in het menu, via het menu, in je profiel, in uw profiel, tabblad, onder het kopje, mijn omgeving, terug te vinden",
+    friend:
+      "vriend_, vrienden_, vriendin, aanbevel, beveel, uitnodigingscode, vriendencode, verwijz, doorverwijs, familielid, familieleden, familie_, gezinslid, bekenden, kennis_",
   },
 };

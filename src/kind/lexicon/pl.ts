@@ -90,5 +90,28 @@ export const pl: Lexicon = {
     pickup:
       "odbior, odbiór, paczk, paczkomat, skryt, rezerwac, wizyt, bilet, pokoj, pokój, kod rabat, kod promoc, sklep, drzwi, zameldow",
     event: "webinar, seminar, warsztat, kurs, wydarzen, ankiet, szkolen, konferenc",
+    "any-card":
+      "karta_, karty_, kartę, kartą, karcie, kart_, kartami, karta kredytowa, karta debetowa, karta wirtualna, karta przedpłacona, numer karty, karta płatnicza, visa_, mastercard, maestro_, blik karta, zbliżeniow, plastikow",
+    alerts:
+      "powiadom, powiadomień, alert, push_, sms_, smsy_, przypomn, przypomin, wiadomość sms, poinformujemy, damy ci znać, informować cię, zawiadomi, monit_, komunikat",
+    limit:
+      "*limit_, maksymaln, maksimum, górna granica, próg_, progu_, poziom, podwyższ, obniżen, zwiększ, upgrade, pułap, kwota maksymalna, limit_, limitu_, limity_, limitów_, limitem_, dzienny_, dziennego",
+    papers:
+      "wyciąg, wyciągi, zestawienie, raport, dokument, zaświadcz, certyfikat, pdf_, pit_, pit 8c, podatkow, koniec roku, potwierdzenie salda, historia rachunku, do pobrania, umowa_, umowy_, umowę_, roczny_, roczne_",
+    standing:
+      "zlecenie stałe, zlecenia stałe, zlecenia stałego, zlecenie stale, polecenie zapłaty, polecenia zapłaty, płatność automatyczn, płatności automatyczn, płatność cykliczn, płatności cykliczn, cykliczn, zaplanowan, przelew zaplanowany, odnowien, przedłużen, rata_, raty_, ratę_",
+    alias:
+      "iban, numer konta, numer rachunku, numeru rachunku, rachunek bankowy, rachunku bankowego, konto bankowe, blik_, przelew na telefon, kod qr, qr_, odbiorc, odbiorcę, beneficjent, zdefiniowany, powiązane konto, powiązany rachunek, alias_, rachunek wypłat, adres wypłat",
+    identity:
+      "tożsamoś, kyc, dowód osobisty, dowodu osobistego, dowodem osobistym, dowód tożsam, paszport, prawo jazdy, prawa jazdy, selfie, pesel, mobywatel, mojeid, potwierdzenie adresu, dowód adresu, biometr, wideoweryfik, skan dokumentu, karta pobytu, identyfikac",
+    lending:
+      "kredyt_, kredytu_, kredyty_, kredytem_, kredycie, kredytów, kredyt hipoteczn, pożyczk, hipote, linia kredytowa, linii kredytowej, debet_, finansowani, kup teraz, zapłać później, ubezpiecz, polisa, polisy_, polisę, leasing",
+    saving:
+      "oszczędn, oszczędz, skarbonk, konto oszczędnościowe, inwest, fundusz, akcje_, akcji_, dywidend, odsetk, oprocentow, punkty_, cashback, zwrot za zakupy, nagrod, obligacj, ike_, lokata_, lokaty_, lokatę_",
+    phone: "telefon, numer telefonu, komórkow, numer komórkowy, telefoniczn, komórk",
+    "in-app":
+      "w aplikacji, w naszej aplikacji, w swojej aplikacji, otwórz aplikację, w apce, w bankowości, bankowość internetowa, bankowości internetowej, bankowości elektronicznej, w serwisie, w ustawieniach, ustawienia_, w menu, w swoim profilu, w profilu, zakładk, w sekcji, sekcj, znajdziesz, sprawdzisz",
+    friend:
+      "znajom, przyjaci, program poleceń, kod polecający, kod zaproszenia, kodu zaproszenia, członek rodziny, członka rodziny, rodzin, bliskim_, bliscy_, poleć_, polecając",
   },
 };

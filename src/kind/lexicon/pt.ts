@@ -75,7 +75,7 @@ export const pt: Lexicon = {
     delete: "exclu, apag, elimin, remov, permanentemente, definitiv",
     connect: "vincul, conect, aplicativo, aplicação, token, chave ssh, chave api, autoriz, ligar a, ligada, integração",
     "address-change":
-      "novo e mail, novo email, novo endereço, alteração de e mail, alteração do e mail, mudança de e mail, alterar seu e mail, alterar o e mail, alterar o seu, endereço antigo, alterar o endereço, troca de e mail, alteração de endereço",
+      "novo e mail, novo email, novo endereço, alteração de e mail, alteração do e mail, mudança de e mail, alterar seu e mail, alterar o e mail, alterar o seu, endereço antigo, alterar o endereço, troca de e mail, alteração de endereço, mudar o e mail, mudar de e mail, mudar o endereço, mudar seu e mail",
     ignore:
       "ignor, desconsider, descart, nenhuma ação, não é necessário, não precisa fazer, não faça nada, pode apagar",
     contact: "contat, contact, entre em, fale conosco, suporte, atendimento, responda a",
@@ -92,5 +92,29 @@ export const pt: Lexicon = {
     pickup:
       "retir, levant, encomenda, armario, reserva, agendamento, consulta, marcacao, ingresso, quarto, cupom, codigo promocional, codigo de desconto, loja, porta_, balcao",
     event: "webinar, seminario, curso, evento, pesquisa, inquerito, formacao, palestra, workshop, oficina",
+    "any-card":
+      "cartão, cartões, cartão de crédito, cartão de débito, cartão virtual, cartão pré pago, cartão físico, cartão adicional, cartão digital, número do cartão, multibanco, mb net, visa_, mastercard, maestro_, elo_, amex, american express, contactless",
+    alerts:
+      "alerta, notifica, push_, sms_, torpedo, mensagem de texto, lembrete, avisos_, avisar, avisamos, te avisa, informaremos, será avisado, será notificado, você será avisad",
+    limit:
+      "limites_, plafond, teto_, máximo, nível_, níveis_, upgrade, downgrade, aumento de, aumentou, valor máximo, montante máximo, por dia, limiar, patamar, subiu de, limite_",
+    papers:
+      "extrato, extratos, fatura digital, relatório, informe de rendimentos, certificado, declaração, documento, contrato, pdf_, irs_, imposto de renda, anual_, nota de corretagem, disponível para consulta, já está disponível",
+    standing:
+      "débito automático, débito direto, débito direct, ordem permanente, pagamento automático, pagamentos automáticos, pagamento agendado, pagamentos agendados, transferência agendada, transferência programada, transferência periódica, pix automático, pix agendado, recorrente, recorrência, mandato, renovação, parcela, prestação",
+    alias:
+      "chave pix, chaves pix, chave aleatória, pix_, iban, nib_, número da conta, dados bancários, conta bancária, conta vinculada, conta associada, favorecid, beneficiári, destinatári, qr code, código qr, mb way, mbway, agência e conta, portabilidade de chave",
+    identity:
+      "identidade, kyc, cpf_, rg_, cnh_, cartão de cidadão, cartão do cidadão, passaporte, carta de condução, carteira de motorista, selfie, comprovante de residência, comprovante de endereço, comprovativo de morada, nif_, biometria, biométric, reconhecimento facial, seus documentos, chave móvel",
+    lending:
+      "empréstimo, empréstimos, linha de crédito, crédito pessoal, crédito habitação, crédito imobiliário, crédito consignado, consignado, financiamento, hipoteca, cheque especial, pague depois, pagar depois, parcelamento, seguro de, seu seguro, apólice, sinistro, antecipação, descoberto autorizado",
+    saving:
+      "poupança, poupar, cofrinho, caixinha, depósito a prazo, cdb_, tesouro direto, investimento, investir, fundo_, fundos_, dividendo, juros, rendimento, pontos_, milhas, cashback, recompensa, aplicação financeira",
+    phone:
+      "telefone, celular, telemóvel, número de celular, número de telemóvel, telefónico, telefônic, número do telemóvel",
+    "in-app":
+      "no app, no aplicativo, na app, na aplicação, pelo app, pelo aplicativo, através da app, abra o app, internet banking, homebanking, no seu app, em configurações, nas configurações, nas definições, em definições, no menu, no seu perfil, aba_, separador, seção",
+    friend:
+      "amigo, amiga, indique, indicação, indicou, indicado_, indicar, código de convite, código de indicação, familiar_, familiares, família, membro da família, referência de amigo, recomende",
   },
 };

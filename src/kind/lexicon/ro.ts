@@ -86,5 +86,29 @@ export const ro: Lexicon = {
     pickup:
       "ridic, colet, easybox, locker, rezerv, programare, bilet, camera, cod promo, cod de reducere, voucher, magazin, usa_",
     event: "webinar, seminar, curs_, cursul, eveniment, sondaj, instruire, conferint, chestionar, atelier",
+    "any-card":
+      "card_, cardul, cardului, carduri, cardurile, card de credit, card de debit, card virtual, card preplatit, card bancar, cardul tău, cardul dumneavoastră, visa_, mastercard, deținător de card, posesor de card, număr card, numărul cardului",
+    alerts:
+      "notificări, notificare, notificările, notificări push, alerte, alertă, alertele, alerta sms, mesaje sms, sms alert, mementou, memento, reamintire, înștiințări, avizare, remindere",
+    limit:
+      "limita de, limitele, limita de transfer, limita de cheltuieli, limita zilnică, maxim_, maximă, sumă maximă, nivel, nivelul, upgrade, trecere la, pachet superior, majorare limit, limită_, limita_, limitei_, plafon_, plafonul",
+    papers:
+      "extras de cont, extrasul de cont, extrase de cont, extrasul, extrase, raport, rapoarte, document fiscal, documente fiscale, certificat, adeverință, contract, contractul, fișa fiscală, pdf_, sfârșit de an, raport anual, disponibil pentru vizualizare",
+    standing:
+      "plată programată, plăți programate, plata programată, plată recurentă, plăți recurente, plata recurentă, debit direct, debitare directă, direct debit, ordin de plată programat, plată automată, plata automată, plăți automate, transfer recurent, transfer programat, reînnoire, reînnoirea automată, rate lunare, ratele, în rate, rata_, rata lunară, mandat_, mandatul",
+    alias:
+      "cont iban, iban_, ibanul, număr de cont, numărul contului, numărul de cont, beneficiar, beneficiarul, beneficiari, cod qr, codul qr, alias plata, aliaspay, alias_, cont bancar asociat, contul bancar conectat, cont conectat, roPay, plăți prin telefon",
+    identity:
+      "identitate, identității, carte de identitate, cartea de identitate, act de identitate, actul de identitate, acte_, pașaport, permis de conducere, permisul de conducere, selfie, kyc_, dovada adresei, verificarea identității, cunoașterea clientel, cnp_, recunoaștere facială, date personale actualizate, buletin de identitate, buletinul de identitate",
+    lending:
+      "împrumut, credit_, credite, creditul, creditului, linie de credit, ipotecar, credit ipotecar, refinanțare, finanțare, finanțarea, descoperit de cont, overdraft, cumperi acum, plătești mai târziu, asigurare, asigurări, asigurarea, poliță, polița, leasing, rata dobânzii",
+    saving:
+      "economii, economisire, cont de economii, depozit, depozitul, depozit la termen, investiți, investești, fond de investiți, fonduri de investiți, acțiunile tale, acțiuni la bursă, dividend, dobândă, dobânda, puncte de loialitate, puncte, cashback, recompens, pușculiț, mile_",
+    phone:
+      "număr de telefon, numărul de telefon, numărul tău de telefon, numărul de mobil, telefon mobil, telefonul mobil, număr mobil, nr de telefon, numărul de telefon mobil",
+    "in-app":
+      "în aplicație, din aplicație, în aplicația, din aplicația, deschide aplicația, internet banking, mobile banking, din meniul, în meniul, setări, în setări, în profilul, secțiunea, în secțiunea, fila_, tabul, poți vedea, găsești în, din profilul, meniu_, meniul",
+    friend:
+      "prieten, prietenii, prietenului, recomandă unui, recomandă prieten, invită prieten, invită un, cod de recomandare, codul de recomandare, cod de invitație, cod de referral, referral, recomandare, membru al familiei, membri ai familiei, familia, cunoscut",
   },
 };

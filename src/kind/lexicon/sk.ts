@@ -67,5 +67,29 @@ export const sk: Lexicon = {
     ignore: "ignoruj, ignorov, nemusíte, nevšímajte, nerobte nič, nie je potrebné, bezpredmetn, považujte",
     contact: "kontakt, napíšte nám, podpor, obráťte sa, dajte nám vedieť, odpovedzte na",
     recently: "nedávno, práve, pred chvíľou, posledn",
+    "any-card":
+      "platobná karta, platobnú kartu, platobnej kart, kreditná karta, debetná karta, predplatená karta, virtuálna karta, virtuálnu kartu, bankomatov, vaša karta, vašej kart, karta, kartu, kartou, karty, visa_, mastercard, držiteľ kart, kreditnú kartu",
+    alerts:
+      "upozornen, notifikác, oznámen, push notifik, push sprav, sms správ, sms notifik, pripomenut, pripomienk, avíz, b mail",
+    limit:
+      "denný limit, maximum, maximáln, zvýšenie limitu, zníženie limitu, úroveň, úrovn, upgrade, povýšen, vyššia úroveň, limit_, limitu, limity, limitov",
+    papers:
+      "výpis, výpisy, elektronický výpis, e výpis, daňov, certifikát, zmluv, pdf_, ročný prehľad, koniec roka, dokument, pripraven na, potvrdenie o, report_, reporty",
+    standing:
+      "trvalý príkaz, trvalého príkazu, trvalé príkaz, trvalých príkaz, inkas, súhlas s inkasom, automatická platba, automatické platby, pravidelná platba, pravidelné platby, opakovaná platba, naplánovaná platba, automatické predĺž, predĺženie, splátk, mandát_, mandátu",
+    alias:
+      "číslo účtu, čísla účtu, iban_, qr kód, pay by square, príjemc, prepojený účet, prepojený bankový, prepojenie účtu, šablón, protiúčet, payme_",
+    identity:
+      "totožnos, overenie identity, občiansky preukaz, občianskeho preukazu, občiansk, cestovný pas, vodičský preukaz, vodičského preukazu, selfie, kyc_, rodné číslo, doklad totožnosti, potvrdenie o adrese, tvárovej biometri, identitu, vašej identity",
+    lending:
+      "pôžičk, požičk, úver, hypoték, hypotek, povolené prečerpanie, prečerpan, financovan, odložená platba, kúp teraz, zaplať neskôr, poisten, poistk, poistná zmluva, poistné, lízing",
+    saving:
+      "sporenie, sporiac, termínovan, investíc, investičn, podielov, fondy, fond_, fondu, akcie, akcií, dividend, úrok, vernostné body, bodov, cashback, odmen, výnos",
+    phone:
+      "telefónne číslo, telefónneho čísla, mobilné číslo, číslo mobilu, číslo telefónu, mobilný telefón, telefónnym číslom, telefón_, telefónu",
+    "in-app":
+      "v aplikácii, mobilnej aplikác, mobilná aplikác, otvorte aplikác, internet bankin, internetbanking, internetovom bankovníctv, mobil bankin, v nastaveniach, nastavenia, v menu, v ponuke, vo svojom profile, v profile, záložk, v sekcii, v časti, nájdete v",
+    friend:
+      "kamarát, priateľ, priateľov, známemu, odporučte nás, odporučte, odporúčací, pozvite priateľ, pozývací kód, referral, člen rodiny, rodinný príslušník, rodin",
   },
 };

@@ -65,5 +65,29 @@ export const sl: Lexicon = {
     ignore: "prezrite, prezri, ignorira, ni potrebno, ne storite ničesar, ni treba, zanemari",
     contact: "stik_, kontakt, pišite nam, podpor, obrnite se, odgovorite na",
     recently: "nedavno, pravkar, ravnokar, pred kratkim",
+    "any-card":
+      "kartica, kartice, kartico, kartici, plačilna kartica, kreditna kartica, debetna kartica, predplačniška kartica, virtualna kartica, bančna kartica, visa_, mastercard, imetnik kartice, številka kartice",
+    alerts:
+      "obvestila, obvestilo, obveščanje, potisna obvestila, sms obvestil, sms sporočil, varnostni sms, opomnik, opomniki, opozorila, opozorilo",
+    limit:
+      "limita, dnevni limit, omejitev, omejitve, najvišji znesek, maksimal, raven_, stopnja, nadgradnj, nadgrad, povišanje limita, limit_, limiti_",
+    papers:
+      "izpisek, izpiski, izpiska, poročilo, poročila, potrdilo o, potrdila, pogodba, pogodbe, certifikat, davčn, pdf_, konec leta, letni pregled, pripravljen za ogled, na vpogled",
+    standing:
+      "trajni nalog, trajnega naloga, trajniki, direktna obremenitev, direktne obremenitve, samodejno plačilo, samodejna plačila, ponavljajoč, načrtovano plačilo, soglasje za, e račun, eračun, podaljšanje, samodejno podaljš, obrok, obroki, na obroke",
+    alias:
+      "številka računa, številko računa, iban_, flik_, qr koda, qr kodo, upn qr, prejemnik, prejemnika plačila, povezan račun, povezan bančni račun, upravičenec",
+    identity:
+      "istovetnost, identitet, osebna izkaznica, osebni dokument, osebno izkaznico, potni list, vozniško dovoljenje, selfi, kyc_, dokazilo o naslovu, davčna številka, emšo, preverjanje identitete, identifikacij",
+    lending:
+      "posojilo, posojila, kredit_, kredita, hipotek, financiranje, izredni limit, dovoljena prekoračitev, plačaj kasneje, zavarovanje, zavarovanja, zavarovalna, lizing, stanovanjski kredit, polica_, police_",
+    saving:
+      "varčevanje, varčevaln, varčevalni račun, depozit, vezana vloga, naložb, investicij, sklad_, skladi, vzajemni sklad, delnic, dividend, obresti, obrestn, točke zvestobe, točk_, cashback, nagrade",
+    phone:
+      "telefonska številka, telefonsko številko, telefonske številke, mobilna številka, številka mobilnega, mobilni telefon, številko mobilnega",
+    "in-app":
+      "v aplikaciji, prek aplikacije, odprite aplikacijo, mobilna banka, mobilni banki, spletna banka, spletni banki, v nastavitvah, nastavitve, v meniju, v profilu, zavihek, zavihku, v razdelku, razdelek, lahko si ogledate",
+    friend:
+      "prijatelj, prijatelja, prijatelje, priporoči, priporočite, povabi prijatelja, priporočilna koda, koda povabila, družinski član, družin",
   },
 };

@@ -78,5 +78,29 @@ export const sr: Lexicon = {
     ignore: "ignor, игнор, zanemari, занемари, ne morate, не морате, nije potrebno, није потребно, slobodno",
     contact: "kontakt, контакт, javite, јавите, podršk, подршк, obratite, обратите, odgovorite, одговорите",
     recently: "nedavno, недавно, upravo, управо, malopre, малопре",
+    "any-card":
+      "картица, картице, картицу, картицом, платна картица, кредитна картица, дебитна картица, виртуелна картица, kartica, kartice, karticu, karticom, platna kartica, kreditna kartica, debitna kartica, virtuelna kartica, visa_, mastercard, dina kartic, дина картиц",
+    alerts:
+      "обавештења, обавештење, нотификациј, sms обавештења, смс, подсетник, упозорењ, obaveštenja, obaveštenje, notifikacij, push notifikacij, sms obaveštenja, podsetnik, upozorenj",
+    limit:
+      "лимит, ограничењ, дневни лимит, максимал, ниво_, надоградњ, ograničenj, dnevni limit, maksimal, nivo_, nadogradnj, limit_, limita_, limiti",
+    papers:
+      "извод, изводи, изводе, извештај, потврда о, уговор, сертификат, порески, izvod, izvodi, izveštaj, potvrda o, ugovor, sertifikat, poreski, pdf_, elektronski izvod, na uvid",
+    standing:
+      "трајни налог, трајног налога, директно задужење, аутоматско плаћање, заказано плаћање, обнова, рата, рате_, trajni nalog, trajnog naloga, direktno zaduženje, automatsko plaćanje, zakazano plaćanje, ponavljajuć, automatsko obnavljanj, mesečna rata, na rate",
+    alias:
+      "број рачуна, ипс qr, qr код, прималац, примаоца, корисник плаћања, повезани рачун, broj računa, ips qr, qr kod, iban_, primalac, primaoca, povezani račun",
+    identity:
+      "идентитет, лична карта, личну карту, личне карте, пасош, возачка дозвола, селфи, јмбг, identitet, lična karta, lične karte, ličnu kartu, pasoš, vozačka dozvola, selfi, jmbg, kyc_, dokaz o adresi",
+    lending:
+      "кредит_, кредита, зајам, позајмиц, хипотек, дозвољени минус, осигурањ, полиса, kredit_, kredita, zajam, pozajmic, hipotek, dozvoljeni minus, osiguranj, polisa, stambeni kredit, lizing",
+    saving:
+      "штедњ, орочени, орочена, инвестициј, фонд_, акције_, дивиденд, камата, поени, штедни, štednj, oročen, investicij, investicion, dividend, kamata, kamatna, poeni, poena, cashback, štedni, nagrade",
+    phone:
+      "број телефона, мобилни телефон, број мобилног, мобилног телефона, broj telefona, mobilni telefon, broj mobilnog, mobilnog telefona",
+    "in-app":
+      "у апликацији, преко апликације, електронско банкарство, мобилно банкарство, подешавања, у менију, у профилу, картица профил, u aplikaciji, putem aplikacije, m bank, e bank, elektronsko bankarstvo, mobilno bankarstvo, podešavanja, u meniju, na profilu, u sekciji, možete videti",
+    friend:
+      "пријатељ, препоручи, позови пријатеља, код за препоруку, члан породице, породиц, prijatelj, preporuči, pozovi prijatelja, kod za preporuku, pozivni kod, član porodice, porodic",
   },
 };

@@ -84,5 +84,29 @@ export const sv: Lexicon = {
       "mottagare, betalningsmottagare, autogiro, stående överföring, kort har lagts, kortet har lagts, betalsätt, telefonnummer, adressändring",
     pickup: "hämta, paket, utlämning, bokning, bokad, tid_, biljett, rum_, rabattkod, kampanjkod, butik, dörr, skåp",
     event: "webbinar, seminarium, kurs, evenemang, enkät, utbildning, konferens, workshop",
+    "any-card":
+      "kortet, korten, *kreditkort, *betalkort, *bankkort, *debetkort, *kontokort, *betalningskort, *virtuellt kort, *visakort, visa kort, mastercard, *kortnummer, *kortinnehavare, *kortköp, *kortbetalning, ditt kort, förbetalt kort, nytt kort, nya kort, kort är, kort har",
+    alerts:
+      "notis, notiser, *notiser, *avisering, aviser, pushnotis, push notis, *pushnotiser, sms avi, sms tjänst, sms notis, *påminnelse, påminn, *bevakning, avisering, *meddelandetjänst, larm om",
+    limit:
+      "gräns_, gränsen, *köpgräns, *beloppsgräns, *uttagsgräns, *överföringsgräns, *kreditgräns, *maxbelopp, högsta belopp, *maxgräns, uppgrader, nedgrader, *medlemsnivå, nivå, köpbelopp, limit_, limiten",
+    papers:
+      "*kontoutdrag, *årsbesked, *kontobesked, *rapport, *dokument, *avtal_, *avtalet, *intyg, *skatteunderlag, *kontrolluppgift, *deklaration, pdf_, *årsöversikt, *avräkningsnota, *månadsbesked, digital brevlåda, redo att läsa, *kvartalsrapport, *försäkringsbrev",
+    standing:
+      "*autogiro, *stående överföring, *stående betalning, *automatisk betalning, automatiska betalningar, automatisk överföring, *återkommande betalning, återkommande betalningar, *schemalagd, *medgivande, *månadsspar, *förnyelse, förnyas automatiskt, *delbetal, *avbetal, *e faktura, *efaktura, planerad betalning, kommande betalning, avbetalning",
+    alias:
+      "*kontonummer, *clearingnummer, iban_, swish, *swishnummer, *bankgiro, *plusgiro, *qr kod, *betalningsmottagare, *mottagare, kopplat bankkonto, kopplat konto, anslutet konto, *mottagarkonto, *överföringskonto, länkat konto",
+    identity:
+      "*identitet, *id kontroll, *identitetskontroll, *legitimation, legitimera, *id handling, *id kort, *körkort, *selfie, *kundkännedom, kyc_, *adressbevis, *folkbokför, *personnummer, *bankid, mobilt bankid, *id skydd, giltigt pass_, passnummer",
+    lending:
+      "låna, *privatlån, *bolån, *låneskydd, *kredit_, *krediten, *kontokredit, *finansiering, *övertrassering, *betala senare, köp nu betala, *försäkring, *försäkringsbrev, *delbetalning, *amortering, *billån, *lånelöfte, lån_, lånet",
+    saving:
+      "*sparkonto, *sparmål, *sparande, *fastränte, *placering, *investering, *investera, *fond_, *fonder, *aktie, *utdelning, *bonuspoäng, *poäng, *cashback, *återbäring, *avkastning, isk_, *kapitalförsäkring, ränta, räntan",
+    phone:
+      "*telefonnummer, *mobilnummer, *telefonnumret, *mobilnumret, *mobiltelefon, *telefonen_, mobilnr, telefonnr, tel nr",
+    "in-app":
+      "i appen, *bankappen, via appen, öppna appen, i mobilappen, *internetbank, på internetbanken, *mobilbank, under inställningar, *inställningar, *menyn, menyn_, i din profil, under fliken, fliken, under rubriken, på mina sidor, mina sidor, *du hittar, du kan se, du ser det",
+    friend:
+      "en vän, vänner_, dina vänner, din vän, *värva, tipsa en, *rekommendera oss, *rekommendera till, *inbjudningskod, *värvningskod, *kompis, *kompisar, *familjemedlem, *anhörig, bjud in en, *referral, *vänkod",
   },
 };

@@ -87,5 +87,28 @@ export const tr: Lexicon = {
     pickup:
       "teslim, kargo, dolap, rezervasyon, randevu, bilet, oda_, indirim kodu, kupon, promosyon kodu, magaza, kapi, sube_, otel",
     event: "webinar, seminer, kurs, etkinlik, anket, egitim, konferans, atolye, calistay",
+    "any-card":
+      "kart_, kartı, kartlar, karta_, kartta, kredi kartı, banka kartı, ön ödemeli kart, sanal kart, fiziki kart, ek kart, kart numara, troy_, visa_, mastercard, maestro_, temassız, bankkart, amex",
+    alerts:
+      "bildirim, uyarı_, uyarılar, uyarısı, alarm, sms_, anlık bildirim, push_, hatırlat, kısa mesaj, haberdar, bilgilendirme mesaj, bilgilendirilecek, haber ver, bilgilendirme sms",
+    limit:
+      "üst sınır, üst limit, azami, maksimum, en fazla, seviye, kademe, yükseltildi, düşürüldü, artırıldı, artırım, günlük, işlem başına, statü, yükseltme, limit_, limiti, limitler, limitlerin",
+    papers:
+      "ekstre, hesap özeti, hesap özet, rapor, belge, sertifika, sözleşme, pdf_, vergi, yıl sonu, yıllık, e ekstre, hesap hareket, görüntülemeye hazır, inceleyebilirsin, doküman",
+    standing:
+      "otomatik ödeme, düzenli ödeme, düzenli transfer, düzenli havale, ödeme talimat, planlı ödeme, planlanmış, ileri tarihli, tekrarlayan, taksit, fatura talimat, otomatik yükleme, otomatik yenilen, abonelik yenileme, yinelenen ödeme, düzenli ödeme talimat",
+    alias:
+      "iban, hesap numara, kolay adres, fast_, karekod, qr kod, qr_, alıcı_, alıcılar, alıcısı, lehtar, kayıtlı alıcı, banka hesabı, bağlı hesap, bağlı banka, papara numara, kayıtlı hesap, cüzdan adres, çekim adres",
+    identity:
+      "kyc, kimlik kart, nüfus cüzdan, pasaport, ehliyet, sürücü belge, selfie, özçekim, ikametgah, adres belge, adres teyid, tc kimlik, yüz tanıma, biyometrik, görüntülü görüşme, müşterini tanı, kimlik bilgi, kimlik belge, kimlik tespit, kimliğin",
+    lending:
+      "ihtiyaç kredi, konut kredi, taşıt kredi, krediniz, kredin_, kredisi, kredi başvuru, kredi limit, kredi tutar, borç_, ipotek, finansman, kredili mevduat, ek hesap, kmh_, şimdi al, sonra öde, sigorta, poliçe, avans",
+    saving:
+      "birikim, tasarruf, kumbara, vadeli hesap, vadeli mevduat, mevduat, yatırım, fon_, fonu_, fonlar, hisse, temettü, faiz, getiri, puan_, puanlar, puanın, mil_, nakit iade, ödül",
+    phone: "telefon, cep telefon, cep numara, telefon numara, gsm_, gsm numara, cep no",
+    "in-app":
+      "uygulamada, uygulamamızda, uygulamasında, uygulamadan, uygulamasından, uygulama üzerinden, uygulaması üzerinden, mobil şube, mobil bankacılık, internet bankacılığı, internet şubesi, ayarlar_, ayarlar bölüm, menüsü, menüden, sekme, bölümünden, görebilirsin, profilinden, profilinizden",
+    friend:
+      "arkadaş, arkadaşın, öner_, önerdi, referans kod, davet kodu, davet kod, davetiye kod, aile üye, aile birey, ailen, yakınların, tanıdık, tavsiye et_",
   },
 };

@@ -86,5 +86,28 @@ export const vi: Lexicon = {
     pickup:
       "nhan hang, buu kien, tu do, dat phong, dat cho, lich hen, ve_, ma giam gia, ma khuyen mai, cua hang, phong_, cua_, quay_, dat ban",
     event: "hoi thao, webinar, khoa hoc, su kien, khao sat, dao tao, hoi nghi, lop hoc",
+    "any-card":
+      "thẻ tín dụng, thẻ ghi nợ, thẻ trả trước, thẻ phi vật lý, thẻ ngân hàng, thẻ vật lý, thẻ của bạn, thẻ của quý khách, thẻ napas, chủ thẻ, khóa thẻ, phát hành thẻ, mastercard, napas, thẻ ảo_, thẻ visa debit",
+    alerts:
+      "thông báo biến động, biến động số dư, thông báo đẩy, sms banking, tin nhắn sms, tin nhắn thông báo, cảnh báo giao dịch, nhận thông báo, bật thông báo, cài đặt thông báo, dịch vụ thông báo, lời nhắc, nhắc lịch, ott_",
+    limit:
+      "hạn mức, giới hạn, nâng hạng, nâng cấp, hạn mức giao dịch, hạn mức chuyển, hạn mức chi tiêu, tối đa, hạng thành viên, cấp độ, hạ hạng, hạng vàng, thăng hạng",
+    papers:
+      "sao kê, sao kê điện tử, bảng kê, bản pdf, file pdf, báo cáo, chứng từ, hợp đồng, giấy chứng nhận, quyết toán thuế, khấu trừ thuế, cuối năm, tệp đính kèm, xem sao kê",
+    standing:
+      "trích nợ tự động, thanh toán tự động, thanh toán định kỳ, chuyển tiền định kỳ, đặt lịch, lệnh định kỳ, ủy quyền trích nợ, trả góp, tự động gia hạn, gia hạn tự động, nạp tiền tự động, chuyển tiền tương lai, lịch thanh toán",
+    alias:
+      "số tài khoản, mã qr, vietqr, người thụ hưởng, danh bạ thụ hưởng, tài khoản liên kết, liên kết ngân hàng, liên kết tài khoản, nickname, tài khoản số đẹp, shopname, tài khoản thụ hưởng, tài khoản nhận",
+    identity:
+      "định danh, xác thực danh tính, ekyc, kyc_, căn cước, cccd, cmnd, chứng minh nhân dân, hộ chiếu, giấy phép lái xe, bằng lái xe, chân dung, selfie, sinh trắc học, khuôn mặt, vneid, giấy tờ tùy thân, nfc_",
+    lending:
+      "khoản vay, vay vốn, vay tiêu dùng, vay mua, tín dụng, thấu chi, thế chấp, mua trước trả sau, ví trả sau, trả sau, dư nợ, giải ngân, bảo hiểm, hợp đồng bảo hiểm, lãi suất vay",
+    saving:
+      "tiết kiệm, tiền gửi có kỳ hạn, kỳ hạn, sổ tiết kiệm, đầu tư, chứng chỉ quỹ, quỹ mở, cổ phiếu, cổ tức, chứng khoán, lãi suất, tiền lãi, điểm thưởng, tích điểm, dặm bay, cashback, hoàn tiền, trái phiếu, túi thần tài",
+    phone: "số điện thoại, số di động, điện thoại di động, số đt, sđt, số máy, đầu số",
+    "in-app":
+      "trên ứng dụng, trong ứng dụng, mở ứng dụng, tại mục, trong mục, vào mục, phần cài đặt, vào cài đặt, mục cài đặt, internet banking, ngân hàng số, mobile banking, trang cá nhân, bạn có thể xem, menu_",
+    friend:
+      "bạn bè, giới thiệu bạn, mã giới thiệu, mã mời, mời bạn bè, người được giới thiệu, người giới thiệu, người thân, thành viên gia đình, người bạn, link giới thiệu",
   },
 };
