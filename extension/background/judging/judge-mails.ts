@@ -69,13 +69,16 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
   const warned = addresses.filter((_, place) => (judged[place]?.verdict.outcome ?? "none") !== "none");
   const named = warned.filter((address) => address !== null);
   await rememberAddresses(named, before);
-  await rememberWarnings(
-    judged.map(({ mail, hash, verdict }, place) => {
-      return { mail: hash, account, address: addresses[place]?.hash, verdict, time: mail.time };
-    }),
-    before,
-  );
-  const traffic = await noteTraffic(account, judged);
+  // The record and the traffic lie in different places: neither has to wait for the other.
+  const [traffic] = await Promise.all([
+    noteTraffic(account, judged),
+    rememberWarnings(
+      judged.map(({ mail, hash, verdict }, place) => {
+        return { mail: hash, account, address: addresses[place]?.hash, verdict, time: mail.time };
+      }),
+      before,
+    ),
+  ]);
   await lookForFloods(account, traffic, new Set(hashes), erasedAt(before.settings));
   const [after, warnings] = await Promise.all([recall(), readWarnings({ mails: hashes })]);
   return { judged, account, traffic, after, warnings };
