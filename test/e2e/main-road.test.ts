@@ -58,6 +58,38 @@ test("from the mark in the list to the answer and back", async () => {
   expect(tab.errors).toEqual([]);
 });
 
+test("what is laid out before a mail is opened is not seen, moves nothing and leaves nothing in the page", async () => {
+  const browser = await startBrowser();
+  const tab = await browser.openMailbox();
+  await tab.evaluate(() => {
+    const seen: { visibility: string; height: number; scrolls: boolean }[] = [];
+    Object.assign(globalThis, { seen });
+    const heightOfPage = () => document.documentElement.scrollHeight;
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        for (const node of addedNodes) {
+          if (!(node instanceof HTMLElement) || node.dataset.mioboe !== "stage") continue;
+          const { visibility } = getComputedStyle(node);
+          const { height } = node.getBoundingClientRect();
+          const withIt = heightOfPage();
+          node.style.setProperty("display", "none", "important");
+          seen.push({ visibility, height, scrolls: heightOfPage() !== withIt });
+          node.style.setProperty("display", "block", "important");
+        }
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await new MailReader(tab).markOn(KOHNAN_SUBJECT);
+  const stages = await until("a panel is laid out beforehand, and gone", () =>
+    tab.evaluate(() => {
+      const { seen } = globalThis as unknown as { seen: object[] };
+      return seen.length > 0 && document.querySelector("[data-mioboe=stage]") === null && seen;
+    }),
+  );
+  expect(stages).toEqual([{ visibility: "hidden", height: 0, scrolls: false }]);
+  expect(tab.errors).toEqual([]);
+});
+
 test("in Japanese, for a Japanese reader", async () => {
   const browser = await startBrowser({ language: "ja" });
   const reader = new MailReader(await browser.openMailbox());
