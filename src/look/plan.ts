@@ -49,7 +49,10 @@ export const LONG_MS = 2 * 365 * DAY_MS;
 /** No webmail has smaller pages: fewer rows are all that there are. */
 const SMALLEST_PAGE = 10;
 
-/** More searches than this nobody waits for; a webmail whose searches hold twenty terms each needs 78 for all services. */
+/**
+ * More searches than this nobody waits for. For all services Gmail needs 58; a webmail whose searches hold twenty terms each would need
+ * 172, so there the least likely are not looked for.
+ */
 export const MOST_SEARCHES = 120;
 
 /** In characters, with the " OR " between the terms; the terms of one search stay below it. */

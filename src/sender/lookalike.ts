@@ -24,12 +24,13 @@ export function resemblance(host: string, service: RegisteredService): Resemblan
   for (const brand of brands) {
     if (label === brand) return { kind: "same-name", real: brand };
   }
+  // First: what is nearly one of a service's labels may also begin another one ("paypa" and paypal-communications).
+  for (const brand of brands) {
+    if (isMistakable(label, brand)) return { kind: "lookalike", real: brand };
+  }
   for (const brand of brands) {
     if (label.length >= SHORTEST_PART && label.length <= brand.length - LEAST_REST && brand.startsWith(label))
       return { kind: "plausible", real: brand };
-  }
-  for (const brand of brands) {
-    if (isMistakable(label, brand)) return { kind: "lookalike", real: brand };
   }
   for (const brand of brands) {
     const rest = restAround(label, brand);
