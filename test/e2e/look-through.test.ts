@@ -131,7 +131,7 @@ test("from the button to the answers: what is found is listed, and what is said 
   const kept = JSON.stringify(await memory(browser));
   for (const secret of ["newsletter of", "PayPal news", "paypay.ne.jp", "venmo@"]) expect(kept).not.toContain(secret);
   expect(tab.errors).toEqual([]);
-}, 250_000);
+}, 280_000);
 
 test("“Stop” ends it, and the reader is where they were", async () => {
   const browser = await startBrowser({ stage: stage() });
