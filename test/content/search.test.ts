@@ -6,6 +6,7 @@ import type { Adapter } from "../../extension/content/webmail/adapter.ts";
 
 /** A webmail whose search shows what the test wants, after a moment; its rows are paragraphs. */
 const adapter = {
+  webmail: "yahoo",
   searchUrl: (url: URL, from: string[]) => searchFor(from, url),
   view: () => (document.querySelector("main") ? "list" : "other"),
   rows: () => [...document.querySelectorAll("p")],
@@ -77,6 +78,76 @@ describe("a search in the page", () => {
     document.body.innerHTML = "<main></main>";
     await pass(6_000);
     expect(await found).toEqual([]);
+  });
+
+  describe("of a webmail that says when it found nothing", () => {
+    const nothing = () => '<main><table><tr><td class="TC">Nothing matches.</td></tr></table></main>';
+    let ofGmail: Searches;
+    beforeEach(() => {
+      ofGmail = new Searches({ ...adapter, webmail: "gmail" } as Adapter, end.signal);
+    });
+
+    test("is believed at once", async () => {
+      const found = ofGmail.at(searchFor(VENMO));
+      await pass(250);
+      document.body.innerHTML = nothing();
+      await pass(1_250);
+      expect(await Promise.race([found, "not yet"])).toEqual([]);
+    });
+
+    test("is not believed for what it said of the search before, until that has stood for long", async () => {
+      const first = ofGmail.at(searchFor(VENMO));
+      document.body.innerHTML = nothing();
+      await pass(1_500);
+      await first;
+      const second = ofGmail.at(searchFor(["paypal.example"]));
+      await pass(1_500);
+      expect(await Promise.race([second, "not yet"])).toBe("not yet");
+      document.body.innerHTML = "<main><p>another</p></main>";
+      await pass(1_500);
+      expect(texts(await second)).toEqual(["another"]);
+    });
+
+    test("is believed at once again where it says so anew", async () => {
+      const first = ofGmail.at(searchFor(VENMO));
+      document.body.innerHTML = nothing();
+      await pass(1_500);
+      await first;
+      const second = ofGmail.at(searchFor(["paypal.example"]));
+      await pass(250);
+      document.body.innerHTML = nothing();
+      await pass(1_250);
+      expect(await Promise.race([second, "not yet"])).toEqual([]);
+    });
+
+    test("is not believed while it is not seen", async () => {
+      const found = ofGmail.at(searchFor(VENMO));
+      document.body.innerHTML = `<div style="display: none">${nothing()}</div><main></main>`;
+      await pass(1_500);
+      expect(await Promise.race([found, "not yet"])).toBe("not yet");
+      await pass(2_000);
+      expect(await found).toEqual([]);
+    });
+
+    test("is believed of a page that was loaded for the search", async () => {
+      document.body.innerHTML = nothing();
+      const found = ofGmail.here();
+      await pass(1_250);
+      expect(await Promise.race([found, "not yet"])).toEqual([]);
+    });
+
+    test("gives up the wait for a list that such a webmail does not show, also where the same element says “searching”", async () => {
+      const snappymail = new Searches({ ...adapter, webmail: "snappymail" } as Adapter, end.signal);
+      const found = snappymail.at(searchFor(["venmo.com"]));
+      document.body.innerHTML = '<div id="V-MailMessageList"><div class="listEmptyMessage">Searching…</div></div>';
+      const says = document.querySelector(".listEmptyMessage") as Element;
+      await pass(2_000);
+      says.textContent = "Nothing matches.";
+      await pass(1_500);
+      expect(await Promise.race([found, "not yet"])).toBe("not yet");
+      await pass(1_500);
+      expect(await Promise.race([found, "not yet"])).toEqual([]);
+    });
   });
 
   test("a webmail that shows no list shows nothing", async () => {

@@ -10,7 +10,7 @@ import { memory, says, startBrowser } from "./session.ts";
 
 const VENMO = "Verify your email address for Venmo";
 const DAY = 24 * 60 * 60_000;
-/** Nearly sixty searches, each with up to 3 seconds until the list surely stands still. */
+/** Nearly sixty searches, each with a second, and up to three where the list is believed only when it has stood still. */
 const ALL_SEARCHES = 240_000;
 
 /** A mailbox with receipts of one service, letters of another, and more of a third than a page of results has. */

@@ -1,9 +1,13 @@
 import type { Adapter } from "../webmail/adapter.ts";
+import { saysNothing } from "./says-nothing.ts";
 
 /** How often the page is looked at, how long a result has to stand still, and when it is given up; in milliseconds. */
 const EVERY = 250;
 const STILL_WITH_ROWS = 500;
+/** A list without rows may be one that is still being drawn. */
 const STILL_WITHOUT = 2_500;
+/** The webmail itself says that there is nothing, and said it not before this search. */
+const STILL_SAID = 750;
 /** The list of the search before may stay until the new one is there: the same rows are believed after this time. */
 const STILL_SAME = 3_000;
 const AT_LATEST = 12_000;
@@ -47,13 +51,13 @@ export class Searches {
       else location.replace(target.href);
     }
     this.#expected = target;
-    return this.#settled();
+    return this.#settled(false);
   }
 
   /** The result that stands here already: the page was loaded for it. */
   here(): Promise<Result> {
     this.#expected = new URL(location.href);
-    return this.#settled();
+    return this.#settled(true);
   }
 
   /** Goes back to where the user was. */
@@ -67,12 +71,16 @@ export class Searches {
     location.assign(to.href);
   }
 
-  async #settled(): Promise<Result> {
+  /** @param isLoadedForIt the page has shown nothing else: what it says now is of this search. */
+  async #settled(isLoadedForIt: boolean): Promise<Result> {
     this.#isUsed = false;
+    const { webmail } = this.#adapter;
     const start = performance.now();
     let pageSince = start;
     let last: string | undefined;
     let since = start;
+    let saidBefore = isLoadedForIt ? undefined : saysNothing(webmail, document)?.element;
+    let saidLast: Element | undefined;
     while (performance.now() - pageSince < AT_LATEST) {
       await wait(EVERY, this.#signal);
       const here = new URL(location.href);
@@ -83,19 +91,24 @@ export class Searches {
       }
       // Nobody sees a tab in the background, and many webmails draw nothing there.
       if (document.hidden) pageSince = since = performance.now();
+      const said = saysNothing(webmail, document);
+      if (said?.element !== saidBefore) saidBefore = undefined;
       // While a view is loading there is no list: that is no result without rows.
-      if (this.#adapter.view(document, here) !== "list") {
+      if (!said && this.#adapter.view(document, here) !== "list") {
         since = performance.now();
         continue;
       }
       const rows = this.#adapter.rows(document, here).slice(0, MOST_ROWS);
-      const keys = rows.map((row) => this.#adapter.rowKey(row)).join("\n\n");
-      if (keys !== last) {
+      const keys = rows.map((row) => this.#adapter.rowKey(row)).join("\n\n") || (said?.element.textContent ?? "");
+      if (keys !== last || said?.element !== saidLast) {
         last = keys;
+        saidLast = said?.element;
         since = performance.now();
       }
-      const enough = rows.length === 0 ? STILL_WITHOUT : keys === this.#last ? STILL_SAME : STILL_WITH_ROWS;
-      if (performance.now() - since < enough) continue;
+      const isSaid = said?.isSure && said.element !== saidBefore;
+      const enoughWithout = isSaid ? STILL_SAID : STILL_WITHOUT;
+      const enoughWithRows = keys === this.#last ? STILL_SAME : STILL_WITH_ROWS;
+      if (performance.now() - since < (rows.length === 0 ? enoughWithout : enoughWithRows)) continue;
       this.#last = keys;
       return rows;
     }

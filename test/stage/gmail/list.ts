@@ -13,6 +13,9 @@ export function listHtml(threads: StageThread[], view: View, list: string): Html
   const advertisement = list === "category/promotions" ? [advertisementHtml(view)] : [];
   const narrow = view.options.pane === "right";
   const table = html`<table cellpadding="0" id="${view.elementIds.next()}" class="F cf zt" role="grid">${!narrow && html`<colgroup>${columns}</colgroup>`}<tbody>${advertisement}${rows}</tbody></table>`;
+  const nothing =
+    threads.length === 0 &&
+    html`<table class="cf TB" cellpadding="0"><tbody><tr><td class="TC">${view.words.nothing}</td></tr></tbody></table>`;
   const pane = view.options.pane !== "none" && html`<div class="aia" data-pane="${view.options.pane}"></div>`;
-  return html`<div gh="tm" class="aeH"><div gh="mtb"></div><div class="ar5">${threads.length}</div></div><div class="S4"><div class="ae4 UI aDM" gh="tl"><div class="Cp"><div>${table}</div></div></div>${pane}</div>`;
+  return html`<div gh="tm" class="aeH"><div gh="mtb"></div><div class="ar5">${threads.length}</div></div><div class="S4"><div class="ae4 UI aDM" gh="tl"><div class="Cp"><div>${table}</div>${nothing}</div></div>${pane}</div>`;
 }

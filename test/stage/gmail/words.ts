@@ -32,6 +32,8 @@ export interface Words {
   settings: string;
   ad: string;
   older: string;
+  /** Where a list would stand. */
+  nothing: string;
 }
 
 export const WORDS: Record<"ja" | "en", Words> = {
@@ -68,6 +70,7 @@ export const WORDS: Record<"ja" | "en", Words> = {
     settings: "Settings",
     ad: "Ad",
     older: "older messages",
+    nothing: "No mail here.",
   },
   ja: {
     account: "Google アカウント",
@@ -102,5 +105,6 @@ export const WORDS: Record<"ja" | "en", Words> = {
     settings: "設定",
     ad: "広告",
     older: "件の古いメール",
+    nothing: "メールはありません。",
   },
 };

@@ -21,7 +21,7 @@ const day = ({ time }: StageMail) => new Date(time).toUTCString().slice(5, 11);
 /** The page at https://mail.proton.me/u/0/inbox. Its frame is filled by {@link fillProton}. */
 export function protonPage(mails: StageMail[], options: ProtonOptions): string {
   const { owner, opened } = options;
-  const list = html`<div class="items-column-list" data-shortcut-target="items-container">${mails.map((mail, place) => row(mail, place, options))}${mails.length === 0 && html`<div class="empty-view"><h3>No messages found</h3></div>`}</div>`;
+  const list = html`<div class="items-column-list" data-shortcut-target="items-container">${mails.map((mail, place) => row(mail, place, options))}${mails.length === 0 && html`<div class="empty-view"><h3 data-testid="empty-view-placeholder--empty-title">No messages found</h3></div>`}</div>`;
   const page = html`<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>Inbox | ${owner.address} | Proton Mail</title>${STYLE}</head><body><div class="app-root"><div class="sidebar" role="navigation"><span class="user-dropdown-email" title="${owner.address}">${owner.address}</span><nav><a href="/u/0/inbox" data-testid="navigation-link:inbox">Inbox</a></nav></div><main class="main ui-standard">${list}${opened && conversation(opened, options)}</main></div></body></html>`;
   return page.text;
 }
