@@ -1,31 +1,40 @@
 import type { Mail } from "../mail/mail.ts";
 import { fold, showable } from "../mail/text.ts";
+import { isInstitution } from "./institution.ts";
 import type { ServiceFinding } from "./service-finding.ts";
 import { isNameless, isPassedOn } from "./speaker.ts";
 
 /**
  * A payment service that is in no registry, by the word that such services carry in their name: "Zebra Pay",
- * "ZebraPay", 「しまうまペイ」, "얼룩말페이", 「斑马支付」. It counts as the sender's own name only; without one, in the subject
+ * "ZebraPay", 「しまうまペイ」, "얼룩말페이", 「斑马支付」; and a sender that calls itself a bank, a wallet, a broker (institution.ts). It
+ * counts as the sender's own name only; without one, in the subject
  * when the text or the sender's domain repeats it. Careful rather than complete: what a shop writes about a way to
  * pay, or an employer about pay, must not be taken for a service.
  */
 export function findUnlisted(mail: Mail): ServiceFinding {
   const fromName = mail.fromName ?? "";
   const subject = mail.subject ?? "";
-  if (!SIGN.test(fromName) && !SIGN.test(subject)) return NONE;
+  if (!SIGN.test(fromName) && !SIGN.test(subject)) return institution(fromName);
 
   const own = nameIn(fromName.slice(0, LIMIT));
   if (own !== null) {
     const rest = fromName.slice(0, LIMIT).normalize("NFKC").replace(own, "");
-    return isNameless(rest, fold(rest, LIMIT), undefined) ? found(own) : NONE;
+    return isNameless(rest, fold(rest, LIMIT), undefined) ? found(own) : institution(fromName);
   }
-  if (!isNameless(mail.fromName, fold(fromName, LIMIT), mail.fromAddress) || isPassedOn(subject)) return NONE;
+  if (!isNameless(mail.fromName, fold(fromName, LIMIT), mail.fromAddress) || isPassedOn(subject)) {
+    return institution(fromName);
+  }
   const inSubject = nameIn(subject.slice(0, LIMIT));
   if (inSubject === null) return NONE;
   const plain = squeezed(inSubject);
   const text = squeezed((mail.body ?? mail.snippet ?? "").slice(0, TEXT_LIMIT));
   const domain = (mail.fromAddress ?? "").split("@").at(-1)?.toLowerCase().replace(/[-.]/g, "") ?? "";
   return text.includes(plain) || domain.includes(plain) ? found(inSubject) : NONE;
+}
+
+/** A sender who calls himself a bank, a wallet and the like: the whole name is shown. */
+function institution(fromName: string): ServiceFinding {
+  return fromName !== "" && isInstitution(fromName) ? found(fromName) : NONE;
 }
 
 const NONE: ServiceFinding = { service: null, evidence: [] };

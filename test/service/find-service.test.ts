@@ -88,6 +88,9 @@ describe("a mail is in the name of the service that speaks in it", () => {
   });
 });
 
+/** Who speaks of a service is not that service; a bank that no list has speaks for itself. */
+const itself = (fromName: string | undefined) => (fromName && /bank/i.test(fromName) ? `unlisted: ${fromName}` : null);
+
 describe("a mail that only mentions a service is not in its name", () => {
   test.each([
     ["Blue Shop", "orders@blue-shop.example", "Thanks for your order", "Paid with PayPal on 3 May. We ship tomorrow."],
@@ -109,7 +112,7 @@ describe("a mail that only mentions a service is not in its name", () => {
     ["Musterbank", "info@musterbank.example", "Zelle payment received", "You got money with Zelle"],
     ["Finance Weekly", "news@finance.example", "Klarna, Revolut and the new banks", "Klarna plans to list"],
   ])("%s <%s> %s | %s", (fromName, fromAddress, subject, snippet) => {
-    expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(null);
+    expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(itself(fromName));
   });
 });
 
@@ -183,7 +186,7 @@ describe("a name that is an ordinary word counts in its context only", () => {
       `${"Could you say more of what you mean by that, please? ".repeat(4)}Mollie, http://www.ecology.example/team/mollie-brooks/`,
     ],
   ])("%s <%s> %s", (fromName, fromAddress, subject, snippet) => {
-    expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(null);
+    expect(serviceOf(fromName, fromAddress, subject, snippet)).toBe(itself(fromName));
   });
 
   test.each([
@@ -372,6 +375,47 @@ describe("a service that is in no registry is recognised by its own words", () =
     ["HR", "hr@work.example", "Your Holiday Pay"],
   ])("but not %s <%s> %s", (fromName, fromAddress, subject) => {
     expect(serviceOf(fromName, fromAddress, subject)).toBe(null);
+  });
+});
+
+describe("a bank, broker or wallet that is in no registry is recognised by what it calls itself", () => {
+  test.each([
+    "Marble Ridge Credit Union",
+    "Fjordkanten Sparebank",
+    "Banca del Colle Alto",
+    "Caisse populaire du Val Perdu",
+    "Bank Zielona Dolina – powiadomienia",
+    "Сельбанк Заречье",
+    "北嶺銀行",
+    "ひのき信用金庫",
+    "오름저축은행",
+    "ธนาคารทุ่งฟ้า",
+    "بنك الواحة الخضراء",
+    "Ngân hàng Sao Biển",
+    "Quetzalito Wallet",
+  ])("%s", (fromName) => {
+    expect(serviceOf(fromName, "x@mail.example", "Hello")).toBe(`unlisted: ${fromName}`);
+  });
+
+  test.each([
+    "Riverside Food Bank",
+    "Banco de Alimentos del Sur",
+    "Banque alimentaire du Nord",
+    "Bloedbank Noordzee",
+    "Zaman Bankası Moda",
+    "Банк крови Заречья",
+    "フードデータ人材銀行",
+    "Oak Leather Wallet",
+    "革財布工房ウォレット",
+    "Hotel West Bank",
+    "Embankment Hotel",
+    "카드게임연구소",
+  ])("but not %s", (fromName) => {
+    expect(serviceOf(fromName, "x@mail.example", "Hello")).toBe(null);
+  });
+
+  test("what others write of one is theirs", () => {
+    expect(serviceOf("Aya Mori", "aya@mail.example", "Marble Ridge Credit Union has written to me")).toBe(null);
   });
 });
 
