@@ -117,7 +117,7 @@ function prepare(text: string, limit: number): string {
 function folded(source: string, from: number[] | null): { text: string; source: string } {
   const text = run(source, from);
   if (loneLetters < SPACED_LETTERS) return { text, source };
-  const closed = closeUp(source);
+  const closed = closeUp(source.replace(INVISIBLE, ""));
   if (from) from.length = 0;
   return { text: run(closed, from), source: closed };
 }

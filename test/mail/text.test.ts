@@ -16,6 +16,7 @@ describe("two spellings that look the same are the same text", () => {
     ["\u202epassword\u202c", "password"],
     ["p a s s w o r d", "password"],
     ["p.a.s.s.w.o.r.d", "password"],
+    ["p\u200b \u200ba\u00ad.\u2060s s w o r d", "password"],
     ["楽 天 ペ イ", "楽天ペイ"],
     ["au PAYのアカウント", "auPAY の アカウント".replace("auPAY", "au PAY")],
     ["𝐏𝐚𝐲𝐏𝐚𝐥", "paypal"],
