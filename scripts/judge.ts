@@ -7,6 +7,7 @@
  * and nothing else. A mail that can't be read gives an object with "error", a file that can't be read a message on
  * stderr; the run goes on, and the exit status is 1 at the end. 2: the command line itself is wrong.
  */
+import "./lib/second-reader.ts";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { judge } from "../src/judge/judge.ts";

@@ -1,3 +1,4 @@
+import "../lib/second-reader.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { judge } from "../../src/judge/judge.ts";

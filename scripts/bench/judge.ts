@@ -3,6 +3,7 @@
  * Prints Markdown. Beside the judge stand the rule that a Gmail user could write by hand and a naive Bayes classifier,
  * measured in turn with it, so that the ratio holds on a busy machine, where the figures themselves don't.
  */
+import "../lib/second-reader.ts";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";

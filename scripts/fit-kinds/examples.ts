@@ -53,7 +53,8 @@ const USUAL_PROGRAM = 200;
 /** What a mail of a program with few of them counts at most. */
 const MOST_OF_TEMPLATE = 4;
 
-function weightsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => number {
+/** What each mail counts beside the others; a mail that was written one by one counts 4. */
+export function weightsOf(mails: readonly LabelledMail[]): (mail: LabelledMail) => number {
   const templates = new Map<string, number>();
   const programs = new Map<string, number>();
   const templateOf = (mail: LabelledMail) => `${sourceOf(mail)}:${mail.key}`;

@@ -1,3 +1,4 @@
+import "./second-reader.ts";
 import { judge } from "../../src/judge/judge.ts";
 import { type Kind, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
 import { fold } from "../../src/mail/text.ts";

@@ -1,3 +1,4 @@
+import "../lib/second-reader.ts";
 import { type Arrival, arrivalOf, readArrival } from "../../src/flood/arrival.ts";
 import { judgeForUser } from "../../src/judge/judge.ts";
 import { type Context, NOTHING_KNOWN, type Verdict } from "../../src/judge/verdict.ts";

@@ -1,6 +1,6 @@
 import type { Verdict } from "../judge/verdict.ts";
 import { type Concept, numberOf } from "../kind/concepts.ts";
-import { judgeKind } from "../kind/judge-kind.ts";
+import { judgeKindAtOnce } from "../kind/judge-kind.ts";
 import type { Hit } from "../kind/reading.ts";
 import { HEAD, SUBJECT } from "../kind/reading.ts";
 import { hostOf, registrableDomain } from "../mail/address.ts";
@@ -64,7 +64,7 @@ const PASSWORD = concepts("password");
 const SECURITY = concepts("security", "locked", "device", "urgent");
 
 function sortOf(mail: Mail): Arrival["sort"] | null {
-  const { kind, reading } = judgeKind(mail);
+  const { kind, reading } = judgeKindAtOnce(mail);
   if (reading.isReply) return null;
   const subject = (wanted: Set<number>) => has(reading.hits, wanted, SUBJECT);
   const early = (wanted: Set<number>) => subject(wanted) || has(reading.hits, wanted, HEAD);

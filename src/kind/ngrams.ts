@@ -1,6 +1,7 @@
 import { MASK_UNIT } from "./mask.ts";
 import { KINDS } from "./model.ts";
 import fitted from "./ngrams.json" with { type: "json" };
+import { RowsByHash, readDistance } from "./rows-by-hash.ts";
 
 /**
  * What the model weighs beside the concepts: words and pairs of words as they stand in the text, hashed. The lexicons know what
@@ -10,14 +11,14 @@ import fitted from "./ngrams.json" with { type: "json" };
  * Of a word that spaces part only the beginning counts ({@link STEM} letters; of a Korean one {@link STEM_HANGUL}), so that its
  * forms are one. In Han and kana every two and three characters are a word, in Thai and its like every four.
  */
-const STEM = 5;
-const STEM_HANGUL = 2;
-const IN_THAI = 4;
+export const STEM = 5;
+export const STEM_HANGUL = 2;
+export const THAI_LENGTH = 4;
 
 /** How much of the folded text is looked at: what follows differs from sender to sender. */
 const TEXT_LIMIT = 320;
 
-const SEED = 0x811c9dc5;
+export const SEED = 0x811c9dc5;
 const SPACE = 32;
 const BREAK = 10;
 
@@ -82,9 +83,9 @@ function hashPart(text: string, end: number, into: Hashes): void {
     }
     if (isThai(unit)) {
       while (at < end && text.charCodeAt(at) !== SPACE) {
-        if (at + IN_THAI <= end) {
+        if (at + THAI_LENGTH <= end) {
           let hash = SEED;
-          for (let i = 0; i < IN_THAI; i++) hash = step(hash, text.charCodeAt(at + i));
+          for (let i = 0; i < THAI_LENGTH; i++) hash = step(hash, text.charCodeAt(at + i));
           values[count++] = finish(hash);
         }
         at++;
@@ -109,22 +110,23 @@ function hashPart(text: string, end: number, into: Hashes): void {
 }
 
 /** FNV-1a (Fowler, Noll, Vo), by units in the place of octets. */
-function step(hash: number, unit: number): number {
+export function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-function finish(hash: number): number {
+/** Mixes a hash, and makes it one of 24 bits. */
+export function finish(hash: number): number {
   let h = hash ^ (hash >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 12)) >>> 8;
 }
 
-function isIdeographic(unit: number): boolean {
+export function isIdeographic(unit: number): boolean {
   return unit >= 0x3040 && unit <= 0x9fff;
 }
 
 /** Thai, Lao, Burmese, Khmer. */
-function isThai(unit: number): boolean {
+export function isThai(unit: number): boolean {
   return (unit >= 0x0e00 && unit <= 0x0eff) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff);
 }
 
@@ -140,9 +142,7 @@ export interface PackedNgrams {
 }
 
 interface Table {
-  /** Open addressing: one more than the row of a hash, 0: none. */
-  slots: Int32Array;
-  hashes: Uint32Array;
+  rows: RowsByHash;
   steps: Int8Array;
   /** The mail in which a row was met last. */
   seen: Uint32Array;
@@ -157,14 +157,9 @@ export function unpackNgrams({ count, packed }: PackedNgrams): { hashes: Uint32A
   const steps = new Int8Array(count * WIDTH);
   let at = 0;
   let hash = 0;
+  const next = () => binary.charCodeAt(at++);
   for (let row = 0; row < count; row++) {
-    let shift = 0;
-    let octet = 0;
-    do {
-      octet = binary.charCodeAt(at++);
-      hash += (octet & 127) << shift;
-      shift += 7;
-    } while (octet > 127);
+    hash += readDistance(next);
     hashes[row] = hash;
     for (let k = 0; k < WIDTH; k++) steps[row * WIDTH + k] = binary.charCodeAt(at++);
   }
@@ -173,16 +168,7 @@ export function unpackNgrams({ count, packed }: PackedNgrams): { hashes: Uint32A
 
 function toTable(fitted: PackedNgrams): Table {
   const { hashes, steps } = unpackNgrams(fitted);
-  const { count } = fitted;
-  // At most half full.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
-  for (let row = 0; row < count; row++) {
-    const hash = hashes[row] as number;
-    let slot = hash & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = row + 1;
-  }
-  return { slots, hashes, steps, seen: new Uint32Array(count) };
+  return { rows: new RowsByHash(hashes), steps, seen: new Uint32Array(fitted.count) };
 }
 
 let table: Table | undefined;
@@ -195,23 +181,16 @@ const sums = new Int32Array(WIDTH);
  */
 export function addNgrams(scores: Float64Array, subject: string, text: string): void {
   table ??= toTable(fitted);
-  const { slots, hashes, steps, seen } = table;
-  const mask = slots.length - 1;
+  const { rows, steps, seen } = table;
   mailNumber = (mailNumber + 1) >>> 0 || 1;
   if (mailNumber === 1) seen.fill(0);
   hashNgrams(subject, text, found);
   sums.fill(0);
   for (let i = 0; i < found.count; i++) {
-    const hash = found.values[i] as number;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const row = (slots[slot] as number) - 1;
-      if (hashes[row] !== hash) continue;
-      if (seen[row] !== mailNumber) {
-        seen[row] = mailNumber;
-        for (let k = 0; k < WIDTH; k++) (sums[k] as number) += steps[row * WIDTH + k] as number;
-      }
-      break;
-    }
+    const row = rows.of(found.values[i] as number);
+    if (row === -1 || seen[row] === mailNumber) continue;
+    seen[row] = mailNumber;
+    for (let k = 0; k < WIDTH; k++) (sums[k] as number) += steps[row * WIDTH + k] as number;
   }
   for (let k = 0; k < WIDTH; k++) (scores[k] as number) += (sums[k] as number) * fitted.step;
 }

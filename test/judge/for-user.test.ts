@@ -1,3 +1,4 @@
+import "../../scripts/lib/second-reader.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+import "../../scripts/lib/second-reader.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judge } from "../../src/judge/judge.ts";

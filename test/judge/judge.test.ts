@@ -1,3 +1,4 @@
+import "../../scripts/lib/second-reader.ts";
 import { describe, expect, it } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
 import { type Context, NOTHING_KNOWN } from "../../src/judge/verdict.ts";

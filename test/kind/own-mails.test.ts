@@ -1,3 +1,4 @@
+import "../../scripts/lib/second-reader.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type LabelledMail, toKind, toMail } from "../../scripts/lib/labelled-mails.ts";

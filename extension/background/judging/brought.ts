@@ -10,6 +10,7 @@ import { contextFor } from "../memory/seen.ts";
 import { recall } from "../memory/store.ts";
 import { addressOf } from "./address-of.ts";
 import { speech } from "./speech.ts";
+import { withNetwork } from "./with-network.ts";
 import { withDates } from "./written-dates.ts";
 
 /**
@@ -28,7 +29,8 @@ export async function judgeBrought(
   // What the mail's own lines claim was read with it; only what its receiver wrote is believed.
   const { authentication: _, id: __, ...bare } = mail;
   const snapshot = await recall();
-  const verdict = judge(authentication ? { ...bare, authentication } : bare, contextFor("", snapshot));
+  const whole = authentication ? { ...bare, authentication } : bare;
+  const verdict = await withNetwork(() => judge(whole, contextFor("", snapshot)));
   const { language, texts } = await speech(snapshot);
   const { service, sender, outcome } = verdict;
   const serviceName = service && nameIn(service.names, language);

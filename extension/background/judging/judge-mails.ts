@@ -12,6 +12,7 @@ import { recall, type Snapshot } from "../memory/store.ts";
 import { erasedAt, rememberWarnings } from "../memory/warnings.ts";
 import { visitsBefore } from "../witness/visits.ts";
 import { addressOf } from "./address-of.ts";
+import { withNetwork } from "./with-network.ts";
 
 /** Mails of one mailbox, as a content script read them. */
 export interface Batch {
@@ -55,7 +56,9 @@ export async function judgeMails(batch: Batch, judge: Judge): Promise<Judgement>
   // A mail is known by what the page shows, so that it is the same one tomorrow; it is judged by what that means today.
   const mails = datedAsShown(batch.mails);
   const context = contextFor(account, known);
-  const first = mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) }));
+  const first = await withNetwork(() =>
+    mails.map((mail, place) => ({ mail, hash: hashes[place] ?? "", verdict: judge(mail, context) })),
+  );
   const since = erasedAt(known.settings);
   const isNew = await rememberSeen(
     first

@@ -16,6 +16,7 @@ import type { LookRequest, LookStep } from "../../look-messages.ts";
 import type { Asker } from "../guard/sender.ts";
 import { datedAsShown, identity } from "../judging/judge-mails.ts";
 import { searchTerms } from "../judging/search.ts";
+import { withNetwork } from "../judging/with-network.ts";
 import { hashing } from "../memory/hashes.ts";
 import { rememberPage } from "../memory/looks.ts";
 import { rememberSeen } from "../memory/seen.ts";
@@ -117,12 +118,14 @@ interface Shown {
 
 async function readPage({ webmail, account }: StepRequest, rows: Mail[], judge: Judge) {
   const hash = await hashing();
+  const dated = datedAsShown(rows);
+  // What is known of the user makes no difference to what a mail is.
+  const verdicts = await withNetwork(() => dated.map((mail) => judge(mail, NOTHING_KNOWN)));
   const mails = await Promise.all(
-    datedAsShown(rows).map(async (mail, place): Promise<Shown> => {
+    dated.map(async (mail, place): Promise<Shown> => {
       return {
         hash: await hash("mail", webmail, account, ...identity(rows[place] ?? mail)),
-        // What is known of the user makes no difference to what a mail is.
-        verdict: judge(mail, NOTHING_KNOWN),
+        verdict: verdicts[place] as Verdict,
         time: mail.time,
         from: (mail.fromAddress ?? "").toLowerCase(),
       };
