@@ -55,7 +55,7 @@ function judgeWith(mail: Mail, isDoubtful: typeof isInDoubt): KindAnswer {
 /** Where concepts and n-grams alone leave no doubt, the network is not asked: it changes next to nothing there. */
 const DOUBT = { from: 0.05, to: 0.99 };
 
-/** Whether somebody should read the mail once more, who looks at the order of its words too. A subject alone has too few. */
+/** Whether the network should be asked. A subject alone has too few words for it. */
 function isInDoubt(scores: Float64Array, { text, isReply }: Reading): boolean {
   if (isReply || text.trim() === "") return false;
   const p = scores.slice();
@@ -68,8 +68,8 @@ function isInDoubt(scores: Float64Array, { text, isReply }: Reading): boolean {
 /** What concepts and n-grams say counts so much when the network is asked too, which counts fully; both in log-odds. */
 const FIRST_READER_SHARE = 0.8;
 /**
- * What is taken from the sign-up kinds then, in natural-log odds: where the two say 0.85 together, a mail is as likely a sign-up mail
- * as where the first alone says 0.55 (docs/judging.md).
+ * What is taken from the sign-up kinds then, in natural-log odds: together the two are surer than the first alone, and what is
+ * warned of from 0.55 on is what both call a sign-up mail with 0.85 (docs/judging.md).
  */
 const TOGETHER_TOO_SURE = 1.53;
 /** Of fewer known words the network's answer is not heard. */
