@@ -69,9 +69,9 @@ function isInDoubt(scores: Float64Array, { text, isReply }: Reading): boolean {
 const FIRST_READER_SHARE = 0.8;
 /**
  * What is taken from the sign-up kinds then, in natural-log odds: together the two are surer than the first alone, and what is
- * warned of from 0.55 on is what both call a sign-up mail with 0.85 (docs/judging.md).
+ * warned of from 0.55 on is what both call a sign-up mail with 0.8 (docs/judging.md).
  */
-const TOGETHER_TOO_SURE = 1.53;
+const TOGETHER_TOO_SURE = 1.19;
 /** Of fewer known words the network's answer is not heard. */
 const KNOWN_WORDS = 0.8;
 
