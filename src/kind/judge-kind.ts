@@ -23,45 +23,46 @@ export interface KindAnswer {
  * languages of src/kind/lexicon, without being told which. Linear in the text.
  */
 export function judgeKind(mail: Mail): KindAnswer {
-  return judgeWith(mail, isInDoubt);
+  return judgeWith(mail, true);
 }
 
 /** The same without the network: for what looks at mails of any sender by the hundred and may be wrong about one. */
 export function judgeKindAtOnce(mail: Mail): KindAnswer {
-  return judgeWith(mail, () => false);
+  return judgeWith(mail, false);
 }
 
-function judgeWith(mail: Mail, isDoubtful: typeof isInDoubt): KindAnswer {
+function judgeWith(mail: Mail, asksNetwork: boolean): KindAnswer {
   const reading = readMail(mail);
   const row = mail.body === undefined ? null : readMail(asRow(mail, mail.body));
-  const scores = weigh(reading);
-  if (row) temper(scores, weigh(row));
-  const p = isDoubtful(scores, reading) ? withSecondReader(scores, reading, row) : scores;
-  toProbabilities(p);
-  let signUp = 0;
+  const first = weigh(reading);
+  if (row) temper(first, weigh(row));
+  toProbabilities(first);
+  const p = asksNetwork && isInDoubt(first, reading) ? withSecondReader(first, reading, row) : first;
   let best = 0;
   let bestSignUp = 0;
   for (let k = 0; k < p.length; k++) {
-    if (k < SIGN_UP_COUNT) {
-      signUp += p[k] as number;
-      if ((p[k] as number) > (p[bestSignUp] as number)) bestSignUp = k;
-    }
+    if (k < SIGN_UP_COUNT && (p[k] as number) > (p[bestSignUp] as number)) bestSignUp = k;
     if ((p[k] as number) > (p[best] as number)) best = k;
   }
-  if (reading.isReply) return { kind: "other", signUpKind: KINDS[bestSignUp] as Kind, signUp: 0, reading };
-  return { kind: KINDS[best] as Kind, signUpKind: KINDS[bestSignUp] as Kind, signUp, reading };
+  const signUpKind = KINDS[bestSignUp] as Kind;
+  if (reading.isReply) return { kind: "other", signUpKind, signUp: 0, reading };
+  return { kind: KINDS[best] as Kind, signUpKind, signUp: signUpOf(p), reading };
+}
+
+/** How probable one of the sign-up kinds is. */
+function signUpOf(p: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < SIGN_UP_COUNT; k++) sum += p[k] as number;
+  return sum;
 }
 
 /** Where concepts and n-grams alone leave no doubt, the network is not asked: it changes next to nothing there. */
 const DOUBT = { from: 0.05, to: 0.99 };
 
 /** Whether the network should be asked. A subject alone has too few words for it. */
-function isInDoubt(scores: Float64Array, { text, isReply }: Reading): boolean {
+function isInDoubt(first: Float64Array, { text, isReply }: Reading): boolean {
   if (isReply || text.trim() === "") return false;
-  const p = scores.slice();
-  toProbabilities(p);
-  let signUp = 0;
-  for (let k = 0; k < SIGN_UP_COUNT; k++) signUp += p[k] as number;
+  const signUp = signUpOf(first);
   return signUp >= DOUBT.from && signUp <= DOUBT.to;
 }
 
@@ -75,18 +76,19 @@ const TOGETHER_TOO_SURE = 1.19;
 /** Of fewer known words the network's answer is not heard. */
 const KNOWN_WORDS = 0.8;
 
-function withSecondReader(scores: Float64Array, reading: Reading, row: Reading | null): Float64Array {
+/** What both say, as probabilities; where the network is silent, what the first said. */
+function withSecondReader(first: Float64Array, reading: Reading, row: Reading | null): Float64Array {
   const second = networkScores(reading, KNOWN_WORDS);
-  if (!second) return scores;
+  if (!second) return first;
   const ofRow = row && networkScores(row, 0);
   if (ofRow) temper(second, ofRow);
-  const first = scores.slice();
-  toProbabilities(first);
   toProbabilities(second);
-  return second.map((p, k) => {
-    const together = Math.log(p) + FIRST_READER_SHARE * Math.log(first[k] as number);
-    return k < SIGN_UP_COUNT ? together - TOGETHER_TOO_SURE : together;
+  const together = second.map((p, k) => {
+    const score = Math.log(p) + FIRST_READER_SHARE * Math.log(first[k] as number);
+    return k < SIGN_UP_COUNT ? score - TOGETHER_TOO_SURE : score;
   });
+  toProbabilities(together);
+  return together;
 }
 
 /** How much of a text list rows show, in UTF-16 units. */

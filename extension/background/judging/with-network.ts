@@ -2,7 +2,8 @@ import browser from "webextension-polyfill";
 import file from "../../../src/kind/network/network.bin?url";
 import { giveNetwork, timesMissed } from "../../../src/kind/network/network.ts";
 
-let loading: Promise<void> | undefined;
+/** Whether its weights could be read. */
+let loading: Promise<boolean> | undefined;
 
 /**
  * What judges mails, with the network (src/kind/network/): if it was missed, its weights are read from the extension's own files,
@@ -14,15 +15,16 @@ export async function withNetwork<T>(judging: () => T): Promise<T> {
   const first = judging();
   if (timesMissed() === before) return first;
   loading ??= load();
-  await loading;
-  return judging();
+  return (await loading) ? judging() : first;
 }
 
-async function load(): Promise<void> {
+async function load(): Promise<boolean> {
   try {
     const answer = await fetch(browser.runtime.getURL(file));
     giveNetwork(await answer.arrayBuffer());
+    return true;
   } catch (error) {
     console.error("Mioboe judges without its network:", error);
+    return false;
   }
 }
