@@ -85,6 +85,9 @@ const MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b
 /** Half-width katakana, combining marks, conjoining jamo and surrogates: only the whole text can be normalised. */
 const NEEDS_NORMALISING = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a\uff61-\uff9f\ud800-\udfff]/;
 
+/** Tags and variation selectors, which stand beyond what one unit holds: "Gemini Se" and "rvice" with one between them. */
+const INVISIBLE_PAIRS = /\udb40[\udc00-\udfff]/g;
+
 /** Letters that no decomposition takes apart, and letters that are written both ways. */
 const SPECIAL: Record<string, string> = {
   ß: "ss",
@@ -110,7 +113,7 @@ const SPECIAL: Record<string, string> = {
 
 function prepare(text: string, limit: number): string {
   let cut = text.length > limit ? text.slice(0, limit) : text;
-  if (NEEDS_NORMALISING.test(cut)) cut = cut.normalize("NFKC").slice(0, limit);
+  if (NEEDS_NORMALISING.test(cut)) cut = cut.replace(INVISIBLE_PAIRS, "").normalize("NFKC").slice(0, limit);
   return cut;
 }
 

@@ -24,7 +24,8 @@ export async function readMime(raw: Uint8Array): Promise<ReadMime> {
   if (text.length > BODY_LIMIT || raw.length > read.length) mail.bodyIsPartial = true;
   if (parsed.messageId) mail.id = parsed.messageId;
   if (parsed.from?.name) mail.fromName = parsed.from.name;
-  if (parsed.from?.address) mail.fromAddress = parsed.from.address;
+  const fromAddress = parsed.from?.address || addressIn(parsed.headers.find(({ key }) => key === "from")?.value);
+  if (fromAddress) mail.fromAddress = fromAddress;
   if (parsed.subject !== undefined) mail.subject = parsed.subject;
   const to = (parsed.to ?? []).flatMap((entry) =>
     entry.address ? [entry.name ? { name: entry.name, address: entry.address } : { address: entry.address }] : [],
@@ -40,6 +41,16 @@ export async function readMime(raw: Uint8Array): Promise<ReadMime> {
   const results = parsed.headers.find(({ key }) => key === "authentication-results")?.value;
   return { mail, ...(results !== undefined && { results }) };
 }
+
+/**
+ * The address of a From line that isn't written as it should be: `PayPal, <x@mail.example>` names two senders, of whom
+ * the first has none. A reader is shown the name, and the address belongs to it.
+ */
+function addressIn(from: string | undefined): string | undefined {
+  return from?.slice(0, FROM_LIMIT).match(/<([^\s<>@]{1,64}@[^\s<>@]{1,255})>/)?.[1];
+}
+
+const FROM_LIMIT = 2000;
 
 /** The web addresses in a text or in attributes, each once, at most {@link LINK_LIMIT}: webmails make links of them. */
 export function linksOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { isMailboxProvider } from "../sender/mailbox-providers.ts";
+import { isMailboxProvider } from "../mail/mailbox-providers.ts";
 import { entriesForHost } from "../service/domain-index.ts";
 import { knownSite } from "./change-address.ts";
 import type { PasswordEntry } from "./entry.ts";

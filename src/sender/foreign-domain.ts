@@ -1,16 +1,16 @@
 import type { Evidence } from "../judge/verdict.ts";
 import { registrableDomain } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
+import { isMailboxProvider } from "../mail/mailbox-providers.ts";
 import { entriesForHost } from "../service/domain-index.ts";
 import { isWellSourced, type RegisteredService } from "../service/service.ts";
 import { claimOf, hostInName, isRelayed } from "./claim.ts";
 import { falseLink, hostOfLink } from "./false-link.ts";
 import { resemblance } from "./lookalike.ts";
-import { isMailboxProvider } from "./mailbox-providers.ts";
 import { isSister, ownEntry } from "./organisation.ts";
 import type { Proof } from "./proof.ts";
 import type { SenderFinding } from "./sender-finding.ts";
-import { isNeutralTld, looksMadeUp, mayBeTheirTld } from "./suspicion.ts";
+import { isAbusedTld, isNeutralTld, looksMadeUp, mayBeTheirTld } from "./suspicion.ts";
 
 /**
  * Judges a mail in a service's name that comes from a domain of which the registry knows nothing: imitated or
@@ -47,7 +47,12 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
   const sister = isSister(host, service);
   const alike = mailboxes || sister ? null : resemblance(host, service);
   // A company that sends from yet another domain of its name sees to it that its own checks don't fail there.
-  const mayBeTheirs = mayBeTheirTld(host, service) && !(proof.result === "doubtful" && claim.strength === "name");
+  // Who has a name of few users alone under some other top-level domain is more often the company than a fraud.
+  const isTheirName = alike?.kind === "same-name" && !knowsTheirs(service) && !isAbusedTld(host);
+  const mayBeTheirs =
+    (isTheirName || mayBeTheirTld(host, service)) &&
+    service.noAccountMail === undefined &&
+    !(proof.result === "doubtful" && claim.strength === "name");
   if (sister || (alike && alike.kind !== "lookalike" && mayBeTheirs)) {
     return { sender: surely ? "imitated" : "unknown", evidence: [unconfirmed, ...reasons] };
   }

@@ -2,11 +2,12 @@ import punycode from "punycode/punycode.js";
 import { labelOf } from "../mail/address.ts";
 import { skeleton } from "../mail/confusables.ts";
 import { fold } from "../mail/text.ts";
-import type { RegisteredService } from "../service/service.ts";
+import { isWellSourced, type RegisteredService } from "../service/service.ts";
 
 /**
  * How a foreign host resembles a service's name or domain.
- * - same-name: its registrable label is the service's own, under another public suffix (paypal.fr)
+ * - same-name: its registrable label is the service's own, under another public suffix (paypal.fr), or that with a
+ *   hyphen more or less (mobile-pasmo.jp), where none of its domains is well sourced
  * - plausible: the name and other words (monzoemail.com, sparkasse-musterstadt.de); fakes do that too
  * - lookalike: letters exchanged, look-alike characters, or the name with words of bait (support-trustwallet.com)
  */
@@ -24,6 +25,7 @@ export function resemblance(host: string, service: RegisteredService): Resemblan
   for (const brand of brands) {
     if (label === brand) return { kind: "same-name", real: brand };
   }
+  if (isWrittenOtherwise(label, brands, service)) return { kind: "same-name", real: label };
   // First: what is nearly one of a service's labels may also begin another one ("paypa" and paypal-communications).
   for (const brand of brands) {
     if (isMistakable(label, brand)) return { kind: "lookalike", real: brand };
@@ -74,6 +76,15 @@ function brandsOf(service: RegisteredService): readonly string[] {
   const found = [...brands];
   brandsKnown.set(service, found);
   return found;
+}
+
+/**
+ * With a hyphen more or less than elsewhere: "Mobile PASMO" may well be at mobile-pasmo.jp. Where one of their domains is well
+ * sourced, it is a look-alike.
+ */
+function isWrittenOtherwise(label: string, brands: readonly string[], service: RegisteredService): boolean {
+  const plain = label.replaceAll("-", "");
+  return brands.some((brand) => brand.replaceAll("-", "") === plain) && !service.domains.some(isWellSourced);
 }
 
 /** The registry doesn't change. */

@@ -1,8 +1,8 @@
 import { hostOf, registrableDomain } from "../mail/address.ts";
+import { isMailboxProvider } from "../mail/mailbox-providers.ts";
 import { type DomainEntry, entriesForHost } from "../service/domain-index.ts";
 import { familyOf } from "../service/registry.ts";
 import type { RegisteredService } from "../service/service.ts";
-import { isMailboxProvider } from "./mailbox-providers.ts";
 
 /** What the registry says of the host for this service, or for a variant of it in another country. */
 export function ownEntry(host: string, service: RegisteredService): DomainEntry | undefined {

@@ -22,8 +22,11 @@ export interface CompiledRegistry {
   spellings: string;
 }
 
-/** The text as an entry writes it, its joints (see Spelling), whether it is ordinary (1), the numbers of its services. */
-export type CompiledSpelling = [text: string, joints: number, ordinary: 0 | 1, ...services: number[]];
+/**
+ * The text as an entry writes it, its joints (see Spelling), whether it is ordinary (1; 2 for a service for
+ * cryptocurrency), the numbers of its services.
+ */
+export type CompiledSpelling = [text: string, joints: number, ordinary: 0 | 1 | 2, ...services: number[]];
 
 /** What a service has whose line says nothing else. */
 export const USUAL = { changePassword: null, status: { state: "active" }, incidents: [] } as const;
@@ -81,7 +84,7 @@ function domains(entries: readonly Entry[]): string[] {
 
 function compileSpellings(entries: readonly Entry[]): Map<string, CompiledSpelling> {
   const found = new Map<string, CompiledSpelling>();
-  const add = (text: string, ordinary: 0 | 1, number: number) => {
+  const add = (text: string, ordinary: 0 | 1 | 2, number: number) => {
     const { key, joints } = keyOf(text);
     if (key === "") return;
     const [written, others, wasOrdinary, ...services] = found.get(key) ?? [text, joints, ordinary];
@@ -91,9 +94,9 @@ function compileSpellings(entries: readonly Entry[]): Map<string, CompiledSpelli
     }
     found.set(key, [written, others | joints, wasOrdinary, ...services]);
   };
-  for (const [number, { spellings, ordinary = [] }] of entries.entries()) {
+  for (const [number, { kind, spellings, ordinary = [] }] of entries.entries()) {
     for (const text of spellings) add(text, 0, number);
-    for (const text of ordinary) add(text, 1, number);
+    for (const text of ordinary) add(text, kind === "crypto" ? 2 : 1, number);
   }
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -79,7 +79,7 @@ const OTHERS = wordsOf(
   `food blood job jobs data power memory question questions river seed milk toy time talent image piggy phone knowledge tool
    clothing diaper eye tissue gene stem recipe photo sound word laundry leather leatherworks student students book books game
    games club museum collectors aufgabenbank fragenbank lexikonbank blutbank datenbank jobbank zeitbank wissensbank bilddatenbank bildbank lebensmittelbank
-   gartenbank parkbank sitzbank eckbank werkbank schulbank ideenbank samenbank fotobank genbank bloedbank voedselbank tijdbank
+   gartenbank parkbank spielbank casino casinos kasino sitzbank eckbank werkbank schulbank ideenbank samenbank fotobank genbank bloedbank voedselbank tijdbank
    zaadbank kennisbank vacaturebank speelgoedbank blodbank matbank tidsbank kunskapsbank jobbanken blodbanken tidsbanken
    matbanken fødevarebank fødevarebanken databank databanken veripankki ruokapankki aikapankki työpankki foodbank bloodbank
    opgavebanken minnebanken elvebanken krevní élelmiszerbank feladatbank vérbank adatbank pangan powerbank seedbank timebank sangue sangre sângelui sânge alimentos alimentario alimentaria alimentar alimentare alimentaire
@@ -92,6 +92,10 @@ const OTHERS = wordsOf(
   `bank holiday
    holiday bank
    left bank
+   caixa misteriosa
+   carteira digital de transito
+   carteira digital detran
+   carteira de habilitação
    right bank
    west bank
    thực phẩm

@@ -1,6 +1,7 @@
 import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { fold } from "../mail/text.ts";
+import { isOfCrypto } from "./crypto-words.ts";
 import type { DomainEntry } from "./domain-index.ts";
 import { isNamedAfter, isRoleAddress, nameInHost } from "./name-in-host.ts";
 import { EMPTY_PLACE, type Place, placeOfName, placeOfSubject, placeOfText, spellingsInBrackets } from "./places.ts";
@@ -108,6 +109,8 @@ function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[
       const signed = !company && name.folded.trim().includes(" ") && text.folded.includes(name.folded.trim());
       const enough = signed ? TEXT.opening : 0;
       const backed =
+        name.disguised ||
+        (hit.spelling.crypto && isOfCrypto(mail, host, { name, hit, subject, text })) ||
         spoken.some((other) => other.service === service && other.voice === "own" && other.weight >= enough) ||
         (isRoleAddress(mail.fromAddress ?? "") && isNamedAfter(host, hit.spelling.text));
       weight = backed ? SENDER : company ? SENDER_WITH_ROLE : 0;
@@ -156,7 +159,9 @@ function inSubject(subject: string, place: Place, choose: Choose): Spoken[] {
   return place.hits.slice(0, MOST).map((hit) => {
     const said = voiceOf(place.folded, hit);
     const bracket = said === "mention" ? undefined : brackets.get(hit.spelling.text);
-    const voice = bracket ? "own" : said;
+    // "PayPal: was this you?", or the name and nothing else.
+    const signed = hit.start === 1 && (hit.end >= place.folded.trimEnd().length || isSignature(subject, hit));
+    const voice = bracket || signed ? "own" : said;
     const lead = voice === "said" && hit.start === 1;
     const weight = !bracket
       ? SUBJECT[lead ? "lead" : voice]

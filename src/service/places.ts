@@ -32,12 +32,15 @@ export const placeOfName = remembered(readName);
 function readName(fromName: string): Place {
   const name = fromName.length > NAME_LIMIT ? fromName.slice(0, NAME_LIMIT) : fromName;
   const plain = withDisguises(placeOf(name, NAME_LIMIT));
-  if (plain.hits.length > 0 || !JOINED.test(name)) return plain;
+  if (plain.hits.length > 0 || !(JOINED.test(name) || CAPITAL_I.test(name))) return plain;
   const apart = placeOf(name.replace(CAMEL, "$1 $2").replace(DIGITS, "$1$3 $2$4"), NAME_LIMIT);
   if (apart.hits.length > 0) return apart;
-  // A capital I after a small letter is read as an l.
+  // A capital I beside a small letter is read as an l.
   const read = placeOf(
-    name.replace(/(?<=[a-z])I+/g, (row) => "l".repeat(row.length)).replace(CAMEL, "$1 $2"),
+    name
+      .replace(/(?<=[a-z])I+/g, (row) => "l".repeat(row.length))
+      .replace(ALL_CAPITAL_I, "l")
+      .replace(CAMEL, "$1 $2"),
     NAME_LIMIT,
   );
   return read.hits.length > 0 ? { ...read, disguised: true } : plain;
@@ -45,6 +48,9 @@ function readName(fromName: string): Place {
 
 /** Words that are written together; most display names have none. */
 const JOINED = /[a-z][A-Z]|[A-Za-z][\d_]|[\d_][A-Za-z]/;
+/** "Iedger". */
+const CAPITAL_I = /\bI[a-z]{3}/;
+const ALL_CAPITAL_I = /\bI(?=[a-z]{3})/g;
 const CAMEL = /([a-z])([A-Z])/g;
 const DIGITS = /([A-Za-z])([\d_])|([\d_])([A-Za-z])/g;
 
@@ -84,9 +90,10 @@ function withDisguises(place: Place): Place {
   if (place.hits.length > 0) return place;
   const plain = undisguise(place.folded);
   if (plain === place.folded) return place;
-  // A short or ordinary word in disguise is more likely a word of another language.
+  // A short or ordinary word in disguise is more likely a word of another language, unless its letters are of two.
   const hits = findSpellings(plain).filter(
-    (hit) => !hit.spelling.ordinary && hit.end - hit.start >= SHORTEST_DISGUISED,
+    ({ spelling, start, end }) =>
+      end - start >= SHORTEST_DISGUISED && (!spelling.ordinary || /[a-z]/.test(place.folded.slice(start, end))),
   );
   return hits.length > 0 ? { folded: place.folded, hits, disguised: true } : place;
 }

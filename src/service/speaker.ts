@@ -40,7 +40,7 @@ export function isCompanyName(folded: string, start: number, end: number): boole
 
 const COMPANY_WORDS = new Set(
   `support team security bank card cards app wallet pay payments alert alerts notification notifications service
-   services account accounts customer care help inc ltd llc limited us uk the noreply no reply by from at verification
+   services account accounts customer care help inc lnc ltd llc limited finance us uk the noreply no reply by from at verification
    update updates live kundenservice sicherheit seguridad soporte suporte seguranca 事務局 カード 銀行 サポート 会員 株式会社 公式`
     .split(/\s+/)
     .filter(Boolean),

@@ -17,6 +17,8 @@ export interface Spelling {
   /** Every service that shares it, the one that goes first at the front. */
   services: RegisteredService[];
   ordinary: boolean;
+  /** Ordinary, and the name of a service for cryptocurrency. */
+  crypto: boolean;
   /** Bit i: a space may stand before the i-th unit. */
   joints: number;
 }
@@ -127,7 +129,7 @@ function spellingAt(node: number): Spelling | undefined {
 
 function read(key: number): Spelling {
   const [text, joints, ordinary, ...numbers] = JSON.parse(lines[key] as string) as CompiledSpelling;
-  const spelling = { text, services: numbers.map(serviceAt), ordinary: ordinary === 1, joints };
+  const spelling = { text, services: numbers.map(serviceAt), ordinary: ordinary > 0, crypto: ordinary === 2, joints };
   spellings[key] = spelling;
   return spelling;
 }

@@ -51,3 +51,15 @@ describe("of a mail that is only HTML, the text is what a reader sees:", () => {
     expect(lines.join("\n").trim()).toBe(text);
   });
 });
+
+describe("a From line that isn't written as it should be has its one address:", () => {
+  test.each([
+    "PayPal, <x@evil.example>",
+    '"PayPal 💸", "PayPal 💸" <x@evil.example>',
+    "Paypal      ,_<x@evil.example>",
+  ])("%s", async (from) => {
+    const { mail } = await readMime(new TextEncoder().encode(`From: ${from}\r\nSubject: x\r\n\r\nHello.`));
+    expect(mail.fromAddress).toBe("x@evil.example");
+    expect(mail.fromName).toMatch(/^paypal/i);
+  });
+});

@@ -91,6 +91,10 @@ describe("imitated", () => {
     expect(answer.codes).toContain(code);
   });
 
+  test("a domain of the name and another word, where the service says that it sends no mail about accounts", () => {
+    expect(judged("metamask", "MetaMask", "noreply@mailer-metamask.io").sender).toBe("imitated");
+  });
+
   test("another company's proof never vouches for the name", () => {
     const authentication: Authentication = { ...signedBy("rakuten-card.co.jp"), spf: "pass", dmarc: "pass" };
     expect(judged("paidy", "Paidy", "info@mail.rakuten-card.co.jp", { authentication }).sender).toBe("imitated");

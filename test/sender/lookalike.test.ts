@@ -9,6 +9,8 @@ describe("a host and a service's name", () => {
   test.each([
     ["paypal.fr", "paypal", "same-name"],
     ["mail.klarna.se", "klarna", "same-name"],
+    ["mobile-pasmo.jp", "mobile-pasmo", "same-name"],
+    ["pay-pal.com", "paypal", "lookalike"],
     ["monzoemail.com", "monzo", "plausible"],
     ["paypal-mail.com", "paypal", "plausible"],
     ["paypai.com", "paypal", "lookalike"],

@@ -116,6 +116,43 @@ describe("a mail that only mentions a service is not in its name", () => {
   });
 });
 
+describe("a fake says whose it pretends to be,", () => {
+  test.each([
+    [
+      "though its name is an ordinary word",
+      "Ledger",
+      "support@green-garden.example",
+      "Security breach and firmware update",
+    ],
+    ["signed by a clerk who doesn't exist", "Katie from Ledger", "info@green-garden.example", "Firmware update 2.7.1"],
+    ["with the word for a company beside it", "Exodus Finance", "x@green-garden.example", "Your account is locked"],
+    ["with a capital I for an l", "Iedger", "x@green-garden.example", "Update required"],
+    ["with letters of two alphabets", "Lеԁgеr", "x@green-garden.example", "Recent breach"],
+    [
+      "with invisible signs between its letters",
+      "Le\u{e0139}dger\u{e0139} Support",
+      "x@green-garden.example",
+      "Your account",
+    ],
+  ])("%s: %s", (_, fromName, address, subject) => {
+    expect(serviceOf(fromName, address, subject)).toMatch(/^(?:ledger|exodus)$/);
+  });
+
+  test("in the first words of a subject, or as all of it, when the sender has no name", () => {
+    expect(serviceOf("Security Updates", "x@green-garden.example", "Coinbase: was this you?")).toBe("coinbase");
+    expect(serviceOf("noreply", "x@green-garden.example", "Trust Wallet")).toBe("trust-wallet");
+    expect(serviceOf("Anna Weber", "anna@mail.example", "PayPal")).toBe(null);
+  });
+
+  test.each([
+    ["who talks of coins", "Max", "max@gmail.com", "Bitcoin and my wallet", "I bought crypto. Max"],
+    ["whose name goes on", "Max Rain", "max@rain.example", "Bitcoin and my wallet", "I bought crypto. Max"],
+    ["who writes of other things", "Ledger", "news@county.example", "The county fair", "Read the paper on Sunday."],
+  ])("but a person may have such a name: %s", (_, fromName, address, subject, snippet) => {
+    expect(serviceOf(fromName, address, subject, snippet)).toBe(null);
+  });
+});
+
 describe("a name that is an ordinary word counts in its context only", () => {
   test.each([
     ["Dave", "dave@gmail.com", "Lunch?", "See you at one. Dave"],
