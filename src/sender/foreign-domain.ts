@@ -65,7 +65,7 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
     return { sender: "imitated", evidence: [lookalike, ...reasons] };
   }
 
-  const suspicious = mailboxes || entriesForHost(host).length > 0 || looksMadeUp(mail.fromAddress ?? "", host, service);
+  const suspicious = mailboxes || isAnothers(host) || looksMadeUp(mail.fromAddress ?? "", host, service);
   const loud = claim.strength === "name" || (claim.strength === "subject" && !claim.underOtherName);
   const imitated =
     surely ||
@@ -101,6 +101,11 @@ function reasonsInName(
   return { reasons, namesTheirs };
 }
 
+/** Another listed service's own domain; a group's may well send for services of its own that nobody has listed so. */
+function isAnothers(host: string): boolean {
+  return entriesForHost(host).some(({ service, entry }) => !entry.wide && !service.guessed);
+}
+
 /** The company states its senders, or that it sends none, or its mail has been seen. */
 function knowsTheirs(service: RegisteredService): boolean {
   return service.noAccountMail !== undefined || service.domains.some(isWellSourced);
@@ -108,7 +113,7 @@ function knowsTheirs(service: RegisteredService): boolean {
 
 /** Outside Japan hardly any company was found to send from a domain without its name (see docs of {@link judgeForeign}). */
 function isFarFromHome(service: RegisteredService): boolean {
-  return service.countries[0] !== "JP" && service.domains.length > 0;
+  return service.countries[0] !== "JP" && service.domains.length > 0 && !service.guessed;
 }
 
 /** A foreign mail's first link to yet another domain. */

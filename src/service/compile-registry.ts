@@ -53,6 +53,7 @@ function shipped(entry: Entry): Partial<RegisteredService> {
     domains: entry.domains.map(({ source: _, confidence, ...domain }) =>
       PROVES.has(confidence) ? { ...domain, proves: true } : domain,
     ),
+    ...(entry.domains.every(({ confidence }) => confidence === "from-memory") ? { guessed: true } : {}),
     ...(noAccountMail ? { noAccountMail: true } : {}),
     ...(changePassword ? { changePassword } : {}),
     ...(status.state === "active" ? {} : { status: since(status) }),

@@ -1,7 +1,7 @@
 import type { Incident, RegisteredService, ServiceDomain, ServiceStatus } from "./service.ts";
 
 /** One entry of the registry: one object in a file under registry/. It says of everything where it is from. */
-export interface Entry extends Omit<RegisteredService, "domains" | "noAccountMail" | "status" | "incidents"> {
+export interface Entry extends Omit<RegisteredService, "domains" | "guessed" | "noAccountMail" | "status" | "incidents"> {
   kind: ServiceKind;
   domains: EntryDomain[];
   /** Where the company states that it sends no mail about accounts. */
@@ -22,7 +22,8 @@ export interface Entry extends Omit<RegisteredService, "domains" | "noAccountMai
  * - site-domain-only: the domain of the site; nobody has shown that it sends mail
  * - from-memory: unconfirmed
  *
- * Only the first two may prove a sender; the others may keep a mail from being called a fake, and no more.
+ * Only the first two may prove a sender; the others may keep a mail from being called a fake, and no more. Where nothing
+ * but memory speaks for a service's domains, a mail from another domain isn't called a fake for that.
  */
 export type DomainConfidence = "stated-by-company" | "seen-in-mail" | "weak" | "site-domain-only" | "from-memory";
 

@@ -58,6 +58,8 @@ export interface RegisteredService {
   domains: ServiceDomain[];
   /** The page on which a user changes the password. null: not known; try `/.well-known/change-password` on the site. */
   changePassword: string | null;
+  /** Its domains are known from memory only: they fit, and accuse nobody who writes from another. */
+  guessed?: true;
   /** The company states that it sends no mail about accounts: every such mail in its name is somebody else's. */
   noAccountMail?: true;
   status: ServiceStatus;
