@@ -3,7 +3,7 @@ import { registrableDomain } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { isMailboxProvider } from "../mail/mailbox-providers.ts";
 import { entriesForHost } from "../service/domain-index.ts";
-import { isWellSourced, type RegisteredService } from "../service/service.ts";
+import { isGuessed, isWellSourced, type RegisteredService } from "../service/service.ts";
 import { claimOf, hostInName, isRelayed } from "./claim.ts";
 import { falseLink, hostOfLink } from "./false-link.ts";
 import { resemblance } from "./lookalike.ts";
@@ -103,7 +103,7 @@ function reasonsInName(
 
 /** Another listed service's own domain; a group's may well send for services of its own that nobody has listed so. */
 function isAnothers(host: string): boolean {
-  return entriesForHost(host).some(({ service, entry }) => !entry.wide && !service.guessed);
+  return entriesForHost(host).some(({ entry }) => !entry.wide && !entry.guessed);
 }
 
 /** The company states its senders, or that it sends none, or its mail has been seen. */
@@ -113,7 +113,7 @@ function knowsTheirs(service: RegisteredService): boolean {
 
 /** Outside Japan hardly any company was found to send from a domain without its name (see docs of {@link judgeForeign}). */
 function isFarFromHome(service: RegisteredService): boolean {
-  return service.countries[0] !== "JP" && service.domains.length > 0 && !service.guessed;
+  return service.countries[0] !== "JP" && service.domains.length > 0 && !isGuessed(service);
 }
 
 /** A foreign mail's first link to yet another domain. */

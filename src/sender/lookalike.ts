@@ -22,19 +22,19 @@ export function resemblance(host: string, service: RegisteredService): Resemblan
   const label = unicodeForm(labelOf(host));
   if (label === "") return null;
   const brands = brandsOf(service);
-  for (const brand of brands) {
+  for (const { label: brand } of brands) {
     if (label === brand) return { kind: "same-name", real: brand };
   }
   if (isWrittenOtherwise(label, brands, service)) return { kind: "same-name", real: label };
   // First: what is nearly one of a service's labels may also begin another one ("paypa" and paypal-communications).
-  for (const brand of brands) {
-    if (isMistakable(label, brand)) return { kind: "lookalike", real: brand };
+  for (const { label: brand, guessed } of brands) {
+    if (!guessed && isMistakable(label, brand)) return { kind: "lookalike", real: brand };
   }
-  for (const brand of brands) {
+  for (const { label: brand } of brands) {
     if (label.length >= SHORTEST_PART && label.length <= brand.length - LEAST_REST && brand.startsWith(label))
       return { kind: "plausible", real: brand };
   }
-  for (const brand of brands) {
+  for (const { label: brand } of brands) {
     const rest = restAround(label, brand);
     if (rest !== null) return { kind: isBait(rest) ? "lookalike" : "plausible", real: brand };
   }
@@ -60,20 +60,30 @@ const LEAST_REST = 3;
 /** From this length on one letter more, less or other is no longer chance; see {@link isMistakable}. */
 const SHORTEST_NEAR = 6;
 
+interface Brand {
+  label: string;
+  /** Of a domain that may be wrong itself: what is nearly the same is no imitation of it. */
+  guessed: boolean;
+}
+
 /** The service's domain labels and its Latin spellings without spaces. */
-function brandsOf(service: RegisteredService): readonly string[] {
+function brandsOf(service: RegisteredService): readonly Brand[] {
   const known = brandsKnown.get(service);
   if (known) return known;
   const brands = new Set<string>();
+  const guessed = new Set<string>();
   for (const entry of service.domains) {
-    if (!entry.strangers && !entry.platform && !entry.wide) brands.add(labelOf(entry.domain));
+    if (entry.strangers || entry.platform || entry.wide) continue;
+    (entry.guessed ? guessed : brands).add(labelOf(entry.domain));
   }
   for (const spelling of [...service.spellings, ...(service.ordinary ?? [])]) {
     const plain = fold(spelling).replace(/\s/g, "");
     if (/^[a-z0-9]{3,}$/.test(plain)) brands.add(plain);
   }
-  brands.delete("");
-  const found = [...brands];
+  const found = [
+    ...[...brands].map((label) => ({ label, guessed: false })),
+    ...[...guessed].filter((label) => !brands.has(label)).map((label) => ({ label, guessed: true })),
+  ].filter(({ label }) => label !== "");
   brandsKnown.set(service, found);
   return found;
 }
@@ -82,13 +92,13 @@ function brandsOf(service: RegisteredService): readonly string[] {
  * With a hyphen more or less than elsewhere: "Mobile PASMO" may well be at mobile-pasmo.jp. Where one of their domains is well
  * sourced, it is a look-alike.
  */
-function isWrittenOtherwise(label: string, brands: readonly string[], service: RegisteredService): boolean {
+function isWrittenOtherwise(label: string, brands: readonly Brand[], service: RegisteredService): boolean {
   const plain = label.replaceAll("-", "");
-  return brands.some((brand) => brand.replaceAll("-", "") === plain) && !service.domains.some(isWellSourced);
+  return brands.some((brand) => brand.label.replaceAll("-", "") === plain) && !service.domains.some(isWellSourced);
 }
 
 /** The registry doesn't change. */
-const brandsKnown = new WeakMap<RegisteredService, readonly string[]>();
+const brandsKnown = new WeakMap<RegisteredService, readonly Brand[]>();
 
 function isMistakable(label: string, brand: string): boolean {
   const a = skeleton(label);

@@ -1,6 +1,6 @@
 import { fold } from "../mail/text.ts";
-import type { DomainConfidence, Entry } from "./entry.ts";
-import type { RegisteredService } from "./service.ts";
+import type { Entry } from "./entry.ts";
+import { lineOf } from "./service-line.ts";
 
 /**
  * The registry as the extension carries it: the build writes this into the background (scripts/lib/compiled-modules.ts).
@@ -8,7 +8,7 @@ import type { RegisteredService } from "./service.ts";
  * are what a browser reads fastest, and a line is parsed when it is asked for.
  */
 export interface CompiledRegistry {
-  /** The services in the registry's order, as JSON; their numbers are those of their lines. */
+  /** The services in the registry's order, as service-line.ts writes them; their numbers are those of their lines. */
   services: string;
   /** Their ids. */
   ids: string;
@@ -28,11 +28,8 @@ export interface CompiledRegistry {
  */
 export type CompiledSpelling = [text: string, joints: number, ordinary: 0 | 1 | 2, ...services: number[]];
 
-/** What a service has whose line says nothing else. */
-export const USUAL = { changePassword: null, status: { state: "active" }, incidents: [] } as const;
-
 export function compileRegistry(entries: readonly Entry[]): CompiledRegistry {
-  const services = entries.map((entry) => JSON.stringify(shipped(entry)));
+  const services = entries.map(lineOf);
   const spellings = compileSpellings(entries);
   return {
     services: services.join("\n"),
@@ -42,29 +39,6 @@ export function compileRegistry(entries: readonly Entry[]): CompiledRegistry {
     keys: [...spellings.keys()].join("\n"),
     spellings: [...spellings.values()].map((spelling) => JSON.stringify(spelling)).join("\n"),
   };
-}
-
-/** The one place that says what of an entry ships. Sources, pages to read and dates of checks stay with the registry. */
-function shipped(entry: Entry): Partial<RegisteredService> {
-  const { kind: _, securityPage: __, lastChecked: ___, noAccountMail, ...service } = entry;
-  const { changePassword, status, incidents, ...rest } = service;
-  return {
-    ...rest,
-    domains: entry.domains.map(({ source: _, confidence, ...domain }) =>
-      PROVES.has(confidence) ? { ...domain, proves: true } : domain,
-    ),
-    ...(entry.domains.every(({ confidence }) => confidence === "from-memory") ? { guessed: true } : {}),
-    ...(noAccountMail ? { noAccountMail: true } : {}),
-    ...(changePassword ? { changePassword } : {}),
-    ...(status.state === "active" ? {} : { status: since(status) }),
-    ...(incidents.length > 0 ? { incidents: incidents.map(({ date, kind }) => ({ date, kind })) } : {}),
-  };
-}
-
-const PROVES: ReadonlySet<DomainConfidence> = new Set(["stated-by-company", "seen-in-mail"]);
-
-function since({ state, since }: Entry["status"]): RegisteredService["status"] {
-  return since ? { state, since } : { state };
 }
 
 function families(entries: readonly Entry[]): string[] {

@@ -1,7 +1,7 @@
 import type { Incident, RegisteredService, ServiceDomain, ServiceStatus } from "./service.ts";
 
 /** One entry of the registry: one object in a file under registry/. It says of everything where it is from. */
-export interface Entry extends Omit<RegisteredService, "domains" | "guessed" | "noAccountMail" | "status" | "incidents"> {
+export interface Entry extends Omit<RegisteredService, "domains" | "noAccountMail" | "status" | "incidents"> {
   kind: ServiceKind;
   domains: EntryDomain[];
   /** Where the company states that it sends no mail about accounts. */
@@ -27,7 +27,7 @@ export interface Entry extends Omit<RegisteredService, "domains" | "guessed" | "
  */
 export type DomainConfidence = "stated-by-company" | "seen-in-mail" | "weak" | "site-domain-only" | "from-memory";
 
-export interface EntryDomain extends Omit<ServiceDomain, "proves"> {
+export interface EntryDomain extends Omit<ServiceDomain, "proves" | "guessed"> {
   confidence: DomainConfidence;
   /** Where it is stated: an address, or in words if there is none. */
   source: string;

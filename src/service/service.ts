@@ -5,6 +5,8 @@ export interface ServiceDomain {
   domain: string;
   /** Mail from it proves its sender: the company states it, or its mail was seen (DomainConfidence in entry.ts). */
   proves?: true;
+  /** Known from memory only: it fits, and accuses nobody who writes from another. */
+  guessed?: true;
   /** A supplier that sends for several services: it vouches for itself, and the name in the mail decides the service. */
   platform?: boolean;
   /** The domain of a company that does much else: it fits the service, but a mail from it is the service's only if it names it. */
@@ -58,8 +60,6 @@ export interface RegisteredService {
   domains: ServiceDomain[];
   /** The page on which a user changes the password. null: not known; try `/.well-known/change-password` on the site. */
   changePassword: string | null;
-  /** Its domains are known from memory only: they fit, and accuse nobody who writes from another. */
-  guessed?: true;
   /** The company states that it sends no mail about accounts: every such mail in its name is somebody else's. */
   noAccountMail?: true;
   status: ServiceStatus;
@@ -77,6 +77,11 @@ export type Service = RegisteredService | UnlistedService;
 /** Whether a domain may prove the sender. */
 export function isWellSourced(domain: ServiceDomain): boolean {
   return !domain.strangers && domain.proves === true;
+}
+
+/** Whether nobody has compared any of its domains with a source. */
+export function isGuessed({ domains }: Pick<RegisteredService, "domains">): boolean {
+  return domains.every(({ guessed }) => guessed === true);
 }
 
 /** The domains that belong to the service itself: not those of suppliers, nor those that strangers send from. */

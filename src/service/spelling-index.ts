@@ -29,13 +29,13 @@ const SPACE = 32;
  * A trie over folded text without spaces, which grows where texts lead: the ways on from a node are made when a text
  * comes to it first. Edges in one open-addressed table: (node, unit) → node.
  */
-const TABLE_BITS = 16;
+const TABLE_BITS = 17;
 const TABLE_SIZE = 1 << TABLE_BITS;
-const edgeNode = new Uint16Array(TABLE_SIZE);
+const edgeNode = new Uint32Array(TABLE_SIZE);
 const edgeUnit = new Uint16Array(TABLE_SIZE);
-const edgeTarget = new Uint16Array(TABLE_SIZE);
+const edgeTarget = new Uint32Array(TABLE_SIZE);
 /** The first node by the first unit: most positions of a text fail here. */
-const roots = new Uint16Array(0x10000);
+const roots = new Uint32Array(0x10000);
 
 /** The keys of the compiled registry, in order: those that begin as a node does are neighbours. */
 let keys: readonly string[] = [];

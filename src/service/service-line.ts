@@ -1,0 +1,83 @@
+import type { DomainConfidence, Entry, EntryDomain } from "./entry.ts";
+import type { RegisteredService, ServiceDomain } from "./service.ts";
+
+/**
+ * A service as a line of the compiled registry: JSON without what the others say already, because thousands of lines are
+ * a part of the background's script, and few are ever read. This is the one place that says what of an entry ships: sources,
+ * pages to read and dates of checks stay with the registry.
+ */
+export function lineOf(entry: Entry): string {
+  const { id: _, kind: __, securityPage: ___, lastChecked: ____, noAccountMail, ...service } = entry;
+  const { names, site, changePassword, status, incidents, ...rest } = service;
+  const line: Line = {
+    ...(isUsualName(names, entry.spellings) ? {} : { names }),
+    ...rest,
+    ...(site === usualSite(entry.domains[0]) ? {} : { site }),
+    domains: entry.domains.map(domainInLine),
+    ...(noAccountMail ? { noAccountMail: true } : {}),
+    ...(changePassword ? { changePassword } : {}),
+    ...(status.state === "active" ? {} : { status: since(status) }),
+    ...(incidents.length > 0 ? { incidents: incidents.map(({ date, kind }) => ({ date, kind })) } : {}),
+  };
+  return JSON.stringify(line);
+}
+
+/** The service of a line; `id` stands in the list of ids. */
+export function readLine(id: string, line: string): RegisteredService {
+  const { domains: written, ...said } = JSON.parse(line) as Line;
+  const domains = written.map(domainOfLine);
+  return {
+    id,
+    names: { en: said.spellings[0] ?? "" },
+    site: usualSite(domains[0]),
+    changePassword: null,
+    status: { state: "active" },
+    incidents: [],
+    ...said,
+    domains,
+  };
+}
+
+/** What a line says: {@link readLine} adds the rest. */
+interface Line extends Partial<Omit<RegisteredService, "domains">> {
+  spellings: string[];
+  countries: string[];
+  domains: (string | ServiceDomain)[];
+}
+
+function isUsualName(names: Entry["names"], spellings: readonly string[]): boolean {
+  return Object.keys(names).length === 1 && names.en === spellings[0];
+}
+
+function usualSite(domain: Pick<ServiceDomain, "domain"> | undefined): string {
+  return `https://www.${domain?.domain}/`;
+}
+
+/** Most domains have no more to say than one of these, and are a text with its sign behind: "paypal.com!". */
+const SIGNS = { proves: "!", wide: "*", guessed: "?" } as const;
+
+function domainInLine({ source: _, confidence, ...rest }: EntryDomain): string | ServiceDomain {
+  const domain: ServiceDomain = { ...rest };
+  if (PROVES.has(confidence)) domain.proves = true;
+  if (confidence === "from-memory") domain.guessed = true;
+  const { domain: name, proves, wide, guessed, ...other } = domain;
+  if (Object.keys(other).length > 0) return domain;
+  return name + (proves ? SIGNS.proves : "") + (wide ? SIGNS.wide : "") + (guessed ? SIGNS.guessed : "");
+}
+
+function domainOfLine(written: string | ServiceDomain): ServiceDomain {
+  if (typeof written !== "string") return written;
+  const [domain = "", signs = ""] = written.split(/(?=[!*?])(.*)/s);
+  return {
+    domain,
+    ...(signs.includes(SIGNS.proves) ? { proves: true } : {}),
+    ...(signs.includes(SIGNS.wide) ? { wide: true } : {}),
+    ...(signs.includes(SIGNS.guessed) ? { guessed: true } : {}),
+  };
+}
+
+const PROVES: ReadonlySet<DomainConfidence> = new Set(["stated-by-company", "seen-in-mail"]);
+
+function since({ state, since }: Entry["status"]): RegisteredService["status"] {
+  return since ? { state, since } : { state };
+}
