@@ -3,7 +3,7 @@ import { hostOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { type DomainEntry, entriesForHost } from "./domain-index.ts";
 import { ENOUGH, type Naming, namings } from "./naming.ts";
-import type { Incident, RegisteredService } from "./service.ts";
+import type { Incident, RegisteredService, ServiceDomain } from "./service.ts";
 import type { ServiceFinding } from "./service-finding.ts";
 import { findUnlisted } from "./unlisted.ts";
 
@@ -49,7 +49,7 @@ function weighDomain(
   const namedHere = new Set(named.filter((naming) => naming.weight > 0).map((naming) => naming.service));
   const relevant = domain.some((candidate) => namedHere.has(candidate.service));
   for (const { service, entry } of domain) {
-    const shared = entry.platform || entry.wide || entry.strangers || entry.addresses;
+    const shared = isShared(entry);
     if (namedHere.has(service)) scores.set(service, (scores.get(service) ?? 0) + (shared ? SHARED_DOMAIN : OWN_DOMAIN));
     else if (!shared && !relevant && isFirst(service, domain)) {
       // Real domains carry other brands' fakes: who is addressed as their customer in the subject goes first.
@@ -59,9 +59,13 @@ function weighDomain(
   }
 }
 
-/** The service that an unnamed mail from a domain of several is of: the one marked so, or the only one. */
+function isShared({ platform, wide, strangers, addresses }: ServiceDomain): boolean {
+  return platform === true || wide === true || strangers === true || addresses !== undefined;
+}
+
+/** The service that an unnamed mail from a domain of several is of: the one marked so, or the only one whose own it is. */
 function isFirst(service: RegisteredService, domain: readonly DomainEntry[]): boolean {
-  const first = domain.find((candidate) => candidate.entry.primary) ?? domain[0];
+  const first = domain.find(({ entry }) => entry.primary) ?? domain.find(({ entry }) => !isShared(entry));
   return first?.service === service;
 }
 
