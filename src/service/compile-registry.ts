@@ -14,10 +14,12 @@ export interface CompiledRegistry {
   ids: string;
   /** The ids of the services of one brand, the one that goes first at the front: "line-pay-jp line-pay-tw". */
   families: string;
-  /** A domain and the numbers of the services that list it: "vpass.ne.jp 61 88". */
+  /** A domain and the numbers of the services that list it, "vpass.ne.jp 61 88", in the order of their units. */
   domains: string;
   /** The spellings as they are looked for: folded, without spaces, in the order of their units. */
   keys: string;
+  /** The nodes of a trie of them, the root among them. */
+  nodes: number;
   /** What each of `keys` is: a {@link CompiledSpelling} as JSON. */
   spellings: string;
 }
@@ -37,6 +39,7 @@ export function compileRegistry(entries: readonly Entry[]): CompiledRegistry {
     families: families(entries).join("\n"),
     domains: domains(entries).join("\n"),
     keys: [...spellings.keys()].join("\n"),
+    nodes: countNodes([...spellings.keys()]),
     spellings: [...spellings.values()].map((spelling) => JSON.stringify(spelling)).join("\n"),
   };
 }
@@ -54,7 +57,20 @@ function domains(entries: readonly Entry[]): string[] {
   for (const [number, entry] of entries.entries()) {
     for (const { domain } of entry.domains) found.set(domain, [...(found.get(domain) ?? []), number]);
   }
-  return [...found].map(([domain, services]) => `${domain} ${services.join(" ")}`);
+  return [...found].map(([domain, services]) => `${domain} ${services.join(" ")}`).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The root, and a node for each unit in which a key goes on where its neighbour ends or turns elsewhere. */
+function countNodes(keys: readonly string[]): number {
+  let count = 1;
+  let before = "";
+  for (const key of keys) {
+    let shared = 0;
+    while (shared < key.length && key.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
+    count += key.length - shared;
+    before = key;
+  }
+  return count;
 }
 
 function compileSpellings(entries: readonly Entry[]): Map<string, CompiledSpelling> {

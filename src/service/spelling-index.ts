@@ -39,8 +39,8 @@ const roots = new Uint32Array(0x10000);
 
 /** The keys of the compiled registry, in order: those that begin as a node does are neighbours. */
 let keys: readonly string[] = [];
-/** What each key is, as JSON until a text has it. */
-let lines: readonly string[] = [];
+/** What each key is, as JSON until a text has it; read when the first text has a name in it. */
+let lines: readonly string[] | undefined;
 const spellings: Spelling[] = [];
 /** The keys of node `n` are `first[n]` up to `beyond[n]`, which is 0 once its ways on are made. */
 let first = new Uint16Array(0);
@@ -91,10 +91,8 @@ function unitOf(key: number, place: number): number {
 
 /** Filled at the first question: a page that asks nothing need not pay for it. */
 function fill(): void {
-  const compiled = compiledRegistry();
-  keys = compiled.keys.split("\n");
-  lines = compiled.spellings.split("\n");
-  const most = countNodes();
+  const { keys: written, nodes: most } = compiledRegistry();
+  keys = written.split("\n");
   if (most > TABLE_SIZE * FULLEST)
     throw new Error("the registry has more spellings than the table of edges is made for");
   first = new Uint16Array(most);
@@ -103,19 +101,6 @@ function fill(): void {
   beyond[0] = keys.length;
   nodes = 1;
   grow(0, 0);
-}
-
-/** The root, and a node for each unit in which a key goes on where its neighbour ends or turns elsewhere. */
-function countNodes(): number {
-  let count = 1;
-  let before = "";
-  for (const key of keys) {
-    let shared = 0;
-    while (shared < key.length && key.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
-    count += key.length - shared;
-    before = key;
-  }
-  return count;
 }
 
 /** The part of the table from which on looking for a free place takes long. */
@@ -128,6 +113,7 @@ function spellingAt(node: number): Spelling | undefined {
 }
 
 function read(key: number): Spelling {
+  lines ??= compiledRegistry().spellings.split("\n");
   const [text, joints, ordinary, ...numbers] = JSON.parse(lines[key] as string) as CompiledSpelling;
   const spelling = { text, services: numbers.map(serviceAt), ordinary: ordinary > 0, crypto: ordinary === 2, joints };
   spellings[key] = spelling;
