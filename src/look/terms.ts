@@ -13,7 +13,8 @@ export function termsOf(service: Pick<RegisteredService, "domains">): string[] {
 /**
  * The terms of every service that somebody may use today, each once, the likeliest first: a look that ends early has found
  * most of what there is. First those of the user's country, then those that people of several countries use, then the
- * others in the registry's order.
+ * others in the registry's order. Domains that are known from memory only, and those of wider companies, are looked for in
+ * the user's country only: there are as many of them as of all others, and each search takes its time.
  * @param country ISO 3166-1 alpha-2; undefined: not known.
  */
 export function everyTerm(country: string | undefined): string[] {
@@ -21,7 +22,12 @@ export function everyTerm(country: string | undefined): string[] {
   const isNear = ({ countries }: RegisteredService) => country !== undefined && countries.includes(country);
   const isAbroad = ({ countries }: RegisteredService) => countries.length > 1;
   const ordered = [isNear, isAbroad, () => true].flatMap((fits) => active.filter(fits));
-  return withoutSubdomains([...new Set(ordered.flatMap(termsOf))]);
+  const terms = ordered.flatMap((service) => termsOf(isNear(service) ? service : surest(service)));
+  return withoutSubdomains([...new Set(terms)]);
+}
+
+function surest({ domains }: RegisteredService): Pick<RegisteredService, "domains"> {
+  return { domains: domains.filter(({ guessed, wide }) => !guessed && !wide) };
 }
 
 /** A search for a domain finds its subdomains, too. */

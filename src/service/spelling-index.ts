@@ -29,7 +29,7 @@ const SPACE = 32;
  * A trie over folded text without spaces, which grows where texts lead: the ways on from a node are made when a text
  * comes to it first. Edges in one open-addressed table: (node, unit) → node.
  */
-const TABLE_BITS = 17;
+const TABLE_BITS = 18;
 const TABLE_SIZE = 1 << TABLE_BITS;
 const edgeNode = new Uint32Array(TABLE_SIZE);
 const edgeUnit = new Uint16Array(TABLE_SIZE);

@@ -1,4 +1,5 @@
 import type { Entry } from "./entry.ts";
+import { FROM_MEMORY } from "./from-memory.ts";
 import africa from "./registry/africa.json" with { type: "json" };
 import africaFintech from "./registry/africa-fintech.json" with { type: "json" };
 import brazil from "./registry/brazil.json" with { type: "json" };
@@ -165,4 +166,5 @@ export const WRITTEN = [
   ...cryptoAmericas,
   ...cryptoEurope,
   ...cryptoAsia,
+  ...FROM_MEMORY,
 ] as readonly Entry[];

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MOST_SEARCHES, type Plan, planAfter, planFor, type Room } from "../../src/look/plan.ts";
 import { everyTerm, isFrom, termsOf } from "../../src/look/terms.ts";
 import { allServices, serviceById } from "../../src/service/registry.ts";
+import { isGuessed } from "../../src/service/service.ts";
 
 const NOW = Date.UTC(2026, 10, 23);
 const ROOM: Room = { terms: 60, before: true };
@@ -108,12 +109,33 @@ describe("a look through a mailbox", () => {
 });
 
 describe("what is looked for", () => {
-  test("are the senders of every service in use, whatever the country", () => {
-    const terms = everyTerm("JP");
-    expect(terms.length).toBeGreaterThan(300);
-    expect(new Set(terms).size).toBe(terms.length);
-    expect(new Set(everyTerm("US"))).toEqual(new Set(terms));
-    expect(everyTerm(undefined).length).toBe(terms.length);
+  test("are the senders of every service in use, whatever the country, where somebody has confirmed them", () => {
+    const everywhere = everyTerm(undefined);
+    expect(everywhere.length).toBeGreaterThan(300);
+    for (const country of ["JP", "US"]) {
+      const terms = everyTerm(country);
+      expect(new Set(terms).size).toBe(terms.length);
+      const missing = everywhere.filter((term) => !terms.some((other) => isFrom(`a@${term.split("@").at(-1)}`, other)));
+      expect(missing.filter((term) => !term.includes("@"))).toEqual([]);
+    }
+  });
+
+  test("are those that are known from memory only in their own country", () => {
+    const remembered = allServices().filter(
+      ({ countries, domains }) => countries[0] === "JP" && isGuessed({ domains }),
+    );
+    expect(remembered.length).toBeGreaterThan(20);
+    const surely = new Set(
+      allServices().flatMap(({ domains }) => domains.flatMap((it) => (it.guessed ? [] : it.domain))),
+    );
+    const terms = remembered
+      .filter(({ countries }) => !countries.includes("BR"))
+      .flatMap(termsOf)
+      .filter((term) => !surely.has(term));
+    const abroad = new Set(everyTerm("BR"));
+    expect(terms.filter((term) => abroad.has(term))).toEqual([]);
+    const home = everyTerm("JP");
+    expect(terms.filter((term) => !home.some((other) => isFrom(`a@${term}`, other)))).toEqual([]);
   });
 
   test.each(["JP", "US", "GB", "BR", "TW"])("begin with those of the user's own country (%s)", (country) => {
