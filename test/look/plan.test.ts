@@ -122,7 +122,7 @@ describe("what is looked for", () => {
 
   test("are those that are known from memory only in their own country", () => {
     const remembered = allServices().filter(
-      ({ countries, domains }) => countries[0] === "JP" && isGuessed({ domains }),
+      ({ status, countries, domains }) => status.state === "active" && countries[0] === "JP" && isGuessed({ domains }),
     );
     expect(remembered.length).toBeGreaterThan(20);
     const surely = new Set(
