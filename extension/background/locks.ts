@@ -14,7 +14,7 @@ export function locksFor(snapshot: Snapshot): OwnLock[] {
   const domains = allServices()
     .filter(({ id }) => used.has(id))
     .flatMap(ownDomains)
-    .map(({ domain }) => domain);
+    .flatMap(({ domain, wide }) => (wide ? [] : domain));
   const isOwn = ({ site }: CompanyLock) =>
     mailboxes.has(site) || domains.some((domain) => domain === site || domain.endsWith(`.${site}`));
   return locks().map((lock) => ({ ...lock, isOwn: isOwn(lock) }));
