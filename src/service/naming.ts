@@ -112,7 +112,8 @@ function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[
         name.disguised ||
         (hit.spelling.crypto && isOfCrypto(mail, host, { name, hit, subject, text })) ||
         spoken.some((other) => other.service === service && other.voice === "own" && other.weight >= enough) ||
-        (isRoleAddress(mail.fromAddress ?? "") && isNamedAfter(host, hit.spelling.text));
+        // A domain that is another's with the same word in its name ("Max" at max.co.il) backs nothing.
+        (domain.length === 0 && isRoleAddress(mail.fromAddress ?? "") && isNamedAfter(host, hit.spelling.text));
       weight = backed ? SENDER : company ? SENDER_WITH_ROLE : 0;
     }
     const shown = hit.spelling.text;

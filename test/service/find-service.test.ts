@@ -70,6 +70,10 @@ describe("a mail is in the name of the service that speaks in it", () => {
     expect(serviceOf("", "auto@connect.auone.jp", "確認コード")).toBe("au-id");
   });
 
+  test("a mail from a listed domain is its service's, though another one has a name like it", () => {
+    expect(serviceOf("max", "no-reply@max.co.il", "קוד האימות שלך")).toBe("max-il");
+  });
+
   test("a domain of a company that does much else says nothing without a name", () => {
     expect(serviceOf("Shop", "order@amazon.co.jp", "ご注文の確認")).toBe(null);
     expect(serviceOf("Amazon Pay", "no-reply@amazon.co.jp", "ご請求内容")).toBe("amazon-pay-jp");
