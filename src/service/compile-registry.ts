@@ -1,6 +1,6 @@
-import { fold } from "../mail/text.ts";
 import type { Entry } from "./entry.ts";
 import { lineOf } from "./service-line.ts";
+import { keyOf } from "./spelling-key.ts";
 
 /**
  * The registry as the extension carries it: the build writes this into the background (scripts/lib/compiled-modules.ts).
@@ -20,15 +20,12 @@ export interface CompiledRegistry {
   keys: string;
   /** The nodes of a trie of them, the root among them. */
   nodes: number;
-  /** What each of `keys` is: a {@link CompiledSpelling} as JSON. */
+  /**
+   * What each of `keys` is: its joints (see Spelling), whether it is ordinary (1; 2 for a service for cryptocurrency), and the
+   * numbers of its services, "64 0 1234". How it is written stands in the first of them.
+   */
   spellings: string;
 }
-
-/**
- * The text as an entry writes it, its joints (see Spelling), whether it is ordinary (1; 2 for a service for
- * cryptocurrency), the numbers of its services.
- */
-export type CompiledSpelling = [text: string, joints: number, ordinary: 0 | 1 | 2, ...services: number[]];
 
 export function compileRegistry(entries: readonly Entry[]): CompiledRegistry {
   const services = entries.map(lineOf);
@@ -40,7 +37,9 @@ export function compileRegistry(entries: readonly Entry[]): CompiledRegistry {
     domains: domains(entries).join("\n"),
     keys: [...spellings.keys()].join("\n"),
     nodes: countNodes([...spellings.keys()]),
-    spellings: [...spellings.values()].map((spelling) => JSON.stringify(spelling)).join("\n"),
+    spellings: [...spellings.values()]
+      .map(({ joints, ordinary, services }) => [joints, ordinary, ...services].join(" "))
+      .join("\n"),
   };
 }
 
@@ -73,35 +72,28 @@ function countNodes(keys: readonly string[]): number {
   return count;
 }
 
+interface CompiledSpelling {
+  joints: number;
+  ordinary: 0 | 1 | 2;
+  services: number[];
+}
+
 function compileSpellings(entries: readonly Entry[]): Map<string, CompiledSpelling> {
   const found = new Map<string, CompiledSpelling>();
-  const add = (text: string, ordinary: 0 | 1 | 2, number: number) => {
+  const add = (text: string, ordinary: CompiledSpelling["ordinary"], number: number) => {
     const { key, joints } = keyOf(text);
     if (key === "") return;
-    const [written, others, wasOrdinary, ...services] = found.get(key) ?? [text, joints, ordinary];
-    if (!services.includes(number)) {
-      if (entries[number]?.variantOf) services.push(number);
-      else services.unshift(number);
+    const spelling = found.get(key) ?? { joints, ordinary, services: [] };
+    spelling.joints |= joints;
+    if (!spelling.services.includes(number)) {
+      if (entries[number]?.variantOf) spelling.services.push(number);
+      else spelling.services.unshift(number);
     }
-    found.set(key, [written, others | joints, wasOrdinary, ...services]);
+    found.set(key, spelling);
   };
   for (const [number, { kind, spellings, ordinary = [] }] of entries.entries()) {
     for (const text of spellings) add(text, 0, number);
     for (const text of ordinary) add(text, kind === "crypto" ? 2 : 1, number);
   }
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-const SPACES = /[ \n]/;
-
-/** A space may stand where the spelling has one, between scripts, and at an inner capital ("PayPal"). */
-function keyOf(text: string): { key: string; joints: number } {
-  const spaced = fold(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
-  let key = "";
-  let joints = 0;
-  for (const unit of spaced.slice(1, -1).split("")) {
-    if (SPACES.test(unit)) joints |= 1 << (key.length & 31);
-    else key += unit;
-  }
-  return { key, joints };
 }

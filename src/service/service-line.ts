@@ -8,42 +8,42 @@ import type { RegisteredService, ServiceDomain } from "./service.ts";
  */
 export function lineOf(entry: Entry): string {
   const { id: _, kind: __, securityPage: ___, lastChecked: ____, noAccountMail, ...service } = entry;
-  const { names, site, changePassword, status, incidents, ...rest } = service;
-  const line: Line = {
-    ...(isUsualName(names, entry.spellings) ? {} : { names }),
-    ...rest,
-    ...(site === usualSite(entry.domains[0]) ? {} : { site }),
-    domains: entry.domains.map(domainInLine),
+  const { names, spellings, countries, site, domains, changePassword, status, incidents, ...other } = service;
+  const rest: Rest = {
+    ...(isUsualName(names, spellings) ? {} : { names }),
+    ...(site === usualSite(domains[0]) ? {} : { site }),
+    ...other,
     ...(noAccountMail ? { noAccountMail: true } : {}),
     ...(changePassword ? { changePassword } : {}),
     ...(status.state === "active" ? {} : { status: since(status) }),
     ...(incidents.length > 0 ? { incidents: incidents.map(({ date, kind }) => ({ date, kind })) } : {}),
   };
+  const line: Line = [spellings, countries.join(" "), domains.map(domainInLine)];
+  if (Object.keys(rest).length > 0) line.push(rest);
   return JSON.stringify(line);
 }
 
 /** The service of a line; `id` stands in the list of ids. */
 export function readLine(id: string, line: string): RegisteredService {
-  const { domains: written, ...said } = JSON.parse(line) as Line;
+  const [spellings, countries, written, rest] = JSON.parse(line) as Line;
   const domains = written.map(domainOfLine);
   return {
     id,
-    names: { en: said.spellings[0] ?? "" },
+    names: { en: spellings[0] ?? "" },
+    spellings,
+    countries: countries.split(" "),
     site: usualSite(domains[0]),
+    domains,
     changePassword: null,
     status: { state: "active" },
     incidents: [],
-    ...said,
-    domains,
+    ...rest,
   };
 }
 
-/** What a line says: {@link readLine} adds the rest. */
-interface Line extends Partial<Omit<RegisteredService, "domains">> {
-  spellings: string[];
-  countries: string[];
-  domains: (string | ServiceDomain)[];
-}
+/** What all have, in places instead of under names; and what only some have. {@link readLine} adds what follows anyway. */
+type Line = [spellings: string[], countries: string, domains: (string | ServiceDomain)[], rest?: Rest];
+type Rest = Partial<Omit<RegisteredService, "id" | "spellings" | "countries" | "domains">>;
 
 function isUsualName(names: Entry["names"], spellings: readonly string[]): boolean {
   return Object.keys(names).length === 1 && names.en === spellings[0];

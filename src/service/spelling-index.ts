@@ -1,7 +1,7 @@
-import type { CompiledSpelling } from "./compile-registry.ts";
 import { compiledRegistry } from "./compiled-registry.ts";
 import { serviceAt } from "./registry.ts";
 import type { RegisteredService } from "./service.ts";
+import { keyOf } from "./spelling-key.ts";
 
 /** A spelling of a service that stands in a folded text. */
 export interface Hit {
@@ -39,7 +39,7 @@ const roots = new Uint32Array(0x10000);
 
 /** The keys of the compiled registry, in order: those that begin as a node does are neighbours. */
 let keys: readonly string[] = [];
-/** What each key is, as JSON until a text has it; read when the first text has a name in it. */
+/** What each key is, read when the first text has a name in it. */
 let lines: readonly string[] | undefined;
 const spellings: Spelling[] = [];
 /** The keys of node `n` are `first[n]` up to `beyond[n]`, which is 0 once its ways on are made. */
@@ -114,10 +114,21 @@ function spellingAt(node: number): Spelling | undefined {
 
 function read(key: number): Spelling {
   lines ??= compiledRegistry().spellings.split("\n");
-  const [text, joints, ordinary, ...numbers] = JSON.parse(lines[key] as string) as CompiledSpelling;
-  const spelling = { text, services: numbers.map(serviceAt), ordinary: ordinary > 0, crypto: ordinary === 2, joints };
+  const [joints = 0, ordinary = 0, ...numbers] = (lines[key] as string).split(" ").map(Number);
+  const services = numbers.map(serviceAt);
+  const spelling = {
+    text: asWritten(keys[key] as string, services[0]),
+    services,
+    ordinary: ordinary > 0,
+    crypto: ordinary === 2,
+    joints,
+  };
   spellings[key] = spelling;
   return spelling;
+}
+
+function asWritten(key: string, service: RegisteredService | undefined): string {
+  return [...(service?.spellings ?? []), ...(service?.ordinary ?? [])].find((text) => keyOf(text).key === key) ?? key;
 }
 
 /** The spelling that is exactly this, folded and without spaces; or undefined. */
