@@ -27,8 +27,9 @@ export function resemblance(host: string, service: RegisteredService): Resemblan
   }
   if (isWrittenOtherwise(label, brands, service)) return { kind: "same-name", real: label };
   // First: what is nearly one of a service's labels may also begin another one ("paypa" and paypal-communications).
-  for (const { label: brand, guessed } of brands) {
-    if (!guessed && isMistakable(label, brand)) return { kind: "lookalike", real: brand };
+  const drawn = skeleton(label);
+  for (const brand of brands) {
+    if (!brand.guessed && isMistakable(drawn, brand.drawn)) return { kind: "lookalike", real: brand.label };
   }
   for (const { label: brand } of brands) {
     if (label.length >= SHORTEST_PART && label.length <= brand.length - LEAST_REST && brand.startsWith(label))
@@ -62,6 +63,8 @@ const SHORTEST_NEAR = 6;
 
 interface Brand {
   label: string;
+  /** Its skeleton. */
+  drawn: string;
   /** Of a domain that may be wrong itself: what is nearly the same is no imitation of it. */
   guessed: boolean;
 }
@@ -80,10 +83,9 @@ function brandsOf(service: RegisteredService): readonly Brand[] {
     const plain = fold(spelling).replace(/\s/g, "");
     if (/^[a-z0-9]{3,}$/.test(plain)) brands.add(plain);
   }
-  const found = [
-    ...[...brands].map((label) => ({ label, guessed: false })),
-    ...[...guessed].filter((label) => !brands.has(label)).map((label) => ({ label, guessed: true })),
-  ].filter(({ label }) => label !== "");
+  const found = [...new Set([...brands, ...guessed])]
+    .filter((label) => label !== "")
+    .map((label) => ({ label, drawn: skeleton(label), guessed: !brands.has(label) }));
   brandsKnown.set(service, found);
   return found;
 }
@@ -100,9 +102,8 @@ function isWrittenOtherwise(label: string, brands: readonly Brand[], service: Re
 /** The registry doesn't change. */
 const brandsKnown = new WeakMap<RegisteredService, readonly Brand[]>();
 
-function isMistakable(label: string, brand: string): boolean {
-  const a = skeleton(label);
-  const b = skeleton(brand);
+/** Compares two skeletons. */
+function isMistakable(a: string, b: string): boolean {
   if (a === b) return true;
   if (b.length < SHORTEST_NEAR) return false;
   if (a.replaceAll("-", "") === b.replaceAll("-", "")) return true;
