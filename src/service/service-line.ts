@@ -67,13 +67,17 @@ function domainInLine({ source: _, confidence, ...rest }: EntryDomain): string |
 
 function domainOfLine(written: string | ServiceDomain): ServiceDomain {
   if (typeof written !== "string") return written;
-  const [domain = "", signs = ""] = written.split(/(?=[!*?])(.*)/s);
-  return {
-    domain,
-    ...(signs.includes(SIGNS.proves) ? { proves: true } : {}),
-    ...(signs.includes(SIGNS.wide) ? { wide: true } : {}),
-    ...(signs.includes(SIGNS.guessed) ? { guessed: true } : {}),
-  };
+  let end = written.length;
+  const domain: ServiceDomain = { domain: written };
+  for (; end > 0; end--) {
+    const sign = written[end - 1];
+    if (sign === SIGNS.proves) domain.proves = true;
+    else if (sign === SIGNS.wide) domain.wide = true;
+    else if (sign === SIGNS.guessed) domain.guessed = true;
+    else break;
+  }
+  domain.domain = written.slice(0, end);
+  return domain;
 }
 
 const PROVES: ReadonlySet<DomainConfidence> = new Set(["stated-by-company", "seen-in-mail"]);
