@@ -13,8 +13,8 @@ export function termsOf(service: Pick<RegisteredService, "domains">): string[] {
 /**
  * The terms of every service that somebody may use today, each once, the likeliest first: a look that ends early has found
  * most of what there is. First those of the user's country, then those that people of several countries use, then the
- * others in the registry's order. Domains that are known from memory only, and those of wider companies, are looked for in
- * the user's country only: there are as many of them as of all others, and each search takes its time.
+ * others in the registry's order. Domains that are known from memory only, and the many of a group of local banks, are looked
+ * for in the user's country only: there are as many of them as of all others, and each search takes its time.
  * @param country ISO 3166-1 alpha-2; undefined: not known.
  */
 export function everyTerm(country: string | undefined): string[] {
@@ -27,8 +27,12 @@ export function everyTerm(country: string | undefined): string[] {
 }
 
 function surest({ domains }: RegisteredService): Pick<RegisteredService, "domains"> {
-  return { domains: domains.filter(({ guessed, wide }) => !guessed && !wide) };
+  const isGroup = domains.length > MOST_OF_ONE;
+  return { domains: domains.filter(({ guessed, wide }) => !guessed && !(wide && isGroup)) };
 }
+
+/** More domains than one company's: PayPal has thirty that somebody has confirmed, the savings banks four hundred. */
+const MOST_OF_ONE = 60;
 
 /** A search for a domain finds its subdomains, too. */
 function withoutSubdomains(terms: string[]): string[] {
