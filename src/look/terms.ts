@@ -27,8 +27,8 @@ export function everyTerm(country: string | undefined): string[] {
 }
 
 function surest({ domains }: RegisteredService): Pick<RegisteredService, "domains"> {
-  const isGroup = domains.length > MOST_OF_ONE;
-  return { domains: domains.filter(({ guessed, wide }) => !guessed && !(wide && isGroup)) };
+  const confirmed = domains.filter(({ guessed }) => !guessed);
+  return { domains: confirmed.length > MOST_OF_ONE ? confirmed.filter(({ wide }) => !wide) : confirmed };
 }
 
 /** More domains than one company's: PayPal has thirty that somebody has confirmed, the savings banks four hundred. */
