@@ -32,6 +32,7 @@ import spain from "./registry/from-memory/spain.json" with { type: "json" };
 import switzerland from "./registry/from-memory/switzerland.json" with { type: "json" };
 import taiwan from "./registry/from-memory/taiwan.json" with { type: "json" };
 import thailand from "./registry/from-memory/thailand.json" with { type: "json" };
+import turkey from "./registry/from-memory/turkey.json" with { type: "json" };
 import ukraine from "./registry/from-memory/ukraine.json" with { type: "json" };
 import unitedKingdom from "./registry/from-memory/united-kingdom.json" with { type: "json" };
 import unitedStates from "./registry/from-memory/united-states.json" with { type: "json" };
@@ -76,6 +77,7 @@ export const FROM_MEMORY = [
   ...switzerland,
   ...taiwan,
   ...thailand,
+  ...turkey,
   ...ukraine,
   ...unitedKingdom,
   ...unitedStates,
