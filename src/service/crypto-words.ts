@@ -8,7 +8,7 @@ import type { Hit } from "./spelling-index.ts";
 /**
  * Whether a display name that is an ordinary word ("Ledger", "Exodus", "Katie from Ledger") is the name of a service for
  * cryptocurrency, because the mail speaks of what only such services have. In 7,909 published fraud mails of 2022 to 2026
- * (github.com/rf-peixoto/phishing_pot) 60 bear such a name and nothing else that tells whose they pose as. A person may have
+ * (github.com/rf-peixoto/phishing_pot) some fifty bear such a name and nothing else that tells whose they pose as. A person may have
  * the name, too, and talk of coins: so a mailbox of a provider says nothing, and an address that may be a person's must say
  * more.
  */
