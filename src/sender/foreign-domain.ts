@@ -46,9 +46,9 @@ export function judgeForeign(mail: Mail, host: string, service: RegisteredServic
 
   const sister = isSister(host, service);
   const alike = mailboxes || sister ? null : resemblance(host, service);
-  // A company that sends from yet another domain of its name sees to it that its own checks don't fail there.
   // Who has a name of few users alone under some other top-level domain is more often the company than a fraud.
   const isTheirName = alike?.kind === "same-name" && !knowsTheirs(service) && !isAbusedTld(host);
+  // A company that sends from yet another domain of its name sees to it that its own checks don't fail there.
   const mayBeTheirs =
     (isTheirName || mayBeTheirTld(host, service)) &&
     service.noAccountMail === undefined &&

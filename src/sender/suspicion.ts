@@ -9,7 +9,7 @@ const COUNTRY_OF_TLD: Record<string, string> = { uk: "GB" };
 
 /** Whether the host's top-level domain is that of a country where the service is used, or of no country. */
 export function isHomeTld(host: string, service: RegisteredService): boolean {
-  const tld = host.slice(host.lastIndexOf(".") + 1);
+  const tld = tldOf(host);
   if (NEUTRAL_TLD.has(tld)) return true;
   return service.countries.includes(COUNTRY_OF_TLD[tld] ?? tld.toUpperCase());
 }
@@ -20,19 +20,22 @@ export function isHomeTld(host: string, service: RegisteredService): boolean {
  */
 export function mayBeTheirTld(host: string, service: RegisteredService): boolean {
   if (isHomeTld(host, service)) return true;
-  const tld = host.slice(host.lastIndexOf(".") + 1);
-  return tld.length === 2 && !ABUSED_TLD.has(tld);
+  return tldOf(host).length === 2 && !isAbusedTld(host);
 }
 
 /** Whether the host's top-level domain is one that fakes like. */
 export function isAbusedTld(host: string): boolean {
-  return ABUSED_TLD.has(host.slice(host.lastIndexOf(".") + 1));
+  return ABUSED_TLD.has(tldOf(host));
+}
+
+function tldOf(host: string): string {
+  return host.slice(host.lastIndexOf(".") + 1);
 }
 
 /**
  * Country codes that anybody can have for little or nothing, and those of the largest sources of spam; of the others those
- * that cost next to nothing in the first year and are the most reported ones for their size (Spamhaus and Interisle say so
- * year after year).
+ * that cost next to nothing in the first year and are often reported (as lists like Spamhaus' and Interisle's have them;
+ * from memory).
  */
 const ABUSED_TLD = new Set(
   `cn ru su tk ml ga cf gq pw cc ws top bz st vu la xyz icu cyou click link buzz rest cfd sbs bond lol quest monster vip shop
@@ -42,7 +45,7 @@ const ABUSED_TLD = new Set(
 
 /** Whether the host's top-level domain belongs to no country. */
 export function isNeutralTld(host: string): boolean {
-  return NEUTRAL_TLD.has(host.slice(host.lastIndexOf(".") + 1));
+  return NEUTRAL_TLD.has(tldOf(host));
 }
 
 /** Whether a foreign host or the address's first part looks made for the occasion. */

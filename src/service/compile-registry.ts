@@ -3,7 +3,7 @@ import { lineOf } from "./service-line.ts";
 import { keyOf } from "./spelling-key.ts";
 
 /**
- * The registry as the extension carries it: the build writes this into the background (scripts/lib/compiled-modules.ts).
+ * The registry as the extension carries it: the build writes this into the background (scripts/lib/compiled-registry.ts).
  * Browsers start the background again and again, and most mails name no service or one. So it is strings of lines, which
  * are what a browser reads fastest, and a line is parsed when it is asked for.
  */

@@ -93,7 +93,7 @@ function unitOf(key: number, place: number): number {
 function fill(): void {
   const { keys: written, nodes: most } = compiledRegistry();
   keys = written.split("\n");
-  if (most > TABLE_SIZE * FULLEST)
+  if (most > TABLE_SIZE * FULLEST || keys.length > MOST_KEYS)
     throw new Error("the registry has more spellings than the table of edges is made for");
   first = new Uint16Array(most);
   beyond = new Uint16Array(most);
@@ -103,6 +103,8 @@ function fill(): void {
   grow(0, 0);
 }
 
+/** A key's number, and one more than it, has to fit in 16 bits. */
+const MOST_KEYS = 0xfffe;
 /** The part of the table from which on looking for a free place takes long. */
 const FULLEST = 0.7;
 
