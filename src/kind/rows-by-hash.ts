@@ -1,32 +1,35 @@
-/** Finds the row of a hash among many: open addressing, at most half full. */
+/** The highest bits of a hash that the table of contents goes by. */
+const CONTENTS_BITS = 16;
+
+/** Finds the row of a hash of 24 bits among many, which are spread evenly and rise: by its highest bits, then one by one. */
 export class RowsByHash {
   readonly hashes: Uint32Array;
-  /** One more than the row of a hash, 0: none. */
-  private readonly slots: Int32Array;
+  /** The first row of those that begin with the same bits; one more at the end. */
+  private readonly first: Uint32Array;
 
-  /** @param hashes each once, of evenly spread bits; a hash's row is its place here. */
+  /** @param hashes each once, rising; a hash's row is its place here. */
   constructor(hashes: Uint32Array) {
     this.hashes = hashes;
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
-    const mask = this.slots.length - 1;
-    for (const [row, hash] of hashes.entries()) {
-      let slot = hash & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = row + 1;
+    this.first = new Uint32Array((1 << CONTENTS_BITS) + 1);
+    const { first } = this;
+    let row = 0;
+    for (let bits = 0; bits < first.length; bits++) {
+      first[bits] = row;
+      while (row < hashes.length && (hashes[row] as number) >>> (HASH_BITS - CONTENTS_BITS) === bits) row++;
     }
   }
 
   /** The row, or -1. */
   of(hash: number): number {
-    const { slots, hashes } = this;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const row = (slots[slot] as number) - 1;
-      if (hashes[row] === hash) return row;
-    }
+    const { first, hashes } = this;
+    const bits = hash >>> (HASH_BITS - CONTENTS_BITS);
+    const end = first[bits + 1] as number;
+    for (let row = first[bits] as number; row < end; row++) if (hashes[row] === hash) return row;
     return -1;
   }
 }
+
+const HASH_BITS = 24;
 
 /**
  * Reads one number of 7-bit groups, the lowest first, the highest bit telling that more follow; `next` gives the octets.

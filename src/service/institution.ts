@@ -1,3 +1,4 @@
+import { remembered } from "../mail/memo.ts";
 import { fold } from "../mail/text.ts";
 import { NAME_LIMIT } from "./speaker.ts";
 
@@ -7,7 +8,9 @@ import { NAME_LIMIT } from "./speaker.ts";
  * called banks, too, and wallets are made of leather: where a word says so, it is none of them.
  * @param fromName the display name; of a longer one the beginning is looked at.
  */
-export function isInstitution(fromName: string): boolean {
+export const isInstitution = remembered(readSign);
+
+function readSign(fromName: string): boolean {
   const name = fold(fromName.length > NAME_LIMIT ? fromName.slice(0, NAME_LIMIT) : fromName);
   return (has(SIGNS, name) || ENDS.test(name) || WITHIN.test(name)) && !has(OTHERS, name) && !OTHER_WITHIN.test(name);
 }

@@ -1,3 +1,5 @@
+import { remembered } from "../mail/memo.ts";
+
 /**
  * Whether a display name says nothing of who writes: empty, an address, or words like "no-reply" and "support".
  * Any other name is somebody's, and what the text says of a service is then said by a third party.
@@ -5,10 +7,19 @@
  */
 export function isNameless(fromName: string | undefined, folded: string, fromAddress: string | undefined): boolean {
   if (!fromName || fromName.includes("@")) return true;
-  const words = folded.trim();
-  if (words === "" || words === (fromAddress ?? "").split("@", 1)[0]?.toLowerCase()) return true;
-  return words.split(" ").every((word) => NAMELESS.has(word) || NAMELESS_JAPANESE.test(word) || DIGITS.test(word));
+  return saysNothing(folded) || isLocalPart(folded, fromAddress ?? "");
 }
+
+function isLocalPart(folded: string, address: string): boolean {
+  const at = address.indexOf("@");
+  const name = folded.trim();
+  return name.length === (at < 0 ? address.length : at) && name === address.slice(0, name.length).toLowerCase();
+}
+
+const saysNothing = remembered((folded) => {
+  const words = folded.trim().split(" ");
+  return words.every((word) => word === "" || NAMELESS.has(word) || NAMELESS_JAPANESE.test(word) || DIGITS.test(word));
+});
 
 const DIGITS = /^\d+$/;
 
@@ -60,6 +71,7 @@ const PASSED_ON =
  */
 export function bracketed(subject: string): { text: string; square: boolean }[] {
   const found: { text: string; square: boolean }[] = [];
+  if (!OPENS.test(subject)) return found;
   let open = -1;
   for (let i = 0; i < subject.length && found.length < 4; i++) {
     const character = subject[i] as string;
@@ -74,6 +86,7 @@ export function bracketed(subject: string): { text: string; square: boolean }[] 
   return found;
 }
 
+const OPENS = /[【[「『<〔（(《≪]/;
 const OPENING = "【[「『<〔（(《≪";
 const CLOSING = "】]」』>〕）)》≫";
 const ASCII_CLOSING = "]>)";
