@@ -1,6 +1,9 @@
+import { hostOf, labelOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
 import { fold, showable } from "../mail/text.ts";
 import { isInstitution } from "./institution.ts";
+import { speaksOfMoney } from "./money-words.ts";
+import { isRoleAddress } from "./name-in-host.ts";
 import type { ServiceFinding } from "./service-finding.ts";
 import { isNameless, isPassedOn } from "./speaker.ts";
 
@@ -12,6 +15,33 @@ import { isNameless, isPassedOn } from "./speaker.ts";
  * pay, or an employer about pay, must not be taken for a service.
  */
 export function findUnlisted(mail: Mail): ServiceFinding {
+  const finding = byName(mail);
+  return finding.service === null && speaksSo(mail) ? bySender(mail) : finding;
+}
+
+/** Whether the mail itself says that money is kept with its sender: in the subject of a row, and in the text when it is open. */
+function speaksSo({ subject, body }: Mail): boolean {
+  const speaks =
+    (subject !== undefined && speaksOfMoney(fold(subject, SUBJECT_LIMIT))) ||
+    (body !== undefined && speaksOfMoney(fold(body.slice(0, TEXT_LIMIT))));
+  return speaks && !isPassedOn(subject);
+}
+
+/** Named as the sender is, or by the domain; a person, whose address is made of the name, is no service. */
+function bySender({ fromName = "", fromAddress = "" }: Mail): ServiceFinding {
+  const name = fold(fromName, LIMIT);
+  const local = fromAddress.slice(0, fromAddress.indexOf("@")).toLowerCase();
+  if (!isNameless(fromName, name, fromAddress)) {
+    const words = name.split(/[ \n]/).filter((word) => word.length >= SHORTEST_OF_NAME);
+    return words.some((word) => local.includes(word)) ? NONE : found(fromName);
+  }
+  const label = isRoleAddress(fromAddress) ? labelOf(hostOf(fromAddress)) : "";
+  return label === "" ? NONE : found(label);
+}
+
+const SHORTEST_OF_NAME = 3;
+
+function byName(mail: Mail): ServiceFinding {
   const fromName = mail.fromName ?? "";
   const subject = mail.subject ?? "";
   if (!SIGN.test(fromName) && !SIGN.test(subject)) return institution(fromName);
@@ -39,6 +69,7 @@ function institution(fromName: string): ServiceFinding {
 
 const NONE: ServiceFinding = { service: null, evidence: [] };
 const LIMIT = 200;
+const SUBJECT_LIMIT = 1000;
 const TEXT_LIMIT = 2000;
 
 /** Quick to test: nearly every mail ends here. */

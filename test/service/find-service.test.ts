@@ -460,6 +460,46 @@ describe("a bank, broker or wallet that is in no registry is recognised by what 
   });
 });
 
+describe("a service that is in no registry, and whose name says nothing, is recognised by what its mail says of it", () => {
+  const of = (fromName: string, fromAddress: string, subject: string, body?: string) => {
+    const mail = { fromName, fromAddress, subject };
+    const { service } = findService(
+      body === undefined ? { ...mail, place: "row" } : { ...mail, place: "message", body },
+    );
+    return service && (service.id ?? `unlisted: ${service.names.en}`);
+  };
+
+  test.each([
+    ["Lindqvist & Ek", "hej@lindqvist-ek.example", "Ditt investeringssparkonto är öppnat"],
+    ["Tovo", "ciao@tovo.example", "Verifica l'indirizzo per aprire il conto aziendale"],
+    ["青葉企画", "info@aoba-kikaku.example", "口座開設手続き完了のお知らせ"],
+    ["Солнечный", "info@solnechny.example", "Временный пароль в интернет-банк"],
+  ])("in the subject of a row: %s <%s> %s", (fromName, fromAddress, subject) => {
+    expect(of(fromName, fromAddress, subject)).toBe(`unlisted: ${fromName}`);
+  });
+
+  test("in the text of an opened mail", () => {
+    const text = "Your code is 118 204. Investing involves risk, including loss of principal.";
+    expect(of("Harrow & Lane", "hello@harrowlane.example", "Your code", text)).toBe("unlisted: Harrow & Lane");
+  });
+
+  test("by its domain, where the sender has no name", () => {
+    expect(of("noreply", "noreply@mail.harrowlane.example", "Your brokerage account is open")).toBe(
+      "unlisted: harrowlane",
+    );
+  });
+
+  test.each([
+    ["Green Shop", "shop@green.example", "Your account", "We take credit cards, PayPal and payment in instalments."],
+    ["The Home Depot", "info@depot.example", "Your account", "Welcome! Your free credits are waiting."],
+    ["City Library", "desk@library.example", "Your library account", "Your loans and your balance are in one place."],
+    ["Aya Mori", "aya@mail.example", "My brokerage account", "I have opened a brokerage account."],
+    ["Aya Mori", "mail@mori.example", "Fwd: your brokerage account is open", "Look at this."],
+  ])("but not what every sender says: %s <%s> %s", (fromName, fromAddress, subject, body) => {
+    expect(of(fromName, fromAddress, subject, body)).toBe(null);
+  });
+});
+
 describe("the reasons", () => {
   test("name the places, the domain, what happened there and that the service has ended", () => {
     expect(
