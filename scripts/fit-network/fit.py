@@ -1,11 +1,13 @@
-"""Learns the network of src/kind/network/ from tokens of mails: fit.py EXAMPLES.jsonl OUT.bin [MEANINGS]
+"""Learns the network of src/kind/network/ from tokens of mails: fit.py EXAMPLES.jsonl OUT.bin [--meanings FILE | --from EARLIER.bin]
+
+With an earlier network it goes on from there: what taught it may be gone, and what is learnt now changes little of it.
 
 scripts/fit-network.ts calls it. What the network is stands in src/kind/network/network.ts, what the file holds in packed.ts.
 """
 
+import argparse
 import collections
 import json
-import sys
 import time
 
 import numpy as np
@@ -23,6 +25,9 @@ LEAST_AUTHORS = 5
 ROUNDS = 4
 BATCH = 96
 RATE = 1.3e-3
+# The same where an earlier network is gone on from.
+ROUNDS_ON = 2
+RATE_ON = 4e-4
 # While it learns, so much is left out by chance: words, their vectors alone, and the filters' answers.
 DROP_WORDS = 0.1
 DROP_VECTORS = 0.05
@@ -42,6 +47,43 @@ def read_meanings(path):
     hashes = json.loads(content[:end])["hashes"]
     vectors = np.frombuffer(content[end + 1 :], dtype="<f4").reshape(len(hashes), -1)
     return {hash: row for row, hash in enumerate(hashes)}, vectors / np.linalg.norm(vectors, axis=1).mean()
+
+
+def read_network(path):
+    """What pack() wrote: the hashes of the words, and the parts of the network by their names."""
+    content = open(path, "rb").read()
+    end = content.index(b"\n") + 1
+    head = json.loads(content[:end])
+    vectors_from = end + head["hashes"]
+    numbers_from = vectors_from + (head["count"] + 1) * WIDTH
+    hashes = []
+    distance = shift = hash = 0
+    for octet in content[end:vectors_from]:
+        distance |= (octet & 127) << shift
+        shift += 7
+        if octet < 128:
+            hash += distance
+            hashes.append(hash)
+            distance = shift = 0
+    octets = np.frombuffer(content[vectors_from:numbers_from], np.int8).reshape(-1, WIDTH)
+    vectors = octets.astype(np.float32) * np.array(head["steps"], np.float32)
+    parts = {"words.weight": np.concatenate([np.zeros((1, WIDTH), np.float32), vectors])}
+    numbers = np.frombuffer(content[numbers_from:], "<f4")
+    for name, shape in shapes(head["concepts"]).items():
+        size = int(np.prod(shape))
+        parts[name], numbers = numbers[:size].reshape(shape).copy(), numbers[size:]
+    return hashes, head["concepts"], parts
+
+
+def shapes(concepts):
+    """The parts besides the words' vectors, in the order in which they are written."""
+    parts = {"concepts.weight": (concepts + 1, WIDTH), "places.weight": (2, WIDTH)}
+    for at, (many, reach) in enumerate(zip(FILTERS, REACH)):
+        parts[f"filters.{at}.weight"] = (many, WIDTH, reach)
+        parts[f"filters.{at}.bias"] = (many,)
+    parts["answer.weight"] = (KINDS, 2 * sum(FILTERS) + concepts)
+    parts["answer.bias"] = (KINDS,)
+    return parts
 
 
 class Network(nn.Module):
@@ -76,14 +118,14 @@ class Network(nn.Module):
 
 
 class Examples:
-    def __init__(self, path):
+    def __init__(self, path, known=()):
         self.all = [json.loads(line) for line in open(path)]
         authors = collections.defaultdict(set)
         for one in self.all:
             for token in {token[0] for token in one["tokens"]}:
                 if len(authors[token]) < LEAST_AUTHORS:
                     authors[token].add(one["author"])
-        self.hashes = sorted(hash for hash, those in authors.items() if len(those) >= LEAST_AUTHORS)
+        self.hashes = sorted({hash for hash, those in authors.items() if len(those) >= LEAST_AUTHORS}.union(known))
         self.concepts = max(max(token[2:], default=0) for one in self.all for token in one["tokens"])
         self.concepts = max(self.concepts, 1 + max(max(one["ofWhole"], default=0) for one in self.all))
         rows = {hash: row + 2 for row, hash in enumerate(self.hashes)}
@@ -129,18 +171,33 @@ def first_vectors(hashes, meanings):
     return vectors
 
 
-def learn(examples, network):
+def go_on(network, hashes, parts, concepts, earlier):
+    """Gives the network what an earlier one knew; of words that it did not know it says so little as of a rare one."""
+    before = torch.from_numpy(parts.pop("words.weight"))
+    rows = {hash: row + 2 for row, hash in enumerate(earlier)}
+    with torch.no_grad():
+        for row, hash in enumerate(hashes):
+            network.words.weight[row + 2] = before[rows.get(hash, RARE)]
+        network.words.weight[RARE] = before[RARE]
+        own = dict(network.named_parameters())
+        for name, part in parts.items():
+            if own[name].shape != part.shape:
+                raise SystemExit(f"there were {concepts} concepts when the earlier network was learnt: fit it anew")
+            own[name].copy_(torch.from_numpy(part))
+
+
+def learn(examples, network, rounds, most):
     words = [network.words.weight]
     others = [part for name, part in network.named_parameters() if not name.startswith("words.")]
     optimizer = torch.optim.AdamW([{"params": words, "weight_decay": 0.0}, {"params": others, "weight_decay": 1e-3}])
     batches = len(examples.read) // BATCH
     start = time.time()
     network.train()
-    for round_ in range(ROUNDS):
+    for round_ in range(rounds):
         order = np.random.RandomState(round_).permutation(len(examples.read))
         total = 0.0
         for at in range(batches):
-            rate = RATE * (1 - (round_ * batches + at) / (ROUNDS * batches)) + 2e-5
+            rate = most * (1 - (round_ * batches + at) / (rounds * batches)) + 2e-5
             for group in optimizer.param_groups:
                 group["lr"] = rate
             those = order[at * BATCH : (at + 1) * BATCH]
@@ -152,7 +209,7 @@ def learn(examples, network):
             loss.backward()
             optimizer.step()
             total += loss.item()
-        print(f"round {round_ + 1} of {ROUNDS}: loss {total / batches:.4f}, {time.time() - start:.0f} s", flush=True)
+        print(f"round {round_ + 1} of {rounds}: loss {total / batches:.4f}, {time.time() - start:.0f} s", flush=True)
 
 
 def pack(hashes, network, concepts):
@@ -170,10 +227,7 @@ def pack(hashes, network, concepts):
     # The few that are far out are cut, so that the steps of all others are fine.
     steps = np.quantile(np.abs(vectors), 0.9995, axis=0) / 127
     octets = np.clip(np.rint(vectors / steps), -127, 127).astype(np.int8)
-    dense = [parts["concepts.weight"], parts["places.weight"]]
-    for at in range(len(REACH)):
-        dense += [parts[f"filters.{at}.weight"], parts[f"filters.{at}.bias"]]
-    dense += [parts["answer.weight"], parts["answer.bias"]]
+    dense = [parts[name] for name in shapes(concepts)]
     head = {
         "width": WIDTH,
         "filters": FILTERS,
@@ -187,12 +241,21 @@ def pack(hashes, network, concepts):
 
 
 def main():
-    examples = Examples(sys.argv[1])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("examples")
+    parser.add_argument("out")
+    parser.add_argument("--meanings", default="")
+    parser.add_argument("--from", dest="earlier")
+    given = parser.parse_args()
+    known, concepts, parts = read_network(given.earlier) if given.earlier else ([], 0, {})
+    examples = Examples(given.examples, known)
+    examples.concepts = max(examples.concepts, concepts)
     print(f"{len(examples.read)} examples, {len(examples.hashes)} words, {examples.concepts} concepts", flush=True)
-    meanings = read_meanings(sys.argv[3] if len(sys.argv) > 3 else "")
-    network = Network(first_vectors(examples.hashes, meanings), examples.concepts)
-    learn(examples, network)
-    with open(sys.argv[2], "wb") as out:
+    network = Network(first_vectors(examples.hashes, read_meanings(given.meanings)), examples.concepts)
+    if given.earlier:
+        go_on(network, examples.hashes, parts, concepts, known)
+    learn(examples, network, *((ROUNDS_ON, RATE_ON) if given.earlier else (ROUNDS, RATE)))
+    with open(given.out, "wb") as out:
         out.write(pack(examples.hashes, network.eval(), examples.concepts))
 
 
