@@ -53,6 +53,7 @@ for (const language of ["ja", "en"]) {
           if (why) await page.locator("[data-mioboe] .why").click();
           await page.screenshot({
             path: join(folder, `${picture}.png`),
+            animations: "disabled",
             clip: { x: 0, y: 0, width, height: await page.evaluate(heightOfPage) },
           });
           await page.close();

@@ -12,6 +12,8 @@ export const SCREENSHOTS = join(import.meta.dirname, "../../screenshots");
 
 const WIDTHS = { narrow: 420, wide: 1280 };
 const HEIGHT = 860;
+/** Milliseconds after which nothing in a panel or on a page moves any more (panel.css, and a frame or two). */
+const LONGEST_TRANSITION = 250;
 const FAKE_SUBJECT = "アカウント登録のご確認";
 
 /**
@@ -29,6 +31,7 @@ export async function walk(
   const paths: string[] = [];
   const shoot = async (tab: Tab, ...name: string[]) => {
     const path = join(SCREENSHOTS, `${[browser.kind, language, look, ...name].join("-")}.png`);
+    await new Promise((resolve) => setTimeout(resolve, LONGEST_TRANSITION));
     await tab.screenshot(path);
     paths.push(path);
     console.log(path);
