@@ -1,5 +1,6 @@
 import { hostOf, labelOf } from "../mail/address.ts";
 import type { Mail } from "../mail/mail.ts";
+import { isMailboxProvider } from "../mail/mailbox-providers.ts";
 import { fold, showable } from "../mail/text.ts";
 import { isInstitution } from "./institution.ts";
 import { speaksOfMoney } from "./money-words.ts";
@@ -8,11 +9,12 @@ import type { ServiceFinding } from "./service-finding.ts";
 import { isNameless, isPassedOn } from "./speaker.ts";
 
 /**
- * A payment service that is in no registry, by the word that such services carry in their name: "Zebra Pay",
- * "ZebraPay", 「しまうまペイ」, "얼룩말페이", 「斑马支付」; and a sender that calls itself a bank, a wallet, a broker (institution.ts). It
- * counts as the sender's own name only; without one, in the subject
- * when the text or the sender's domain repeats it. Careful rather than complete: what a shop writes about a way to
- * pay, or an employer about pay, must not be taken for a service.
+ * A payment service that is in no registry. Careful rather than complete: what a shop writes about a way to pay, or an employer
+ * about pay, must not be taken for a service. It is told
+ * - by the word that such services carry in their name: "Zebra Pay", "ZebraPay", 「しまうまペイ」, "얼룩말페이", 「斑马支付」, as the
+ *   sender's own name, or, where there is none, in the subject when the text or the sender's domain repeats it
+ * - by what the sender calls himself: a bank, a wallet, a broker (institution.ts)
+ * - by what the mail says of it (money-words.ts)
  */
 export function findUnlisted(mail: Mail): ServiceFinding {
   const finding = byName(mail);
@@ -27,8 +29,9 @@ function speaksSo({ subject, body }: Mail): boolean {
   return speaks && !isPassedOn(subject);
 }
 
-/** Named as the sender is, or by the domain; a person, whose address is made of the name, is no service. */
+/** Named as the sender is, or by the domain; a person, whose address is made of the name or anybody's, is no service. */
 function bySender({ fromName = "", fromAddress = "" }: Mail): ServiceFinding {
+  if (isMailboxProvider(hostOf(fromAddress))) return NONE;
   const name = fold(fromName, LIMIT);
   const local = fromAddress.slice(0, fromAddress.indexOf("@")).toLowerCase();
   if (!isNameless(fromName, name, fromAddress)) {

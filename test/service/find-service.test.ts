@@ -493,6 +493,7 @@ describe("a service that is in no registry, and whose name says nothing, is reco
     ["Green Shop", "shop@green.example", "Your account", "We take credit cards, PayPal and payment in instalments."],
     ["The Home Depot", "info@depot.example", "Your account", "Welcome! Your free credits are waiting."],
     ["City Library", "desk@library.example", "Your library account", "Your loans and your balance are in one place."],
+    ["Coin Dreams", "coin.drm77@gmail.com", "Your brokerage account is open", "Claim your coins."],
     ["Aya Mori", "aya@mail.example", "My brokerage account", "I have opened a brokerage account."],
     ["Aya Mori", "mail@mori.example", "Fwd: your brokerage account is open", "Look at this."],
   ])("but not what every sender says: %s <%s> %s", (fromName, fromAddress, subject, body) => {
