@@ -43,11 +43,7 @@ else {
   const weights = toWeights(model);
   const ngrams = packNgrams(model);
   const write = (name: string, text: string) => writeFileSync(new URL(`../src/kind/${name}`, import.meta.url), text);
-  const rows = weights.rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
-  write(
-    "weights.json",
-    `{\n  "concepts": ${weights.concepts},\n  "bias": ${JSON.stringify(weights.bias)},\n  "rows": [\n${rows}\n  ]\n}\n`,
-  );
+  write("weights.json", `${JSON.stringify(weights, null, 2)}\n`);
   write("ngrams.json", `${JSON.stringify(ngrams, null, 2)}\n`);
-  console.log(`${weights.rows.length} features of concepts and ${ngrams.count} n-grams written`);
+  console.log(`${weights.rows.split("\n").length} features of concepts and ${ngrams.count} n-grams written`);
 }

@@ -1,5 +1,5 @@
 import { FEATURE_COUNT, SINGLES } from "../../src/kind/features.ts";
-import type { Weights } from "../../src/kind/model.ts";
+import { numbersOf, ROW, type Weights } from "../../src/kind/model.ts";
 import { type PackedNgrams, unpackNgrams } from "../../src/kind/ngrams.ts";
 import { CONCEPT_COUNT } from "../../src/kind/reading.ts";
 import { WIDTH } from "../lib/logistic.ts";
@@ -17,11 +17,13 @@ export interface Before {
 }
 
 /** Reads the packed weights. */
-export function before({ concepts, bias, rows }: Weights, packed: PackedNgrams): Before {
+export function before(fitted: Weights, packed: PackedNgrams): Before {
+  const { concepts, bias } = fitted;
   const weights = new Float32Array(FEATURE_COUNT * WIDTH);
-  for (const [feature, ...hundredths] of rows) {
-    const row = renumbered(feature as number, concepts) * WIDTH;
-    for (const [k, value] of hundredths.entries()) weights[row + k] = value / 100;
+  const numbers = numbersOf(fitted);
+  for (let at = 0; at < numbers.length; at += ROW) {
+    const row = renumbered(numbers[at] as number, concepts) * WIDTH;
+    for (let k = 0; k < WIDTH; k++) weights[row + k] = (numbers[at + 1 + k] as number) / 100;
   }
   const { hashes, steps } = unpackNgrams(packed);
   const ngrams = new Map<number, Float32Array>();

@@ -7,12 +7,16 @@ import type { LearntKinds } from "./learn-kinds.ts";
 
 /** The weights of the concepts in hundredths, with the bias. */
 export function toWeights({ fit }: LearntKinds): Weights {
-  const rows: number[][] = [];
+  const rows: string[] = [];
   for (let f = 0; f < FEATURE_COUNT; f++) {
     const row = Array.from(fit.weights.subarray(f * WIDTH, (f + 1) * WIDTH), (w) => Math.round(w * 100));
-    if (row.some((w) => w !== 0)) rows.push([f, ...row]);
+    if (row.some((w) => w !== 0)) rows.push([f, ...row].join(" "));
   }
-  return { concepts: CONCEPT_COUNT, bias: Array.from(fit.bias, (b) => Math.round(b * 1000) / 1000), rows };
+  return {
+    concepts: CONCEPT_COUNT,
+    bias: Array.from(fit.bias, (b) => Math.round(b * 1000) / 1000),
+    rows: rows.join("\n"),
+  };
 }
 
 /** One step of an n-gram's weight. More than 127 of them are cut to that, which hardly any weight has. */

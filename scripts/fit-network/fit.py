@@ -171,7 +171,7 @@ def first_vectors(hashes, meanings):
     return vectors
 
 
-def go_on(network, hashes, parts, concepts, earlier):
+def go_on(network, hashes, parts, earlier):
     """Gives the network what an earlier one knew; of words that it did not know it says so little as of a rare one."""
     before = torch.from_numpy(parts.pop("words.weight"))
     rows = {hash: row + 2 for row, hash in enumerate(earlier)}
@@ -181,9 +181,9 @@ def go_on(network, hashes, parts, concepts, earlier):
         network.words.weight[RARE] = before[RARE]
         own = dict(network.named_parameters())
         for name, part in parts.items():
-            if own[name].shape != part.shape:
-                raise SystemExit(f"there were {concepts} concepts when the earlier network was learnt: fit it anew")
-            own[name].copy_(torch.from_numpy(part))
+            # A concept that is new stands behind the others, and says nothing yet.
+            own[name].zero_()
+            own[name][tuple(slice(length) for length in part.shape)] = torch.from_numpy(part)
 
 
 def learn(examples, network, rounds, most):
@@ -253,7 +253,7 @@ def main():
     print(f"{len(examples.read)} examples, {len(examples.hashes)} words, {examples.concepts} concepts", flush=True)
     network = Network(first_vectors(examples.hashes, read_meanings(given.meanings)), examples.concepts)
     if given.earlier:
-        go_on(network, examples.hashes, parts, concepts, known)
+        go_on(network, examples.hashes, parts, known)
     learn(examples, network, *((ROUNDS_ON, RATE_ON) if given.earlier else (ROUNDS, RATE)))
     with open(given.out, "wb") as out:
         out.write(pack(examples.hashes, network.eval(), examples.concepts))

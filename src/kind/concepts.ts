@@ -179,6 +179,10 @@ export const CONCEPTS = [
   "in-app",
   /** friends and family, referrals */
   "friend",
+  /** the secret number of a card or an app */
+  "pin",
+  /** an employer, an administrator or a colleague has made it for the reader */
+  "on-behalf",
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

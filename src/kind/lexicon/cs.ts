@@ -108,5 +108,8 @@ export const cs: Lexicon = {
       "v aplikaci, mobilní aplikac, v mobilní, otevřete aplikac, internetové bankovnictví, internetovém bankovnictv, mobilním bankovnictv, internetbanking, internetového bankovnictv, v nastavení, nastavení, v menu, v nabídce, ve svém profilu, v profilu, záložk, v sekci, v části, najdete v, uvidíte",
     friend:
       "kamarád, přítel, přátel, přáteli, známému, doporučte nás, doporučte, doporučení přátel, doporučovací, pozvěte přátel, pozvánkový kód, kód pro přátele, referral, člen rodiny, rodinný příslušník, rodinn, přiveď",
+    pin: "pin_, pinu_, pin kód, telepin",
+    "on-behalf":
+      "zaměstnavatel, vás přidal, vás přidala, vám vytvořil, vám založil, tě přidal, ti vytvořil, vám zřídil, pro vás vytvořil",
   },
 };

@@ -108,5 +108,7 @@ export const da: Lexicon = {
       "i appen, *mobilbank, *netbank, *bankappen, via appen, åbn appen, i mobilappen, *under indstillinger, *indstillinger, *i menuen, *menuen, *menupunkt, i din profil, på din profil, under fanen, *min side, *mit overblik, du kan se, du finder, fanen_",
     friend:
       "*en ven_, *venner_, din ven, dine venner, *anbefal os, *anbefal en, *anbefal til, *henvisning, *henvisningskode, *invitationskode, *familiemedlem, *pårørende, *inviter en ven, *vervekode, *vennekode",
+    pin: "pin_, pinkode, pin kode, pinkod",
+    "on-behalf": "arbejdsgiver, tilføjet dig, tilføjet som, oprettet dig, oprettet en bruger til dig, oprettet til dig",
   },
 };

@@ -125,5 +125,8 @@ export const de: Lexicon = {
       "in der app, in ihrer app, in deiner app, über die app, app unter, im online banking, im onlinebanking, im internetbanking, unter einstellungen, in den einstellungen, einstellungen unter, im menü, menüpunkt, in ihrem profil, in deinem profil, im bereich, unter dem punkt, reiter, tab_, finden sie",
     friend:
       "freund_, freunde, freundin, freundschaftswerbung, kunden werben, weiterempfehl, einladungscode, empfehlungscode, familienmitglied, familie, bekannte, angehörige, empfehlungsprogramm, empfehlungslink, empfehlen sie uns",
+    pin: "pin_, geheimzahl, geheimnummer, kartenpin, pincode, *pin_, identifikationsnummer",
+    "on-behalf":
+      "ihr arbeitgeber, dein arbeitgeber, hat sie hinzugefügt, hat dich hinzugefügt, für sie angelegt, für dich angelegt, für sie eingerichtet, für dich eingerichtet, als benutzer, als nutzer, hat sie als, hat dich als, arbeitgeber",
   },
 };

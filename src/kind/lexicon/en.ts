@@ -130,5 +130,8 @@ export const en: Lexicon = {
       "in the app, in app, in our app, in your app, open the app, online banking, internet banking, under settings, in settings, in your settings, account settings, in the menu, from the menu, under the, in your profile, tab_, section_, you can see, you ll find",
     friend:
       "friend, friends, refer_, refers, referr, referral, referred, invite code, invitation code, family member, loved ones, someone you know, friends and family, family_, recommend us, recommend a",
+    pin: "pin_, pins_, pin code, personal identification number, card pin",
+    "on-behalf":
+      "your employer, added you, set up a user, created a user, created an account for you, account for you, set you up, enrolled you, as a team member, with the role, on your behalf",
   },
 };

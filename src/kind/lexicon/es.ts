@@ -116,5 +116,8 @@ export const es: Lexicon = {
       "en la app, en tu app, desde la app, desde tu app, en la aplicación, desde la aplicación, en nuestra app, banca en línea, banca online, banca por internet, banca móvil, en ajustes, en configuración, en el menú, desde el menú, en tu perfil, pestaña, sección, apartado, puedes ver",
     friend:
       "amigo, amiga, referid, refiere, referir, código de invitación, código de referido, familiar_, familiares, familia_, apadrina, plan amigo, conocidos_, recomienda a, recomiéndanos",
+    pin: "pin_, nip_, clave de cajero, clave de la tarjeta, clave de tu tarjeta, clave de su tarjeta, número secreto, clave secreta, código secreto",
+    "on-behalf":
+      "tu empresa, su empresa, empleador, te ha añadido, te agregó, te ha agregado, te dio de alta, te ha dado de alta, le ha dado de alta, ha creado tu, creó tu, creó un usuario, ha creado un usuario, le ha creado",
   },
 };

@@ -112,5 +112,8 @@ export const fi: Lexicon = {
       "*sovelluksessa, *sovelluksesta, *mobiilisovellu, *mobiilipank, *verkkopankissa, *verkkopankista, *avaa sovellu, *asetuksissa, *asetuksista, *asetukset, *valikosta, *valikossa, *profiilissasi, *profiilista, *omilla sivuilla, *omat sivut, *välilehd, *kohdasta, *kohdassa, *voit katsoa, *näet sen",
     friend:
       "*ystävä_, *ystäväsi, *ystävälle, *ystävän, *kaveri, *kaverille, *kaverin, *suosittele ystäv, *suosittelukoodi, *suosittelija, *kutsu ystäv, *kutsukoodi, *kutsu kaveri, *perheenjäsen, *läheisesi, *läheiselle",
+    pin: "pin_, tunnusluku, tunnusluvu, tunnuslukusi, pin koodi, pin tunnus, korttikoodi, kortin koodi",
+    "on-behalf":
+      "työnantaja, lisännyt sinut, lisäsi sinut, sinut lisättiin, loi sinulle, luonut sinulle, perusti sinulle",
   },
 };

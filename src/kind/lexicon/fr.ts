@@ -116,5 +116,8 @@ export const fr: Lexicon = {
       "dans l application, dans l app, dans votre application, depuis l application, sur l application, sur l appli, depuis l appli, espace client, banque en ligne, espace personnel, dans les paramètres, dans vos paramètres, rubrique, dans le menu, depuis le menu, dans votre profil, onglet, section_, réglages",
     friend:
       "ami_, amis_, amie_, parrain, filleul, parrainage, code d invitation, code de parrainage, membre de votre famille, proche_, proches_, famille, référer, inviter un, recommander à, recommandez nous",
+    pin: "code pin, code secret, code confidentiel, pin_, code de votre carte, code de ta carte, code carte, code personnel",
+    "on-behalf":
+      "votre employeur, ton employeur, vous a ajouté, t a ajouté, a créé votre, a créé un accès, vous a inscrit, vous a créé, votre entreprise",
   },
 };

@@ -112,5 +112,8 @@ export const hu: Lexicon = {
       "*az alkalmazásban, *alkalmazásban, *applikációban, *az appban, *appban_, *mobilappban, *mobilbank, *netbank, *internetbank, *mobilalkalmazás, *a beállítások, *beállításokban, *beállítások, *menüpont, *menüben, *a profilod, *profilban, *lapfülön, *megtalálod, *megtekintheted, *megtekintheti, *ügyfélkapu, fülön_",
     friend:
       "*barátod, *barátodat, *barátaid, *barátot, *ismerős, *ismerősöd, *ajánld, *ajánlókód, *ajánlói kód, *hívd meg, *meghívókód, *meghívó kód, *családtag, *hozzátartozó, *ajánlás, *barátaidnak",
+    pin: "pin_, pin kód, telekód, telepin, titkos kód",
+    "on-behalf":
+      "munkáltató, hozzáadta önt, hozzáadott, felhasználót hozott létre, felvette önt, megbízásából, hozott létre önnek, létrehozta az ön",
   },
 };

@@ -111,5 +111,8 @@ export const id: Lexicon = {
       "di aplikasi, melalui aplikasi, lewat aplikasi, buka aplikasi, pada aplikasi, mobile banking, internet banking, di menu, pilih menu, menu_, pengaturan, halaman profil, di profil, tab_, bisa dilihat, dapat dilihat, bisa kamu lihat, lihat di",
     friend:
       "teman, ajak teman, undang teman, kode referral, kode referal, referral, referal, kode undangan, rekomendasikan ke, kerabat, anggota keluarga, keluarga, sahabat",
+    pin: "pin_, kode akses, m pin",
+    "on-behalf":
+      "perusahaan anda, menambahkan anda, dibuatkan untuk anda, membuatkan, anda telah ditambahkan, perusahaan kamu, menambahkan kamu",
   },
 };

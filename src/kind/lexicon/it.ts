@@ -115,5 +115,8 @@ export const it: Lexicon = {
       "nell app, nella app, dall app, dalla app, in app, apri l app, nell applicazione, home banking, internet banking, area clienti, area personale, area riservata, nelle impostazioni, in impostazioni, nel menu, dal menu, nel tuo profilo, scheda_, sezione, puoi consultare",
     friend:
       "amico, amici, amica, segnala un, presenta un, codice invito, codice di invito, codice amico, referral, familiare, familiari, famiglia, porta un amico, consiglia a, consiglia ai",
+    pin: "pin_, codice pin, codice segreto",
+    "on-behalf":
+      "la tua azienda, datore di lavoro, la sua azienda, ti ha aggiunto, ha creato per te, ha creato il tuo, ha creato un utente, ti ha registrato, ha creato per lei, l ha aggiunt",
   },
 };

@@ -110,5 +110,7 @@ export const ms: Lexicon = {
       "dalam aplikasi, di aplikasi, melalui aplikasi, buka aplikasi, pada aplikasi, perbankan dalam talian, perbankan internet, perbankan mudah alih, di bawah tetapan, tetapan, menu_, di profil, profil anda, tab_, bahagian, boleh lihat, boleh dilihat",
     friend:
       "rakan, kawan, rujuk rakan, jemput rakan, kod rujukan, rujukan rakan, kod jemputan, referral, ahli keluarga, keluarga, sahabat",
+    pin: "pin_, nombor pin, tpin",
+    "on-behalf": "majikan, syarikat anda, menambah anda, telah ditambah",
   },
 };

@@ -111,5 +111,8 @@ export const nb: Lexicon = {
       "i appen, *mobilbank, *nettbank, *bankappen, via appen, åpne appen, i mobilappen, *under innstillinger, *innstillinger, *i menyen, *menyen, i profilen, på profilen din, under fanen, *min side, *mine sider, du kan se, du finner, logg inn i nettbanken, fanen_",
     friend:
       "*en venn_, *venner_, *vennen din, vennene dine, *anbefal oss, *anbefal en, *anbefal til, *tips en venn, *vervekode, *henvisning, *invitasjonskode, *familiemedlem, *pårørende, *inviter en venn, *vennekode, *kompis, verve_",
+    pin: "pin_, pinkode, pin kode, pinkod",
+    "on-behalf":
+      "arbeidsgiver, lagt deg til, lagt til deg, opprettet en bruker, opprettet deg, lagt inn deg, lagt til som",
   },
 };

@@ -113,5 +113,8 @@ export const nl: Lexicon = {
       "in de app, in je app, in uw app, via de app, open de app, in onze app, internetbankieren, online bankieren, mobiel bankieren, bij instellingen, onder instellingen, in je instellingen, in het menu, via het menu, in je profiel, in uw profiel, tabblad, onder het kopje, mijn omgeving, terug te vinden",
     friend:
       "vriend_, vrienden_, vriendin, aanbevel, beveel, uitnodigingscode, vriendencode, verwijz, doorverwijs, familielid, familieleden, familie_, gezinslid, bekenden, kennis_",
+    pin: "pin_, pincode, geheime code, pinmailer",
+    "on-behalf":
+      "werkgever, heeft je toegevoegd, heeft u toegevoegd, voor je aangemaakt, voor u aangemaakt, als gebruiker, heeft je als",
   },
 };

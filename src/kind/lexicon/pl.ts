@@ -113,5 +113,8 @@ export const pl: Lexicon = {
       "w aplikacji, w naszej aplikacji, w swojej aplikacji, otwórz aplikację, w apce, w bankowości, bankowość internetowa, bankowości internetowej, bankowości elektronicznej, w serwisie, w ustawieniach, ustawienia_, w menu, w swoim profilu, w profilu, zakładk, w sekcji, sekcj, znajdziesz, sprawdzisz",
     friend:
       "znajom, przyjaci, program poleceń, kod polecający, kod zaproszenia, kodu zaproszenia, członek rodziny, członka rodziny, rodzin, bliskim_, bliscy_, poleć_, polecając",
+    pin: "pin_, kod pin, kodu pin, telekod, telepin, telehasł",
+    "on-behalf":
+      "pracodawc, dodał cię, dodała cię, dodał panią, dodał pana, utworzył dla, utworzyła dla, założył ci, założyła ci, nadał ci, w imieniu",
   },
 };

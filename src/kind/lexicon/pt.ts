@@ -116,5 +116,8 @@ export const pt: Lexicon = {
       "no app, no aplicativo, na app, na aplicação, pelo app, pelo aplicativo, através da app, abra o app, internet banking, homebanking, no seu app, em configurações, nas configurações, nas definições, em definições, no menu, no seu perfil, aba_, separador, seção",
     friend:
       "amigo, amiga, indique, indicação, indicou, indicado_, indicar, código de convite, código de indicação, familiar_, familiares, família, membro da família, referência de amigo, recomende",
+    pin: "pin_, senha do cartão, senha do seu cartão, senha de 4, senha de 6, código secreto, senha de transação",
+    "on-behalf":
+      "sua empresa, empregador, adicionou você, cadastrou você, criou seu, criou um usuário, criou a sua, adicionou te, a tua empresa, entidade patronal, criou o seu",
   },
 };

@@ -110,5 +110,8 @@ export const ro: Lexicon = {
       "în aplicație, din aplicație, în aplicația, din aplicația, deschide aplicația, internet banking, mobile banking, din meniul, în meniul, setări, în setări, în profilul, secțiunea, în secțiunea, fila_, tabul, poți vedea, găsești în, din profilul, meniu_, meniul",
     friend:
       "prieten, prietenii, prietenului, recomandă unui, recomandă prieten, invită prieten, invită un, cod de recomandare, codul de recomandare, cod de invitație, cod de referral, referral, recomandare, membru al familiei, membri ai familiei, familia, cunoscut",
+    pin: "pin_, cod pin, codul pin, codului pin, cod secret, codul secret",
+    "on-behalf":
+      "angajator, v a adăugat, te a adăugat, a creat un cont pentru, a creat un utilizator, v a creat, ți a creat, compania dvs, compania ta",
   },
 };

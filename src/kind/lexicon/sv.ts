@@ -108,5 +108,8 @@ export const sv: Lexicon = {
       "i appen, *bankappen, via appen, öppna appen, i mobilappen, *internetbank, på internetbanken, *mobilbank, under inställningar, *inställningar, *menyn, menyn_, i din profil, under fliken, fliken, under rubriken, på mina sidor, mina sidor, *du hittar, du kan se, du ser det",
     friend:
       "en vän, vänner_, dina vänner, din vän, *värva, tipsa en, *rekommendera oss, *rekommendera till, *inbjudningskod, *värvningskod, *kompis, *kompisar, *familjemedlem, *anhörig, bjud in en, *referral, *vänkod",
+    pin: "pin_, pinkod, pin kod, kortkod",
+    "on-behalf":
+      "arbetsgivare, lagt till dig, blivit tillagd, lagts till, skapat en användare, skapat ett konto åt dig, lagt upp dig, åt dig",
   },
 };

@@ -110,5 +110,8 @@ export const tr: Lexicon = {
       "uygulamada, uygulamamızda, uygulamasında, uygulamadan, uygulamasından, uygulama üzerinden, uygulaması üzerinden, mobil şube, mobil bankacılık, internet bankacılığı, internet şubesi, ayarlar_, ayarlar bölüm, menüsü, menüden, sekme, bölümünden, görebilirsin, profilinden, profilinizden",
     friend:
       "arkadaş, arkadaşın, öner_, önerdi, referans kod, davet kodu, davet kod, davetiye kod, aile üye, aile birey, ailen, yakınların, tanıdık, tavsiye et_",
+    pin: "pin_, kart şifre, kartınızın şifre, kartınızın yeni şifre, kartının şifre, kartınız için şifre",
+    "on-behalf":
+      "işveren, sizi ekledi, seni ekledi, sizin için oluştur, adınıza oluştur, adınıza hesap, kullanıcı olarak, tarafından eklendiniz, şirketiniz",
   },
 };

@@ -109,5 +109,7 @@ export const vi: Lexicon = {
       "trên ứng dụng, trong ứng dụng, mở ứng dụng, tại mục, trong mục, vào mục, phần cài đặt, vào cài đặt, mục cài đặt, internet banking, ngân hàng số, mobile banking, trang cá nhân, bạn có thể xem, menu_",
     friend:
       "bạn bè, giới thiệu bạn, mã giới thiệu, mã mời, mời bạn bè, người được giới thiệu, người giới thiệu, người thân, thành viên gia đình, người bạn, link giới thiệu",
+    pin: "mã pin, pin_",
+    "on-behalf": "công ty của bạn, người sử dụng lao động, đã thêm bạn, tạo cho bạn, đã được thêm",
   },
 };
