@@ -7,6 +7,7 @@ import type { ContentReply, ContentRequest, PageReply, PageReport, PageRequest }
 import type { Judge, Kind, NamedService, Outcome, SenderAnswer } from "../../src/judge/verdict.ts";
 import type { Mail } from "../../src/mail/mail.ts";
 import { relate } from "../../src/relationship/relationship.ts";
+import { compiledRegistry } from "../../src/service/compiled-registry.ts";
 import { newDatabase } from "./database.ts";
 
 export const GMAIL = "https://mail.google.com/mail/u/0/";
@@ -293,6 +294,8 @@ function contentSender(tab: number, documentId: string) {
 /** A new worker: nothing of the old one's modules is left. */
 async function start(judge: Judge) {
   vi.resetModules();
+  // The built worker has the registry ready-made; to read and compile it anew would be most of what a start takes here.
+  vi.doMock("../../src/service/compiled-registry.ts", () => ({ compiledRegistry }));
   const { startBackground } = await import("../../extension/background/background.ts");
   startBackground({
     judge,
