@@ -5,6 +5,7 @@ import { fold, showable } from "../mail/text.ts";
 import { isInstitution } from "./institution.ts";
 import { speaksOfMoney } from "./money-words.ts";
 import { isRoleAddress } from "./name-in-host.ts";
+import { SUBJECT_LIMIT } from "./places.ts";
 import type { ServiceFinding } from "./service-finding.ts";
 import { isNameless, isPassedOn } from "./speaker.ts";
 
@@ -25,7 +26,7 @@ export function findUnlisted(mail: Mail): ServiceFinding {
 function speaksSo({ subject, body }: Mail): boolean {
   const speaks =
     (subject !== undefined && speaksOfMoney(fold(subject, SUBJECT_LIMIT))) ||
-    (body !== undefined && speaksOfMoney(fold(body.slice(0, TEXT_LIMIT))));
+    (body !== undefined && speaksOfMoney(fold(body, TEXT_LIMIT)));
   return speaks && !isPassedOn(subject);
 }
 
@@ -72,7 +73,6 @@ function institution(fromName: string): ServiceFinding {
 
 const NONE: ServiceFinding = { service: null, evidence: [] };
 const LIMIT = 200;
-const SUBJECT_LIMIT = 1000;
 const TEXT_LIMIT = 2000;
 
 /** Quick to test: nearly every mail ends here. */
