@@ -177,7 +177,8 @@ if (filters.length === 0) {
   );
 }
 
-vitest("unit", filters);
+// Vitest leaves one core alone, which is half of a small machine: nobody works on it meanwhile.
+vitest("unit", filters, ["--maxWorkers=100%"]);
 const oneAtATime = ["--no-file-parallelism"];
 if (browsers.chromium) vitest("browser", filters, oneAtATime);
 else leftOut.push("tests of parts in a real browser: no Chromium");
