@@ -4,6 +4,7 @@ import { fold } from "../mail/text.ts";
 import { isOfCrypto } from "./crypto-words.ts";
 import type { DomainEntry } from "./domain-index.ts";
 import { isNamedAfter, isRoleAddress, nameInHost } from "./name-in-host.ts";
+import { isNamesake } from "./namesake.ts";
 import { EMPTY_PLACE, type Place, placeOfName, placeOfSubject, placeOfText, spellingsInBrackets } from "./places.ts";
 import type { RegisteredService } from "./service.ts";
 import { isCompanyName, isNameless, isPassedOn } from "./speaker.ts";
@@ -105,6 +106,7 @@ function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[
     let weight = SENDER;
     if (hit.spelling.ordinary && !ownDomain(service)) {
       const company = isCompanyName(name.folded, hit.start, hit.end);
+      const namesake = domain.length === 0 && !company && isNamesake(name.folded, hit.start, hit.end, host);
       // A text that repeats the whole name ("Mollie Brooks") is signed by it: what stands beside it is a person's.
       const signed = !company && name.folded.trim().includes(" ") && text.folded.includes(name.folded.trim());
       const enough = signed ? TEXT.opening : 0;
@@ -114,7 +116,7 @@ function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[
         spoken.some((other) => other.service === service && other.voice === "own" && other.weight >= enough) ||
         // A domain that is another's with the same word in its name ("Max" at max.co.il) backs nothing.
         (domain.length === 0 && isRoleAddress(mail.fromAddress ?? "") && isNamedAfter(host, hit.spelling.text));
-      weight = backed ? SENDER : company ? SENDER_WITH_ROLE : 0;
+      weight = namesake ? 0 : backed ? SENDER : company ? SENDER_WITH_ROLE : 0;
     }
     const shown = hit.spelling.text;
     const underOtherName = false;

@@ -159,6 +159,23 @@ describe("a fake says whose it pretends to be,", () => {
 
 describe("a name that is an ordinary word counts in its context only", () => {
   test.each([
+    ["Square Enix", "no-reply@square-enix.com", "Your Square Enix password"],
+    ["SQUARE ENIX", "autoinfo@account.square-enix.com", "Square Enix アカウント：ワンタイムパスワード"],
+    ["Discover Magazine", "x@discovermagazine.com", "Your Discover Magazine account"],
+  ])("and not where another company's whole name stands in the domain: %s <%s>", (name, address, subject) => {
+    expect(serviceOf(name, address, subject)).toBe(null);
+  });
+
+  test.each([
+    ["Wise Owl", "x@mail.example", "what the domain doesn't say"],
+    ["Wise Transfers", "x@wise-transfers.com", "what a payment service would add"],
+    ["Wise Alerts", "x@wisealerts.com", "what an imitator would add"],
+    ["Wise of", "x@wise-of.com", "no word at all"],
+  ])("but does for %s <%s>, beside it %s", (name, address) => {
+    expect(serviceOf(name, address, "Your Wise account")).toBe("wise");
+  });
+
+  test.each([
     ["Dave", "dave@gmail.com", "Lunch?", "See you at one. Dave"],
     ["Chase Miller", "chase@miller.example", "The report", "Your account of it was good"],
     ["Maya", "maya@web.example", "Your card arrived", "Thanks for the lovely card! Maya"],

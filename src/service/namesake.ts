@@ -1,0 +1,20 @@
+import { labelOf } from "../mail/address.ts";
+
+/**
+ * Whether a display name that begins with a service's ordinary word is the whole name of somebody else: "Square Enix" at
+ * square-enix.com, "Discover Magazine" at discovermagazine.com. What stands beside the word must be in the domain, too, and
+ * be nothing that a payment service, or whoever imitates one, would add ("Wise Transfers", "Chase Alerts").
+ * @param folded the display name, see fold; the word stands in it from `start` to `end`.
+ * @param host the sender's, which is no service's.
+ */
+export function isNamesake(folded: string, start: number, end: number, host: string): boolean {
+  const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.split(" ").filter((word) => word !== "");
+  if (!rest.some((word) => word.length >= SHORTEST) || rest.some((word) => THEIRS_TOO.test(word))) return false;
+  return labelOf(host).replaceAll("-", "") === folded.replaceAll(" ", "");
+}
+
+/** Shorter words are "of", "at" and a company's legal form. */
+const SHORTEST = 3;
+
+const THEIRS_TOO =
+  /^(?:apps?|id|us|uk|eu|inc|ltd|llc|limited|group|global|hq|web|plus|pro)$|\d|pay|money|cash|bank|card|wallet|coin|crypto|exchang|financ|invest|capital|credit|loan|lend|fund|trad|transf|remit|business|official|online|digital|mobile|login|logon|sign|secur|support|servi|help|account|verif|alert|cent(?:er|re)|notif|updat|custom|care|desk|info|mail|member|user|client|portal|team|tech|hold|international|bonus|promo|reward|gift|protect|safe|unlock|recover|reset|refund|billing/;
