@@ -1,7 +1,9 @@
 import "./second-reader.ts";
 import { judge } from "../../src/judge/judge.ts";
 import { type Kind, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src/judge/verdict.ts";
+import { hostOf } from "../../src/mail/address.ts";
 import { fold } from "../../src/mail/text.ts";
+import { entriesForHost } from "../../src/service/domain-index.ts";
 import { allServices } from "../../src/service/registry.ts";
 import { isHeldOut, type LabelledMail, toKind, toMail } from "./labelled-mails.ts";
 
@@ -89,17 +91,19 @@ export function measure(judged: Judged[]): Measures {
     kindRight: rate(due, (one) => one.verdict.kind === one.kind),
     serviceRight: rate(
       due.filter((one) => idsOf(one.labelled.service ?? "").size > 0),
-      (one) => idsOf(one.labelled.service ?? "").has(one.verdict.service?.id ?? ""),
+      isServiceRight,
     ),
     fakesFound: rate(fakes, (one) => one.verdict.outcome === "warn-fake"),
     fakesAuthenticated: fakes.filter((one) => one.verdict.sender === "authenticated").length,
   };
 }
 
+const squeezed = (name: string) => fold(name).replaceAll(" ", "");
+
 const idsByName = new Map<string, Set<string>>();
 for (const service of allServices()) {
   for (const name of [service.id, ...Object.values(service.names), ...service.spellings]) {
-    const key = fold(name).replaceAll(" ", "");
+    const key = squeezed(name);
     const ids = idsByName.get(key) ?? new Set();
     ids.add(service.id);
     idsByName.set(key, ids);
@@ -108,7 +112,24 @@ for (const service of allServices()) {
 
 /** The registry's ids for a service's name or id as a label gives it. Several where a brand has several entries. */
 function idsOf(name: string): Set<string> {
-  return idsByName.get(fold(name).replaceAll(" ", "")) ?? new Set();
+  return idsByName.get(squeezed(name)) ?? new Set();
+}
+
+/**
+ * Whether the verdict's service is the label's. A brand may have an entry a country, of which a label names none: "Erste Bank"
+ * from erstebank.hu is Hungary's, by its name and its domain.
+ */
+function isServiceRight({ labelled, verdict }: Judged): boolean {
+  const id = verdict.service?.id;
+  const label = labelled.service ?? "";
+  if (!id) return false;
+  if (idsOf(label).has(id)) return true;
+  const local = entriesForHost(hostOf(labelled.from_addr ?? "")).find(({ service }) => service.id === id)?.service;
+  const key = squeezed(label);
+  return (
+    local !== undefined &&
+    [...Object.values(local.names), ...local.spellings].some((name) => squeezed(name).startsWith(key))
+  );
 }
 
 /** Precision and recall of one kind among all mails. */
