@@ -2,6 +2,7 @@ import punycode from "punycode/punycode.js";
 import { labelOf } from "../mail/address.ts";
 import { skeleton } from "../mail/confusables.ts";
 import { fold } from "../mail/text.ts";
+import { isBait } from "../service/bait.ts";
 import { isWellSourced, type RegisteredService } from "../service/service.ts";
 
 /**
@@ -37,7 +38,7 @@ export function resemblance(host: string, service: RegisteredService): Resemblan
   }
   for (const { label: brand } of brands) {
     const rest = restAround(label, brand);
-    if (rest !== null) return { kind: isBait(rest) ? "lookalike" : "plausible", real: brand };
+    if (rest !== null) return { kind: areBait(rest) ? "lookalike" : "plausible", real: brand };
   }
   return null;
 }
@@ -134,12 +135,9 @@ function restAround(label: string, brand: string): string[] | null {
   return [plain.slice(0, at), plain.slice(at + brand.length)].filter((word) => word !== "" && word !== "-");
 }
 
-function isBait(rest: string[]): boolean {
-  return rest.length >= MOST_WORDS || rest.some((word) => BAIT.test(word));
+function areBait(rest: string[]): boolean {
+  return rest.length >= MOST_WORDS || rest.some(isBait);
 }
 
-/** What fakes put beside a name: words that frighten, invite or promise help, and numbers. */
-const BAIT =
-  /\d|support|secur|login|logon|signin|verif|authent|account|update|service|help|alert|confirm|unlock|limit|billing|recover|reset|bonus|gift|claim|airdrop|reward|refund|official|customer|client|safe|protect|access|warning|urgent|suspend|locked|wallet-?connect|promo|win|free|sicher|konto|kunden|cuenta|conta|segur|compte|client|ayuda|soporte|suporte/;
 /** More words than names of companies have. */
 const MOST_WORDS = 3;
