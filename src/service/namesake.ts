@@ -1,18 +1,32 @@
 import { labelOf } from "../mail/address.ts";
 import { isBait } from "./bait.ts";
+import type { Place } from "./places.ts";
+import type { Hit } from "./spelling-index.ts";
 
 /**
- * Whether a display name that begins with a service's ordinary word is the whole name of somebody else: "Square Enix" at
+ * Whether a display name that holds a service's ordinary word is the whole name of somebody else: "Square Enix" at
  * square-enix.com, "Discover Magazine" at discovermagazine.com. What stands beside the word must be in the domain, too, and
- * be nothing that a payment service, or whoever imitates one, would add ("Wise Transfers", "Chase Alerts").
- * @param folded the display name, see fold; the word stands in it from `start` to `end`.
+ * be nothing that a payment service, or whoever imitates one, would add ("Wise Transfers", "Chase Alerts"). And whoever
+ * writes of the word alone ("Wise Europe" of "your Wise account") means the service.
+ * @param name the display name, and `hit`, where the word stands in it.
  * @param host the sender's, which is no service's.
+ * @param written what else the mail says: its subject and text.
  */
-export function isNamesake(folded: string, start: number, end: number, host: string): boolean {
-  const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.split(" ").filter((word) => word !== "");
+export function isNamesake(name: Place, hit: Hit, host: string, written: readonly Place[]): boolean {
+  if (name.disguised) return false;
+  const { folded } = name;
+  const rest = `${folded.slice(0, hit.start)} ${folded.slice(hit.end)}`.split(" ").filter((word) => word !== "");
   if (!rest.some((word) => word.length >= SHORTEST) || rest.some((word) => isBait(word) || THEIRS_TOO.test(word)))
     return false;
-  return labelOf(host).replaceAll("-", "") === folded.replaceAll(" ", "");
+  if (labelOf(host).replaceAll("-", "") !== folded.replaceAll(" ", "")) return false;
+  return written.every((place) =>
+    place.hits.every((other) => other.spelling !== hit.spelling || standsInName(place, other, name, hit)),
+  );
+}
+
+/** Whether the whole display name stands around the word in another place, too. */
+function standsInName(place: Place, other: Hit, { folded }: Place, hit: Hit): boolean {
+  return place.folded.startsWith(folded.trim(), other.start - (hit.start - folded.search(/\S/)));
 }
 
 /** Shorter words are "of", "at" and a company's legal form. */

@@ -106,7 +106,7 @@ function look(mail: Mail, domain: readonly DomainEntry[], host: string): Naming[
     let weight = SENDER;
     if (hit.spelling.ordinary && !ownDomain(service)) {
       const company = isCompanyName(name.folded, hit.start, hit.end);
-      const namesake = domain.length === 0 && !company && isNamesake(name.folded, hit.start, hit.end, host);
+      const namesake = domain.length === 0 && !company && isNamesake(name, hit, host, [subject, text]);
       // A text that repeats the whole name ("Mollie Brooks") is signed by it: what stands beside it is a person's.
       const signed = !company && name.folded.trim().includes(" ") && text.folded.includes(name.folded.trim());
       const enough = signed ? TEXT.opening : 0;

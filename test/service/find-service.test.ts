@@ -173,6 +173,18 @@ describe("a name that is an ordinary word counts in its context only", () => {
     ["Wise of", "x@wise-of.com", "no word at all"],
   ])("but does for %s <%s>, beside it %s", (name, address) => {
     expect(serviceOf(name, address, "Your Wise account")).toBe("wise");
+    expect(serviceOf(name, address, `Your ${name} account`)).toBe("wise");
+  });
+
+  test("and where the mail of another company speaks of the service by its own name", () => {
+    expect(serviceOf("Wise Europe", "x@wise-europe.com", "Your Wise Europe order")).toBe(null);
+    expect(serviceOf("Wise Europe", "x@wise-europe.com", "Your Wise account")).toBe("wise");
+    expect(serviceOf("Wise Europe", "x@wise-europe.com", "Wise Europe", "Your Wise account is locked.")).toBe("wise");
+  });
+
+  test("and where the word is disguised: its first letter is a capital I", () => {
+    expect(serviceOf("Iedger Europe", "x@ledger-europe.com", "Your Ledger Europe account")).toBe("ledger");
+    expect(serviceOf("Ledger Europe", "x@ledger-europe.com", "Your Ledger Europe account")).toBe(null);
   });
 
   test.each([
