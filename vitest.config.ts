@@ -36,7 +36,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/**/*.browser.test.ts", "test/e2e/**"],
           setupFiles: ["test/last-effects.ts"],
-          // A limit for what hangs: the longest takes a quarter of it while all cores are busy.
+          // A limit for what hangs: the longest takes a third of it while all cores are busy.
           testTimeout: 60_000,
         },
       },

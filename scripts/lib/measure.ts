@@ -4,7 +4,7 @@ import { type Kind, NOTHING_KNOWN, SIGN_UP_KINDS, type Verdict } from "../../src
 import { hostOf } from "../../src/mail/address.ts";
 import { fold } from "../../src/mail/text.ts";
 import { entriesForHost } from "../../src/service/domain-index.ts";
-import { allServices } from "../../src/service/registry.ts";
+import { allServices, serviceById } from "../../src/service/registry.ts";
 import { isHeldOut, type LabelledMail, toKind, toMail } from "./labelled-mails.ts";
 
 export type View = "row" | "message";
@@ -117,19 +117,20 @@ function idsOf(name: string): Set<string> {
 
 /**
  * Whether the verdict's service is the label's. A brand may have an entry a country, of which a label names none: "Erste Bank"
- * from erstebank.hu is Hungary's, by its name and its domain.
+ * from erstebank.hu is Hungary's, by its name, its domain and its country. ("PayPay" is not PayPay Bank: both are of Japan.)
  */
 function isServiceRight({ labelled, verdict }: Judged): boolean {
   const id = verdict.service?.id;
   const label = labelled.service ?? "";
+  const ids = idsOf(label);
   if (!id) return false;
-  if (idsOf(label).has(id)) return true;
+  if (ids.has(id)) return true;
   const local = entriesForHost(hostOf(labelled.from_addr ?? "")).find(({ service }) => service.id === id)?.service;
+  if (!local) return false;
   const key = squeezed(label);
-  return (
-    local !== undefined &&
-    [...Object.values(local.names), ...local.spellings].some((name) => squeezed(name).startsWith(key))
-  );
+  const isNamedSo = [...Object.values(local.names), ...local.spellings].some((name) => squeezed(name).startsWith(key));
+  const others = new Set([...ids].flatMap((other) => serviceById(other)?.countries ?? []));
+  return isNamedSo && !local.countries.some((country) => others.has(country));
 }
 
 /** Precision and recall of one kind among all mails. */

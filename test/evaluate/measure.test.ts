@@ -29,6 +29,10 @@ test("and wrong where it is another brand's", () => {
   expect(serviceRight(labelled("PayPal", "service@paypal.com", "Erste Bank"))).toEqual({ right: 0, of: 1 });
 });
 
+test("and wrong where it is another service of that name in the same country", () => {
+  expect(serviceRight(labelled("PayPay銀行", "info@paypay-bank.co.jp", "PayPay"))).toEqual({ right: 0, of: 1 });
+});
+
 test("a service that the registry doesn't hold can't be right or wrong", () => {
   expect(serviceRight(labelled("Nincs Ilyen", "info@nincsilyen.example", "Nincs Ilyen"))).toEqual({ right: 0, of: 0 });
 });
