@@ -1,10 +1,10 @@
 import type { Mail } from "../../src/mail/mail.ts";
 import type { Answer, PanelModel } from "../messages.ts";
 import { ask } from "./ask.ts";
+import { askForPanels, panelScript } from "./ask-for-panels.ts";
 import { isInPage } from "./frames.ts";
-import { canLookThrough, canSearch } from "./look/contract.ts";
-import { checkSignature, type Signature } from "./original/check-signature.ts";
-import { PANEL_GLOBAL, type PanelActions, type PanelHandle, type ShowPanel } from "./panel/contract.ts";
+import type { Signature } from "./original/check-signature.ts";
+import type { Foreseen, PanelActions, PanelHandle, PanelOwner, ShowPanel } from "./panel/contract.ts";
 import { idleAgain, inPieces, inSlices, oneByOne } from "./slices.ts";
 import type { Adapter, OriginalPlaces } from "./webmail/adapter.ts";
 
@@ -20,6 +20,8 @@ interface Shown {
   redrawn: number;
   /** The answer given in this very panel. */
   answered: Answer | null;
+  /** What it says is what the mail's row told: the message was not judged yet. */
+  isForeseen?: boolean;
 }
 
 /** What the panel's buttons lead to, beyond the page. */
@@ -41,6 +43,9 @@ export class ConversationPanel {
   /** What the originals said that the user asked for; it is gone with the page. */
   readonly #signatures = new Map<string, Signature>();
   #shown: Shown | undefined;
+  #foreseen: Foreseen | undefined;
+  /** A foreseen panel was shown after the page was last looked at: what that look has found knows nothing of its mail. */
+  #isLookOld = false;
   #isExpecting = false;
   #account: string | null = null;
 
@@ -71,7 +76,7 @@ export class ConversationPanel {
       (message) => {
         // Its frame may have been left between two slices.
         if (!isInPage(message)) return;
-        const key = `${account ?? ""} ${this.#adapter.messageKey(message)}`;
+        const key = this.#keyOf(message);
         if (this.#judged.has(key)) {
           opened.push({ key, message });
           return;
@@ -85,15 +90,11 @@ export class ConversationPanel {
       this.#signal,
     );
     if (toAsk.length > 0) {
-      const { panels } = await ask({
-        type: "judge-messages",
-        webmail: this.#adapter.webmail,
-        account,
-        mails: toAsk.map(({ mail }) => mail),
-        ...(panelScript() && { hasPanel: true as const }),
-      });
-      this.#signal.throwIfAborted();
+      const mails = toAsk.map(({ mail }) => mail);
+      const panels = await askForPanels(this.#adapter.webmail, account, mails, this.#signal);
       for (const [place, { key }] of toAsk.entries()) {
+        // The foreseen panel was closed meanwhile.
+        if (this.#judged.has(key)) continue;
         const panel = panels[place] ?? null;
         const signature = this.#signatures.get(key)?.answer;
         this.#judged.set(key, panel && signature ? { ...panel, signature } : panel);
@@ -103,9 +104,16 @@ export class ConversationPanel {
       if (model) await inPieces(panelScript()?.prepare?.(document, model) ?? [], this.#signal);
       await idleAgain(this.#signal);
     }
-    const left = this.#draw(opened.filter(({ message }) => isInPage(message)));
+    const left = this.#draw(
+      opened.filter(({ message }) => isInPage(message)),
+      messages,
+    );
     wrote();
     return left;
+  }
+
+  #keyOf(message: Element): string {
+    return `${this.#account ?? ""} ${this.#adapter.messageKey(message)}`;
   }
 
   /**
@@ -122,6 +130,41 @@ export class ConversationPanel {
     await oneByOne(pieces ?? [], this.#signal);
   }
 
+  /** To be called when the page is looked at for the messages that {@link refresh} will get. */
+  looksAnew() {
+    this.#isLookOld = false;
+  }
+
+  /**
+   * Makes the panel for the mail of this row ready, which is probably about to be opened. Where the panel's script is not in
+   * the page yet, there is no time for that.
+   */
+  async foresee(row: Element) {
+    this.#foreseen ??= panelScript()?.foresee(this.#adapter, this.#signal);
+    await this.#foreseen?.prepare(row, async (mail) => {
+      const [model] = await askForPanels(this.#adapter.webmail, this.#account, [mail], this.#signal);
+      return model ?? null;
+    });
+  }
+
+  /**
+   * Shows the foreseen panel, if its mail is the only one that is open. To be called at the beginning of a frame, which then
+   * shows both.
+   * @param find finds the open messages; not called where no panel is ready.
+   * @returns whether the page was written to.
+   */
+  showForeseen(find: () => Element[]): boolean {
+    const ready = this.#foreseen?.take(find, this.#shown?.message);
+    if (!ready) return false;
+    this.#shown?.handle.remove();
+    const { message, model, handle, place } = ready;
+    const key = this.#keyOf(message);
+    handle.put(place, this.#actions(key, message, model));
+    this.#shown = { key, message, model, place, handle, redrawn: 0, answered: null, isForeseen: true };
+    this.#isLookOld = true;
+    return true;
+  }
+
   /** Gives the panel the keyboard focus. Nothing happens where there is none. */
   focus() {
     if (this.isShown) this.#shown?.handle.focus();
@@ -130,16 +173,19 @@ export class ConversationPanel {
   /** Forgets every answer of the background. The panel stays until the new ones are there. */
   forget() {
     this.#judged.clear();
+    this.#foreseen?.drop();
   }
 
   clear() {
     this.#shown?.handle.remove();
     this.#shown = undefined;
-    this.#judged.clear();
+    this.forget();
   }
 
-  #draw(opened: { key: string; message: Element }[]): boolean {
+  /** @param messages all that are open; `opened` are those of which something is known. */
+  #draw(opened: { key: string; message: Element }[], messages: Element[]): boolean {
     this.#keepUndo();
+    if (this.#awaitsText(opened, messages)) return true;
     const needed = opened.findLast(({ key }) => this.#judged.get(key));
     const model = needed && this.#judged.get(needed.key);
     const place = needed && this.#adapter.panelPlace(needed.message);
@@ -149,21 +195,27 @@ export class ConversationPanel {
       return true;
     }
     const shown = this.#shown;
-    const same = shown?.key === needed.key && shown.place.parent === place.parent;
+    const isJudged = shown?.isForeseen && shown.message === needed.message;
+    const same = (isJudged || shown?.key === needed.key) && shown?.place.parent === place.parent;
     // A page may also move it to where the sender could have drawn it.
     if (shown && same && shown.handle.host.parentNode === place.parent) {
-      if (shown.model !== model) shown.handle.update(model);
-      shown.model = model;
+      if (shown.model !== model) shown.handle.update(model, this.#actions(needed.key, needed.message, model));
+      Object.assign(shown, { key: needed.key, model, isForeseen: false });
       return true;
     }
     const redrawn = shown && same && isInPage(shown.message) ? shown.redrawn + 1 : 0;
     if (redrawn > REDRAWS) return false;
     shown?.handle.remove();
-    const show = panelScript();
-    if (!show) throw new Error("no panel script");
-    const handle = show(place, model, this.#actions(needed.key, needed.message, model), this.#signal);
+    const handle = scriptOfPanel()(place, model, this.#actions(needed.key, needed.message, model), this.#signal);
     this.#shown = { ...needed, model, place, handle, redrawn, answered: null };
     return true;
+  }
+
+  /** A foreseen panel stays until its mail, by whose text it is judged, was found and read. */
+  #awaitsText(opened: { message: Element }[], messages: Element[]): boolean {
+    const shown = this.#shown;
+    if (!shown?.isForeseen || opened.some(({ message }) => message === shown.message)) return false;
+    return isInPage(shown.message) && (this.#isLookOld || messages.includes(shown.message));
   }
 
   /** "I signed up for this" ends the warning, but the panel it was said in stays while its mail is open, to be undone. */
@@ -174,76 +226,50 @@ export class ConversationPanel {
     this.#judged.set(shown.key, shown.model.answer === answer ? shown.model : { ...shown.model, answer });
   }
 
-  /** Within the webmail only: an id is the page's own, and could be anything. */
-  #open(mailId: string) {
-    const here = new URL(location.href);
-    const target = this.#adapter.mailUrl?.(here, mailId);
-    if (target?.origin === here.origin) location.assign(target.href);
-  }
-
   /** Reads the original of the mail that the panel is about, judges the mail again with it, and tells the panel. */
   async #checkSignature(key: string, placesOf: () => OriginalPlaces, account: string | null) {
     const asked = this.#shown;
     const mail = asked?.key === key && isInPage(asked.message) ? this.#adapter.readMessage(asked.message) : null;
     if (!asked || !mail) return;
-    const { webmail } = this.#adapter;
-    const found = await checkSignature({ webmail, account, mail, places: placesOf() }, this.#signal);
-    const judged = found.authentication
-      ? await ask({ type: "judge-messages", webmail, account, mails: [withProof(mail, found)] })
-      : null;
-    this.#signal.throwIfAborted();
+    const wanted = { webmail: this.#adapter.webmail, account, mail, places: placesOf() };
+    const { signature, panel } = await scriptOfPanel().signatureOf(wanted, ask, this.#signal);
     const shown = this.#shown;
     if (shown?.key !== key) return;
-    const [panel] = judged ? judged.panels : [shown.model];
-    this.#signatures.set(key, found);
+    this.#signatures.set(key, signature);
     // If the proof has ended the warning, the panel that was asked says so instead of vanishing.
-    const model = { ...(panel ?? { ...shown.model, signed: true as const }), signature: found.answer };
+    const said = panel === null ? { ...shown.model, signed: true as const } : (panel ?? shown.model);
+    const model = { ...said, signature: signature.answer };
     this.#judged.set(key, model);
     shown.model = model;
     shown.handle.update(model);
   }
 
-  #actions(key: string, message: Element, { serviceKey, mailHash, search }: PanelModel): PanelActions {
+  #actions(key: string, message: Element, model: PanelModel): PanelActions {
     const account = this.#account;
-    const { webmail } = this.#adapter;
-    const original = this.#adapter.original?.(message);
-    const request = (asked: Promise<unknown>) => void asked.catch(this.#events.failed);
-    return {
-      answer: (answer: Answer | null) => {
+    const owner: PanelOwner = {
+      adapter: this.#adapter,
+      account,
+      ask,
+      ...this.#events,
+      answered: (answer) => {
         if (this.#shown?.key === key) this.#shown.answered = answer;
-        request(ask({ type: "answer", serviceKey, mailHash, answer }));
       },
-      checkPasswords: () => request(ask({ type: "check-passwords" })),
-      ...(search && canSearch(this.#adapter, search)
-        ? {
-            lookThrough: () => request(ask({ type: "look-begin", webmail, account, serviceKey })),
-          }
-        : {}),
-      ...(canLookThrough(this.#adapter)
-        ? { lookForAll: () => request(ask({ type: "look-begin", webmail, account, serviceKey: null })) }
-        : {}),
-      ...(original
-        ? { checkSignature: () => this.#checkSignature(key, original, account).catch(this.#events.failed) }
-        : {}),
-      bringOriginal: () => request(ask({ type: "open-original" })),
-      ...(this.#adapter.mailUrl ? { openMail: (id: string) => this.#open(id) } : {}),
-      openRecord: () => request(ask({ type: "open-record" })),
-      openVisits: () => request(ask({ type: "open-visits" })),
-      openApps: () => request(ask({ type: "open-apps" })),
-      seen: () => request(ask({ type: "panel-seen", serviceKey, mailHash })),
-      hindered: () => this.#events.hindered(),
-      close: () => {
+      checkSignature: (places) => this.#checkSignature(key, places, account),
+      closed: () => {
         this.#judged.set(key, null);
         this.#shown?.handle.remove();
         this.#shown = undefined;
-        request(ask({ type: "panel-closed", serviceKey, mailHash }));
       },
     };
+    return scriptOfPanel().actionsFor(owner, message, model);
   }
 }
 
-function panelScript(): ShowPanel | undefined {
-  return (globalThis as { [PANEL_GLOBAL]?: ShowPanel })[PANEL_GLOBAL];
+/** Where there is something to show, it is there. */
+function scriptOfPanel(): ShowPanel {
+  const script = panelScript();
+  if (!script) throw new Error("no panel script");
+  return script;
 }
 
 function withProof(mail: Mail, signature: Signature | undefined): Mail {

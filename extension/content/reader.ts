@@ -40,6 +40,8 @@ export class Reader {
   /** {@link #drawn} waits for a frame that has not begun: it will show what changes until then, too. */
   #isFrameAhead = false;
   #isFirstPass = true;
+  /** The last press was on a marked row. */
+  #isOpening = false;
   /** The user has paused Mioboe here: nothing is read until they go on, of which {@link judgeAgain} tells. */
   #isPaused = false;
   #isLooking = false;
@@ -51,10 +53,10 @@ export class Reader {
     this.#adapter = adapter;
     this.#end = end;
     this.#health = new Health(adapter, () => this.#changed(), signal);
-    this.#rows = new RowMarks(adapter, signal);
+    this.#rows = new RowMarks(adapter, (row) => this.#approached(row), signal);
     const events = { hindered: () => this.#health.hindered(), failed: (error: unknown) => this.#failed(error) };
     this.#conversation = new ConversationPanel(adapter, events, signal);
-    this.#presses = new Presses((path) => this.#rows.wake(path), signal);
+    this.#presses = new Presses((path) => this.#pressed(path), signal);
     this.#changes = new Changes(() => this.#changed(), signal);
     this.#changed();
   }
@@ -127,10 +129,38 @@ export class Reader {
     else setAwaited(true);
   }
 
+  #pressed(path: EventTarget[]) {
+    const row = this.#rows.marked(path);
+    this.#isOpening = row !== undefined;
+    if (row) this.#approached(row);
+  }
+
+  /**
+   * A marked row that the pointer has come to, or that is pressed, is probably opened. Its panel is made before the webmail
+   * has fetched the mail. That also wakes the background, which the browser ends after half a minute without work.
+   */
+  #approached(row: Element) {
+    // Whether it can be asked for, the opened mail tells.
+    this.#conversation.foresee(row).catch(() => undefined);
+  }
+
+  /** At the beginning of a frame. If it is the one that shows the foreseen mail, it shows the panel, too. */
+  #showForeseen() {
+    const find = () => {
+      const url = new URL(location.href);
+      const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
+      return look.messages(document, url);
+    };
+    if (!this.#isOpening || !this.#conversation.showForeseen(find)) return;
+    this.#isOpening = false;
+    this.#changes.forgetOwn();
+  }
+
   #awaitFrame() {
     this.#isFrameAhead = true;
     this.#drawn = nextFrame(this.#end.signal, () => {
       this.#isFrameAhead = false;
+      this.#showForeseen();
     });
     // Who waits for it hears of it; mostly nobody does.
     this.#drawn.catch(() => undefined);
@@ -207,6 +237,7 @@ export class Reader {
   async #look(): Promise<{ url: URL; look: Look }> {
     const { signal } = this.#end;
     const url = new URL(location.href);
+    this.#conversation.looksAnew();
     const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
     if (look.prepare) await inPieces(look.prepare(), signal);
     await idleAgain(signal);

@@ -28,14 +28,18 @@ interface Drawn {
 export class RowMarks {
   readonly #adapter: Adapter;
   readonly #signal: AbortSignal;
+  readonly #entered: (event: Event) => void;
   /** What the background said of a row, by the row's key. A webmail recycles its elements, so elements don't count. */
   #judged = new Map<string, RowMark | null>();
   #drawn = new Map<Element, Drawn>();
-  #account: string | null = null;
 
-  constructor(adapter: Adapter, signal: AbortSignal) {
+  /** @param approached called when the pointer comes to a marked row, which may be opened then. */
+  constructor(adapter: Adapter, approached: (row: Element) => void, signal: AbortSignal) {
     this.#adapter = adapter;
     this.#signal = signal;
+    this.#entered = ({ isTrusted, currentTarget }) => {
+      if (isTrusted && currentTarget) approached(currentTarget as Element);
+    };
     signal.addEventListener("abort", () => this.clear(), { once: true });
   }
 
@@ -46,7 +50,6 @@ export class RowMarks {
    * @returns false when the page keeps removing the marks.
    */
   async refresh(rows: Element[], account: string | null, wrote: () => void): Promise<boolean> {
-    this.#account = account;
     const keys: [Element, string][] = [];
     const toAsk = new Map<string, { mail: Mail; rows: [Element, string][] }>();
     await inSlices(
@@ -101,25 +104,14 @@ export class RowMarks {
     return this.#drawn.size > 0;
   }
 
-  /**
-   * Wakes the background when a marked row is pressed: after half a minute without work the browser has ended it, and a
-   * start takes about as long as the webmail takes to show the mail. The row is asked about once more, for that starts all
-   * that the opened mail needs.
-   * @param path what was pressed, and all that it stands in.
-   */
-  wake(path: EventTarget[]) {
-    const row = path.find((one) => this.#drawn.has(one as Element)) as Element | undefined;
-    const mail = row && this.#adapter.readRow(row);
-    if (!mail) return;
-    const { webmail } = this.#adapter;
-    // Whether it can be asked, the opened mail tells.
-    ask({ type: "judge-rows", webmail, account: this.#account, mails: [mail] }).catch(() => undefined);
+  /** The marked row among these elements. */
+  marked(elements: EventTarget[]): Element | undefined {
+    return elements.find((one) => this.#drawn.has(one as Element)) as Element | undefined;
   }
 
   /** Takes all marks out of the page. */
   clear() {
-    for (const { handle } of this.#drawn.values()) handle.remove();
-    this.#drawn.clear();
+    for (const row of this.#drawn.keys()) this.#erase(row);
     this.#judged.clear();
   }
 
@@ -212,10 +204,12 @@ export class RowMarks {
     }
     handle.put(place);
     this.#drawn.set(row, { key, mark, redrawn, handle });
+    row.addEventListener("pointerenter", this.#entered, { passive: true });
     return true;
   }
 
   #erase(row: Element) {
+    row.removeEventListener("pointerenter", this.#entered);
     this.#drawn.get(row)?.handle.remove();
     this.#drawn.delete(row);
   }

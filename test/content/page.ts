@@ -28,6 +28,7 @@ export function testAdapter(): TestAdapter {
     messages: (document) => [...document.querySelectorAll("main article")],
     messageKey: (message) => message.id,
     readMessage: (message) => mail(message, "message"),
+    shows: (message, { id }) => message.id === id,
     problems() {
       return this.found;
     },

@@ -2,7 +2,9 @@
 /** What the reader of a page does for somebody who has just pressed something: they wait for what comes of it. */
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { PANEL_GLOBAL, type ShowPanel } from "../../extension/content/panel/contract.ts";
+import { actionsFor } from "../../extension/content/panel/actions.ts";
+import { PANEL_GLOBAL, type PanelActions, type ShowPanel } from "../../extension/content/panel/contract.ts";
+import { foreseenBy } from "../../extension/content/panel/foreseen.ts";
 import { Reader } from "../../extension/content/reader.ts";
 import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../../extension/content/webmail/adapter.ts";
 import type { ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
@@ -17,16 +19,38 @@ let end: AbortController;
 /** The page has idle moments. */
 let isIdle: boolean;
 let practised: unknown[];
+/** Who hears the pointer come to an element. */
+let entered: Map<EventTarget, Set<(event: Event) => void>>;
+/** What the last panel's buttons lead to. */
+let actions: PanelActions;
+/** The mails that the background warns of in the list only: opened, they turn out to be harmless. */
+let harmless: Set<string>;
 let listeners: { type: string; listener: (event: unknown) => void }[];
 
-const showPanel: ShowPanel = (place, _model, _actions, signal) => {
+/** Puts a panel into the page; what it says stands in an attribute. */
+function panelOf(model: PanelModel, signal: AbortSignal) {
   const host = document.createElement(OWN_ELEMENT);
   host.setAttribute(OWN_ATTRIBUTE, "panel");
-  place.parent.insertBefore(host, place.before);
+  const says = ({ mailHash }: PanelModel) => host.setAttribute("says", mailHash);
+  says(model);
+  const put = ({ parent, before }: { parent: Element; before: Node | null }, given: PanelActions) => {
+    actions = given;
+    parent.insertBefore(host, before);
+  };
   const remove = () => host.remove();
   signal.addEventListener("abort", remove);
-  return { host, update: () => undefined, focus: () => undefined, remove };
+  return { host, put, update: says, focus: () => undefined, remove };
+}
+const show = (...[place, model, given, signal]: Parameters<ShowPanel>) => {
+  const panel = panelOf(model, signal);
+  panel.put(place, given);
+  return panel;
 };
+const signatureOf = () => {
+  throw new Error("nobody has asked for a signature");
+};
+const foresee: ShowPanel["foresee"] = (from, signal) =>
+  foreseenBy(from, (_near, model) => panelOf(model, signal), signal);
 
 function answer(request: ContentRequest): unknown {
   asked.push(request);
@@ -38,7 +62,9 @@ function answer(request: ContentRequest): unknown {
       bringPanelScript();
       return {
         panels: request.mails.map((mail) =>
-          isFriend(mail) ? null : ({ serviceKey: "kohnan-pay", mailHash: mail.id, answer: null } as PanelModel),
+          isFriend(mail) || (mail.place === "message" && harmless.has(mail.id ?? ""))
+            ? null
+            : ({ serviceKey: "kohnan-pay", mailHash: `${mail.place} ${mail.id}`, answer: null } as PanelModel),
         ),
       };
     case "expect-panel":
@@ -55,7 +81,9 @@ function bringPanelScript() {
     practised.push(model.serviceKey);
     return [];
   };
-  Object.assign(globalThis, { [PANEL_GLOBAL]: Object.assign(showPanel.bind(null), { prepare }) });
+  Object.assign(globalThis, {
+    [PANEL_GLOBAL]: Object.assign(show.bind(null), { actionsFor, signatureOf, foresee, prepare }),
+  });
 }
 
 async function settle() {
@@ -65,7 +93,8 @@ async function settle() {
 const main = () => document.querySelector("main") as HTMLElement;
 const marks = () => [...document.querySelectorAll(`main p [${OWN_ATTRIBUTE}]`)].map((mark) => mark.closest("p")?.id);
 const panels = () => document.querySelectorAll(`main > ${OWN_ELEMENT}[${OWN_ATTRIBUTE}]`).length;
-const requests = (type: ContentRequest["type"]) => asked.filter((request) => request.type === type);
+const requests = <Type extends ContentRequest["type"]>(type: Type) =>
+  asked.filter((request): request is Extract<ContentRequest, { type: Type }> => request.type === type);
 
 /** The user presses an element: an event that no script can make. */
 function press(element: Element, isTrusted = true) {
@@ -73,6 +102,11 @@ function press(element: Element, isTrusted = true) {
   for (let node: Node | null = element; node; node = node.parentNode) path.push(node);
   const event = { type: "pointerdown", isTrusted, composedPath: () => path };
   for (const { type, listener } of listeners) if (type === event.type) listener(event);
+}
+
+/** The pointer comes to an element, as the browser tells it, or as a script of the page does. */
+function point(element: Element, isTrusted = true) {
+  for (const hear of entered.get(element) ?? []) hear({ isTrusted, currentTarget: element } as unknown as Event);
 }
 
 /** A list that has been read, in a page that has no idle moment from then on. */
@@ -88,10 +122,17 @@ beforeEach(() => {
   document.body.innerHTML = "<main></main>";
   asked = [];
   practised = [];
+  harmless = new Set();
   listeners = [];
   isIdle = true;
   end = new AbortController();
   adapter = testAdapter();
+  entered = new Map();
+  const hear = Element.prototype.addEventListener;
+  vi.spyOn(Element.prototype, "addEventListener").mockImplementation(function (this: Element, type, listener, options) {
+    if (type === "pointerenter") entered.set(this, (entered.get(this) ?? new Set()).add(listener as () => void));
+    hear.call(this, type, listener, options);
+  });
   const { addEventListener: add } = globalThis;
   vi.stubGlobal("addEventListener", (type: string, listener: (event: unknown) => void, options?: object) => {
     listeners.push({ type, listener });
@@ -315,13 +356,15 @@ describe("before anything is opened", () => {
 });
 
 describe("pressing a row", () => {
-  test("that is marked wakes the background at once: by the question that it has answered before", async () => {
+  test("that is marked wakes the background at once: by asking for the panel of its mail", async () => {
     await busyList(row("kohnan"), row("friend", FRIEND));
     asked = [];
     press(document.querySelector(`#kohnan [${OWN_ATTRIBUTE}]`) as Element);
     expect(asked).toMatchObject([
-      { type: "judge-rows", account: "mika@mailtest.example", mails: [{ id: "kohnan", place: "row" }] },
+      { type: "judge-messages", account: "mika@mailtest.example", mails: [{ id: "kohnan", place: "row" }] },
     ]);
+    await settle();
+    expect(panels()).toBe(0);
   });
 
   test("that is not marked asks nothing", async () => {
@@ -330,5 +373,249 @@ describe("pressing a row", () => {
     press(document.querySelector("#friend") as Element);
     await settle();
     expect(asked).toEqual([]);
+  });
+});
+
+describe("the panel of a mail whose marked row was pressed", () => {
+  /** Frames begin when the test has them begin. */
+  let frames: (() => void)[];
+  /** What is done at the beginning of a frame, and nothing that follows it. */
+  const drawFrame = async () => {
+    for (const begin of frames.splice(0)) begin();
+    await null;
+    await null;
+  };
+  const says = () => document.querySelector(`main > ${OWN_ELEMENT}`)?.getAttribute("says");
+  const judged = () => requests("judge-messages").flatMap((request) => request.mails.map(({ place }) => place));
+
+  beforeEach(() => {
+    frames = [];
+    vi.stubGlobal("requestAnimationFrame", (begin: () => void) => frames.push(begin));
+  });
+
+  /** A list of which a row was pressed, and for whose mail the panel is ready. */
+  async function pressed(...rows: HTMLElement[]) {
+    const reader = await busyList(...rows);
+    press(rows[0] as HTMLElement);
+    await settle();
+    return reader;
+  }
+
+  test("stands there in the frame that shows the mail, before the mail was read; then the mail is judged", async () => {
+    await pressed(row("kohnan"));
+    main().append(message("kohnan"));
+    await settle();
+    expect([panels(), judged()]).toEqual([0, ["row"]]);
+    await drawFrame();
+    expect([panels(), says(), judged()]).toEqual([1, "row kohnan", ["row"]]);
+    await settle();
+    expect([panels(), says(), judged()]).toEqual([1, "message kohnan", ["row", "message"]]);
+  });
+
+  test("is the same one afterwards", async () => {
+    await pressed(row("kohnan"));
+    main().append(message("kohnan"));
+    await settle();
+    await drawFrame();
+    const panel = document.querySelector(`main > ${OWN_ELEMENT}`);
+    await settle();
+    expect(document.querySelector(`main > ${OWN_ELEMENT}`)).toBe(panel);
+  });
+
+  test("goes when the mail itself turns out to be harmless", async () => {
+    harmless.add("kohnan");
+    await pressed(row("kohnan"));
+    main().append(message("kohnan"));
+    await settle();
+    await drawFrame();
+    expect(panels()).toBe(1);
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test("is not taken away by what was found in a look at the page before it came", async () => {
+    await pressed(row("kohnan"));
+    const idle: (() => void)[] = [];
+    vi.stubGlobal("requestIdleCallback", (work: () => void) => idle.push(work));
+    let looks = 0;
+    adapter.look = (page, url) => {
+      looks++;
+      const { messages, rows, problems, watch } = adapter;
+      const found = messages(page, url);
+      return { messages: () => found, rows, problems: problems.bind(adapter), watch };
+    };
+    main().append(document.createElement("hr"));
+    await settle();
+    await drawFrame();
+    await settle();
+    const before = looks;
+    // The pass that follows in idle moments looks at the list, and has not come to its end when the mail comes.
+    while (looks === before) {
+      idle.shift()?.();
+      await settle();
+    }
+    main().append(message("kohnan"));
+    await settle();
+    await drawFrame();
+    const panel = document.querySelector(`main > ${OWN_ELEMENT}`);
+    expect(says()).toBe("row kohnan");
+    idle.shift()?.();
+    await settle();
+    await drawFrame();
+    await settle();
+    expect(document.querySelector(`main > ${OWN_ELEMENT}`)).toBe(panel);
+    expect(says()).toBe("message kohnan");
+  });
+
+  test("stays while the mail's text is still to come", async () => {
+    await pressed(row("kohnan"));
+    main().append(message("kohnan", false));
+    await settle();
+    await drawFrame();
+    await settle();
+    expect([panels(), says(), judged()]).toEqual([1, "row kohnan", ["row"]]);
+    main().querySelector("article")?.replaceWith(message("kohnan"));
+    await settle();
+    await drawFrame();
+    await settle();
+    expect([panels(), says(), judged()]).toEqual([1, "message kohnan", ["row", "message"]]);
+  });
+
+  test("goes with its mail, though that was never judged", async () => {
+    await pressed(row("kohnan"));
+    main().append(message("kohnan", false));
+    await settle();
+    await drawFrame();
+    await settle();
+    main().querySelector("article")?.remove();
+    await settle();
+    await drawFrame();
+    isIdle = true;
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test.each([
+    ["another mail is opened", [message("other", true, FRIEND)]],
+    ["the mail is one of several in its conversation", [message("earlier", true, FRIEND), message("kohnan")]],
+  ])("is not foreseen where %s: such a mail is judged first", async (_case, opened) => {
+    await pressed(row("kohnan"));
+    main().append(...opened);
+    await settle();
+    await drawFrame();
+    expect(panels()).toBe(0);
+    await settle();
+    expect(says()).toBe(opened.some(({ id }) => id === "kohnan") ? "message kohnan" : undefined);
+  });
+
+  test("does not come when the row was only pointed at, and another press opens the mail", async () => {
+    await busyList(row("kohnan"), row("friend", FRIEND));
+    point(document.querySelector("#kohnan") as Element);
+    await settle();
+    press(document.querySelector("#friend") as Element);
+    main().append(message("friend", true, FRIEND));
+    await settle();
+    await drawFrame();
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test("is asked for when the pointer comes to the row, and not once more by the press", async () => {
+    await busyList(row("kohnan"));
+    point(document.querySelector("#kohnan") as Element);
+    expect(judged()).toEqual(["row"]);
+    await settle();
+    press(document.querySelector("#kohnan") as Element);
+    main().append(message("kohnan"));
+    await settle();
+    expect(judged()).toEqual(["row"]);
+    await drawFrame();
+    expect(says()).toBe("row kohnan");
+  });
+
+  test("is asked for anew by a press long after the pointer came: the background may have been ended", async () => {
+    await busyList(row("kohnan"));
+    point(document.querySelector("#kohnan") as Element);
+    await settle();
+    const now = performance.now();
+    vi.spyOn(performance, "now").mockImplementation(() => now + 20_000);
+    press(document.querySelector("#kohnan") as Element);
+    expect(judged()).toEqual(["row", "row"]);
+  });
+
+  test("is not asked for by a pointer that the page itself has made up", async () => {
+    await busyList(row("kohnan"));
+    point(document.querySelector("#kohnan") as Element, false);
+    await settle();
+    expect(judged()).toEqual([]);
+  });
+
+  test("that was closed before the mail was judged stays closed", async () => {
+    let reply: (() => void) | undefined;
+    await pressed(row("kohnan"));
+    main().append(message("kohnan"));
+    await settle();
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation(async (request) => {
+      const answered = answer(request as unknown as ContentRequest);
+      if ((request as unknown as ContentRequest).type === "judge-messages")
+        await new Promise<void>((resolve) => {
+          reply = resolve;
+        });
+      return answered as never;
+    });
+    await drawFrame();
+    await settle();
+    expect([says(), reply !== undefined]).toEqual(["row kohnan", true]);
+    actions.close();
+    reply?.();
+    await settle();
+    expect([panels(), requests("panel-closed").length]).toEqual([0, 1]);
+  });
+
+  test("is not replaced when the row of the open mail is pressed again", async () => {
+    await pressed(row("kohnan"));
+    main().append(message("kohnan"));
+    await settle();
+    await drawFrame();
+    await settle();
+    const panel = document.querySelector(`main > ${OWN_ELEMENT}`);
+    press(document.querySelector("#kohnan") as Element);
+    await settle();
+    main().append(document.createElement("hr"));
+    await settle();
+    await drawFrame();
+    await settle();
+    expect(document.querySelector(`main > ${OWN_ELEMENT}`)).toBe(panel);
+    expect(panels()).toBe(1);
+  });
+
+  test("is forgotten when the answers have changed meanwhile", async () => {
+    const reader = await pressed(row("kohnan"));
+    reader.judgeAgain();
+    main().append(message("kohnan", false));
+    await settle();
+    await drawFrame();
+    await settle();
+    expect(panels()).toBe(0);
+  });
+
+  test("comes as ever where the webmail does not tell which mail it shows", async () => {
+    delete (adapter as Partial<TestAdapter>).shows;
+    await pressed(row("kohnan"));
+    main().append(message("kohnan"));
+    await settle();
+    await drawFrame();
+    expect(panels()).toBe(0);
+    await settle();
+    expect([panels(), says()]).toEqual([1, "message kohnan"]);
+  });
+
+  test("goes with the extension", async () => {
+    await pressed(row("kohnan"));
+    main().append(message("kohnan"));
+    await settle();
+    await drawFrame();
+    end.abort();
+    expect(panels()).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** The sender’s signature, which the reader has checked when the user asks. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { ORIGINAL_GLOBAL } from "../../extension/content/original/contract.ts";
+import { checkSignature } from "../../extension/content/original/check-signature.ts";
+import { PANEL_GLOBAL, type ShowPanel } from "../../extension/content/panel/contract.ts";
 import { Reader } from "../../extension/content/reader.ts";
 import { message } from "./page.ts";
 import { background, main, page, panels, requests, setStage, settle, WARNED } from "./reader-stage.ts";
@@ -15,7 +16,10 @@ describe("the sender’s signature", () => {
   beforeEach(() => {
     fetchOriginal.mockReset();
     fetchOriginal.mockResolvedValue({ header: "From: noreply@value-wallet.com" });
-    Object.assign(globalThis, { [ORIGINAL_GLOBAL]: fetchOriginal });
+    const show = (globalThis as { [PANEL_GLOBAL]?: ShowPanel })[PANEL_GLOBAL];
+    const signatureOf: ShowPanel["signatureOf"] = (wanted, ask, signal) =>
+      checkSignature(wanted, fetchOriginal, ask, signal);
+    Object.assign(show ?? {}, { signatureOf });
     page.adapter.original = (message) =>
       message.id === "printed" ? null : () => [new URL(`${location.href}?${message.id}`)];
     background.read = { answer: { result: "right", domain: "value-wallet.com", by: "Test" }, authentication: DMARC };

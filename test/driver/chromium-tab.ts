@@ -83,6 +83,10 @@ export class ChromiumTab implements Tab {
     return results;
   }
 
+  async point(x: number, y: number) {
+    await this.#page.mouse.move(x, y);
+  }
+
   async click(x: number, y: number) {
     await this.#page.mouse.move(x, y);
     await this.#page.mouse.click(x, y);

@@ -77,6 +77,8 @@ export interface Tab {
     work: (root: ShadowRoot, ...given: Arguments) => Result,
     ...given: Arguments
   ): Promise<Result[]>;
+  /** Moves the pointer there, in CSS pixels of the viewport. */
+  point(x: number, y: number): Promise<void>;
   /** Moves the pointer there and clicks, as a person does: the events are trusted. In CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
   /** Presses a key by its name in `KeyboardEvent.key`, held together with others: `press("Tab", ["Shift"])`. */

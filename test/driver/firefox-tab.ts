@@ -80,6 +80,11 @@ export class FirefoxTab implements Tab {
     return results;
   }
 
+  async point(x: number, y: number) {
+    const at = { x: Math.round(x), y: Math.round(y) };
+    await this.#perform("pointer", { pointerType: "mouse" }, [{ type: "pointerMove", ...at }]);
+  }
+
   async click(x: number, y: number) {
     await this.#perform("pointer", { pointerType: "mouse" }, [
       { type: "pointerMove", x: Math.round(x), y: Math.round(y) },

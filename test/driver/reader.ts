@@ -69,10 +69,10 @@ export class MailReader {
     );
   }
 
-  /** Opens the mail with this subject by clicking on its row. */
-  async open(subject: string) {
+  /** Where the row with this subject can be clicked, once it is there. */
+  async #placeOf(subject: string): Promise<{ x: number; y: number }> {
     await this.tab.bringToFront();
-    const place = await until(`a row with “${subject}”`, () =>
+    return until(`a row with “${subject}”`, () =>
       this.tab.evaluate((wanted) => {
         const all = [...document.querySelectorAll<HTMLElement>("tr.zA .y6")];
         const found = all.find((one) => one.checkVisibility() && one.textContent?.includes(wanted));
@@ -81,6 +81,17 @@ export class MailReader {
         return box ? { x: box.x + Math.min(40, box.width / 2), y: box.y + box.height / 2 } : null;
       }, subject),
     );
+  }
+
+  /** Brings the pointer to the row with this subject. */
+  async pointAt(subject: string) {
+    const place = await this.#placeOf(subject);
+    await this.tab.point(place.x, place.y);
+  }
+
+  /** Opens the mail with this subject by clicking on its row. */
+  async open(subject: string) {
+    const place = await this.#placeOf(subject);
     await this.tab.click(place.x, place.y);
     await until(`the mail “${subject}” is open`, () =>
       this.tab.evaluate(

@@ -90,6 +90,42 @@ test("what is laid out before a mail is opened is not seen, moves nothing and le
   expect(tab.errors).toEqual([]);
 });
 
+test("the panel comes with its mail, in the same frame, and pushes nothing down afterwards", async () => {
+  const browser = await startBrowser();
+  const tab = await browser.openMailbox();
+  const reader = new MailReader(tab);
+  await reader.markOn(KOHNAN_SUBJECT);
+  await tab.evaluate(() => {
+    const frames: { hasPanel: boolean; top: number | undefined }[] = [];
+    Object.assign(globalThis, { frames });
+    const changes = new MutationObserver(() => {
+      const text = document.querySelector("div.a3s");
+      if (!text) return;
+      changes.disconnect();
+      // It is called between the layout and the drawing of each frame in which the text has another size, and of the first.
+      new ResizeObserver(() => {
+        const hasPanel = document.querySelector("[data-mioboe=panel]") !== null;
+        frames.push({ hasPanel, top: text.getBoundingClientRect().top });
+      }).observe(text);
+    });
+    changes.observe(document, { childList: true, subtree: true });
+  });
+  await reader.pointAt(KOHNAN_SUBJECT);
+  // Longer than most rest, for machines that are busy with other tests.
+  await pause(2_000);
+  await reader.open(KOHNAN_SUBJECT);
+  const panel = await reader.panel();
+  expect(panel.text).toContain("Kohnan Pay");
+  await pause(1_000);
+  const { frames, top } = await tab.evaluate(() => ({
+    frames: (globalThis as unknown as { frames: { hasPanel: boolean; top: number }[] }).frames,
+    top: document.querySelector("div.a3s")?.getBoundingClientRect().top,
+  }));
+  expect(frames).toEqual([{ hasPanel: true, top }]);
+  expect(await reader.panels()).toHaveLength(1);
+  expect(tab.errors).toEqual([]);
+});
+
 test("in Japanese, for a Japanese reader", async () => {
   const browser = await startBrowser({ language: "ja" });
   const reader = new MailReader(await browser.openMailbox());

@@ -1,13 +1,20 @@
 import type { Authentication, Mail } from "../../../src/mail/mail.ts";
-import type { SignatureAnswer } from "../../messages.ts";
-import { ask } from "../ask.ts";
+import type { PanelModel, SignatureAnswer } from "../../messages.ts";
+import type { ask } from "../ask.ts";
 import type { OriginalPlaces } from "../webmail/adapter.ts";
-import { type FetchOriginal, ORIGINAL_GLOBAL } from "./contract.ts";
+import type { FetchOriginal } from "./contract.ts";
 
 /** What the original of a mail has told, for the panel and for the judge. */
 export interface Signature {
   answer: SignatureAnswer;
   authentication?: Authentication;
+}
+
+/** What the panel is to say from now on. */
+export interface CheckedSignature {
+  signature: Signature;
+  /** The mail was judged again with what the original has told; null: it is no longer warned of. Absent: there was no need. */
+  panel?: PanelModel | null;
 }
 
 /** Of which mail, in which mailbox. */
@@ -19,17 +26,26 @@ export interface Wanted {
 }
 
 /**
- * Has the webmail hand out the original of a mail, and the background read its header. What was fetched is kept nowhere.
- * Rejects when the background can't be asked, or with the signal's reason.
+ * Has the webmail hand out the original of a mail, the background read its header, and the mail judged again with what that
+ * tells. What was fetched is kept nowhere. Rejects when the background can't be asked, or with the signal's reason.
+ * @param askBackground the reader's own: its errors are known by their classes, and each script has its own ones.
  */
-export async function checkSignature({ webmail, account, mail, places }: Wanted, signal: AbortSignal) {
-  const fetchOriginal = (globalThis as { [ORIGINAL_GLOBAL]?: FetchOriginal })[ORIGINAL_GLOBAL];
-  if (!fetchOriginal) throw new Error("the panel's script is not in the page");
+export async function checkSignature(
+  { webmail, account, mail, places }: Wanted,
+  fetchOriginal: FetchOriginal,
+  askBackground: typeof ask,
+  signal: AbortSignal,
+): Promise<CheckedSignature> {
   const fetched = await fetchOriginal(places, signal);
-  if ("problem" in fetched) return { answer: { result: fetched.problem } } satisfies Signature;
+  if ("problem" in fetched) return { signature: { answer: { result: fetched.problem } } };
   const { fromAddress } = mail;
   const from = fromAddress === undefined ? {} : { fromAddress };
-  const read: Signature = await ask({ type: "read-original", webmail, account, ...from, header: fetched.header });
+  const { header } = fetched;
+  const signature = await askBackground({ type: "read-original", webmail, account, ...from, header });
   signal.throwIfAborted();
-  return read;
+  if (!signature.authentication) return { signature };
+  const mails = [{ ...mail, authentication: signature.authentication }];
+  const { panels } = await askBackground({ type: "judge-messages", webmail, account, mails });
+  signal.throwIfAborted();
+  return { signature, panel: panels[0] ?? null };
 }

@@ -17,6 +17,3 @@ export type FetchedOriginal = { header: string } | { problem: OriginalProblem };
  * signal's reason.
  */
 export type FetchOriginal = (places: OriginalPlaces, signal: AbortSignal) => Promise<FetchedOriginal>;
-
-/** It comes with the panel's script, for most pages never need it: the name of the function in the content scripts' own world. */
-export const ORIGINAL_GLOBAL = "mioboeOriginal";

@@ -2,7 +2,8 @@ import { render } from "preact";
 import type { PanelModel } from "../../messages.ts";
 import tokens from "../../ui/tokens.css?inline";
 import { isInPage } from "../frames.ts";
-import type { ShowPanel } from "./contract.ts";
+import type { LoosePanel, PanelActions, PanelHandle } from "./contract.ts";
+import type { MakePanel } from "./foreseen.ts";
 import { Guard } from "./guard.ts";
 import { type HostStyle, makeHost } from "./host.ts";
 import styles from "./panel.css?inline";
@@ -14,12 +15,39 @@ export const makePanelHost = (document: Document, ...nameAndPlace: [name?: strin
   makeHost(document, tokens + styles, ...nameAndPlace);
 
 /** See {@link ShowPanel}. */
-export const showPanel: ShowPanel = (place, model, actions, signal) => {
-  const document = place.parent.ownerDocument;
+export function showPanel(place: Place, model: PanelModel, actions: PanelActions, signal: AbortSignal): PanelHandle {
+  const { put, ...handle } = newPanel(place.parent, model, signal);
+  put(place, actions);
+  return handle;
+}
+
+/** See {@link MakePanel}. */
+export const makePanel: MakePanel = (near, model, signal) => {
+  const { draw, ...panel } = newPanel(near, model, signal);
+  draw();
+  return panel;
+};
+
+type Place = Parameters<LoosePanel["put"]>[0];
+
+/** Until a panel is put into the page, nothing in it can be pressed. */
+const NO_ACTIONS: PanelActions = {
+  answer: () => undefined,
+  checkPasswords: () => undefined,
+  openRecord: () => undefined,
+  close: () => undefined,
+  seen: () => undefined,
+  hindered: () => undefined,
+};
+
+/** A panel that is not drawn yet, and stands in no page. */
+function newPanel(near: Element, model: PanelModel, signal: AbortSignal): LoosePanel & { draw(): void } {
+  const document = near.ownerDocument;
   const { host, root } = makePanelHost(document);
   const container = document.createElement("div");
   root.append(container);
 
+  let actions = NO_ACTIONS;
   const ended = new AbortController();
   const isOver = AbortSignal.any([signal, ended.signal]);
   let hasHindered = false;
@@ -44,7 +72,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
     model,
     isFolded: isFoldedAtFirst(model),
     showsWhy: false,
-    theme: themeAt(place.parent),
+    theme: themeAt(near),
     isPut: false,
     isChecking: false,
   };
@@ -138,22 +166,27 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
   };
   signal.addEventListener("abort", remove, { once: true, signal: ended.signal });
 
-  draw();
-  place.parent.insertBefore(host, place.before?.parentNode === place.parent ? place.before : null);
-  // A live region speaks only what changes after it is in the page. All else stands there from the beginning, and is drawn
-  // first: a change in that same frame would have the page laid out a second time before anything is seen.
-  requestAnimationFrame(() => setTimeout(() => change({ isPut: true })));
-
   return {
     host,
+    draw,
     remove,
-    update(next) {
+    put({ parent, before }, given) {
+      actions = given;
+      if (parent !== near) state = { ...state, theme: themeAt(parent) };
+      draw();
+      parent.insertBefore(host, before?.parentNode === parent ? before : null);
+      // A live region speaks only what changes after it is in the page. All else stands there from the beginning, and is
+      // drawn first: a change in that same frame would have the page laid out a second time before anything is seen.
+      requestAnimationFrame(() => setTimeout(() => change({ isPut: true })));
+    },
+    update(next, given = actions) {
+      actions = given;
       const isOther = next.mailHash !== state.model.mailHash || next.serviceKey !== state.model.serviceKey;
       const answered = next.answer === "mine" && state.model.answer !== "mine";
       change({
         model: next,
         isChecking: state.isChecking && !isOther && !next.signature,
-        theme: themeAt(host.parentElement ?? place.parent),
+        theme: themeAt(host.parentElement ?? near),
         // What the reader has open stays open, unless it is another mail or was answered elsewhere.
         isFolded: isOther ? isFoldedAtFirst(next) : answered || hasEnded(next) || state.isFolded,
         showsWhy: isOther ? false : state.showsWhy,
@@ -166,7 +199,7 @@ export const showPanel: ShowPanel = (place, model, actions, signal) => {
       root.getElementById("headline")?.focus();
     },
   };
-};
+}
 
 function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;

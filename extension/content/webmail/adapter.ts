@@ -60,6 +60,11 @@ export interface Adapter {
   messages(document: Document, url: URL): Element[];
   messageKey(message: Element): string;
   readMessage(message: Element): Mail | null;
+  /**
+   * Whether the message is the mail that a row has shown. Cheap: it is asked while the page draws the message, so no text
+   * of the mail is read. Absent: that can't be told so.
+   */
+  shows?(message: Element, row: Mail): boolean;
   /** Finds rows and messages in a second, independent way, and tells where the two disagree. Empty: the page fits. */
   problems(document: Document, url: URL): Problem[];
   /** Where the mark of a row goes: a cell in which no sender's text can stand. */

@@ -1,6 +1,7 @@
 /** Runs the whole content script's reader on a page of the stage, and keeps account of all that it hangs into it. */
 import { setTimeout as pause } from "node:timers/promises";
 import { vi } from "vitest";
+import { actionsFor } from "../../../extension/content/panel/actions.ts";
 import { PANEL_GLOBAL, type ShowPanel } from "../../../extension/content/panel/contract.ts";
 import { Reader } from "../../../extension/content/reader.ts";
 import { OWN_ATTRIBUTE } from "../../../extension/content/webmail/adapter.ts";
@@ -21,7 +22,7 @@ export interface Reading {
 }
 
 /** The panel's place is what counts here, not the panel. */
-const showPanel: ShowPanel = ({ parent, before }, _model, _actions, signal) => {
+const show = (...[{ parent, before }, , , signal]: Parameters<ShowPanel>) => {
   const host = (before ?? parent).ownerDocument?.createElement("aside") as HTMLElement;
   host.setAttribute(OWN_ATTRIBUTE, "panel");
   parent.insertBefore(host, before);
@@ -29,6 +30,16 @@ const showPanel: ShowPanel = ({ parent, before }, _model, _actions, signal) => {
   signal.addEventListener("abort", handle.remove, { once: true });
   return handle;
 };
+
+/** Nobody presses a row here, or asks for a signature. */
+const unexpected = () => {
+  throw new Error("this was not to be asked for");
+};
+const showPanel: ShowPanel = Object.assign(show, {
+  actionsFor,
+  signatureOf: unexpected,
+  foresee: unexpected,
+});
 
 /**
  * Starts it; the background finds every row and every mail worth a warning. To be ended before the test is.

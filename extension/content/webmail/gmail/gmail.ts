@@ -1,7 +1,7 @@
 import type { Adapter, Look } from "../adapter.ts";
 import { ownAddress } from "./account.ts";
 import { legacyId } from "./ids.ts";
-import { headingOf, messageKey, readMessage, serverId } from "./messages.ts";
+import { hasId, headingOf, messageKey, readMessage, serverId } from "./messages.ts";
 import { originalsOf } from "./original.ts";
 import {
   isPrintedPage,
@@ -52,6 +52,7 @@ export const gmail: Adapter = {
   messages: (document, url) => lookAt(document, url).messages(document, url),
   messageKey: (message) => (isPrinted(message) ? printedKey(message) : messageKey(message)),
   readMessage: (message) => (isPrinted(message) ? readPrinted(message) : readMessage(message)),
+  shows: (message, { id }) => hasId(message, id),
 
   problems: (document, url) => lookAt(document, url).problems(document, url),
 

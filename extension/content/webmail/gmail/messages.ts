@@ -114,6 +114,11 @@ function idOf({ ids }: Parts): string | undefined {
   return permanentId(own) ?? legacyId(ids?.getAttribute("data-legacy-message-id"));
 }
 
+/** Whether the message is the mail with this id. */
+export function hasId(message: Element, id: string | undefined): boolean {
+  return id !== undefined && idOf(partsOf(message)) === id;
+}
+
 /** The id by which Gmail's server knows a message, as a parameter of its addresses. */
 export function serverId(message: Element): [name: "permmsgid" | "th", value: string] | undefined {
   const parts = partsOf(message);

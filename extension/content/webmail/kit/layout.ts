@@ -110,6 +110,10 @@ export function adapterOf(layout: Layout): Adapter {
       return layout.messages.key(message) + (frame ? `\n${keyOfFrame(frame)}` : "");
     },
     readMessage: (message) => mailOf(layout.messages.read(message)),
+    shows(message, row) {
+      const opened = mailOf(layout.messages.read(message, false));
+      return opened !== null && isMailOfRow(opened, row);
+    },
     problems: (document, url) => lookAt(document, url).problems(document, url),
     markPlace: (row) => layout.rows.place(row),
     panelPlace: (message) => layout.messages.place(message),
@@ -118,6 +122,18 @@ export function adapterOf(layout: Layout): Adapter {
     watch: (document) => lookAt(document, new URL(document.URL)).watch(document),
     look: lookAt,
   };
+}
+
+/** By the webmail's ids; where rows and messages have different ones, by sender and subject. */
+function isMailOfRow(opened: Mail, row: Mail): boolean {
+  if (row.id !== undefined && opened.id === row.id) return true;
+  const { fromAddress, subject } = row;
+  return (
+    fromAddress !== undefined &&
+    subject !== undefined &&
+    opened.fromAddress === fromAddress &&
+    opened.subject === subject
+  );
 }
 
 function searching(
