@@ -6,7 +6,7 @@ import { isInPage } from "./frames.ts";
 import type { Signature } from "./original/check-signature.ts";
 import type { Foreseen, PanelActions, PanelHandle, PanelOwner, ShowPanel } from "./panel/contract.ts";
 import { idleAgain, inPieces, inSlices, oneByOne } from "./slices.ts";
-import type { Adapter, OriginalPlaces } from "./webmail/adapter.ts";
+import type { Adapter, Look, OriginalPlaces } from "./webmail/adapter.ts";
 
 /** After so many vanished panels the page is fighting us, and drawing again would only flicker. */
 const REDRAWS = 5;
@@ -139,9 +139,9 @@ export class ConversationPanel {
    * Makes the panel for the mail of this row ready, which is probably about to be opened. Where the panel's script is not in
    * the page yet, there is no time for that.
    */
-  async foresee(row: Element) {
+  async foresee(row: Element, isPressed: boolean) {
     this.#foreseen ??= panelScript()?.foresee(this.#adapter, this.#signal);
-    await this.#foreseen?.prepare(row, async (mail) => {
+    await this.#foreseen?.prepare(row, isPressed, async (mail) => {
       const [model] = await askForPanels(this.#adapter.webmail, this.#account, [mail], this.#signal);
       return model ?? null;
     });
@@ -150,11 +150,11 @@ export class ConversationPanel {
   /**
    * Shows the foreseen panel, if its mail is the only one that is open. To be called at the beginning of a frame, which then
    * shows both.
-   * @param find finds the open messages; not called where no panel is ready.
+   * @param look looks at the page; not called where no panel is ready.
    * @returns whether the page was written to.
    */
-  showForeseen(find: () => Element[]): boolean {
-    const ready = this.#foreseen?.take(find, this.#shown?.message);
+  showForeseen(look: () => Look): boolean {
+    const ready = this.#foreseen?.take(look, this.#shown?.message);
     if (!ready) return false;
     this.#shown?.handle.remove();
     const { message, model, handle, place } = ready;

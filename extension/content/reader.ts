@@ -53,7 +53,7 @@ export class Reader {
     this.#adapter = adapter;
     this.#end = end;
     this.#health = new Health(adapter, () => this.#changed(), signal);
-    this.#rows = new RowMarks(adapter, (row) => this.#approached(row), signal);
+    this.#rows = new RowMarks(adapter, (row) => this.#approached(row, false), signal);
     const events = { hindered: () => this.#health.hindered(), failed: (error: unknown) => this.#failed(error) };
     this.#conversation = new ConversationPanel(adapter, events, signal);
     this.#presses = new Presses((path) => this.#pressed(path), signal);
@@ -132,26 +132,22 @@ export class Reader {
   #pressed(path: EventTarget[]) {
     const row = this.#rows.marked(path);
     this.#isOpening = row !== undefined;
-    if (row) this.#approached(row);
+    if (row) this.#approached(row, true);
   }
 
   /**
    * A marked row that the pointer has come to, or that is pressed, is probably opened. Its panel is made before the webmail
    * has fetched the mail. That also wakes the background, which the browser ends after half a minute without work.
    */
-  #approached(row: Element) {
+  #approached(row: Element, isPressed: boolean) {
     // Whether it can be asked for, the opened mail tells.
-    this.#conversation.foresee(row).catch(() => undefined);
+    this.#conversation.foresee(row, isPressed).catch(() => undefined);
   }
 
   /** At the beginning of a frame. If it is the one that shows the foreseen mail, it shows the panel, too. */
   #showForeseen() {
-    const find = () => {
-      const url = new URL(location.href);
-      const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
-      return look.messages(document, url);
-    };
-    if (!this.#isOpening || !this.#conversation.showForeseen(find)) return;
+    const look = () => this.#adapter.look?.(document, new URL(location.href)) ?? this.#adapter;
+    if (!this.#isOpening || !this.#conversation.showForeseen(look)) return;
     this.#isOpening = false;
     this.#changes.forgetOwn();
   }

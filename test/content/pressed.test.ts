@@ -508,10 +508,16 @@ describe("the panel of a mail whose marked row was pressed", () => {
     expect(says()).toBe(opened.some(({ id }) => id === "kohnan") ? "message kohnan" : undefined);
   });
 
+  /** The pointer comes to a row and rests there. */
+  async function rest(element: Element) {
+    point(element);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await settle();
+  }
+
   test("does not come when the row was only pointed at, and another press opens the mail", async () => {
     await busyList(row("kohnan"), row("friend", FRIEND));
-    point(document.querySelector("#kohnan") as Element);
-    await settle();
+    await rest(document.querySelector("#kohnan") as Element);
     press(document.querySelector("#friend") as Element);
     main().append(message("friend", true, FRIEND));
     await settle();
@@ -520,11 +526,10 @@ describe("the panel of a mail whose marked row was pressed", () => {
     expect(panels()).toBe(0);
   });
 
-  test("is asked for when the pointer comes to the row, and not once more by the press", async () => {
+  test("is asked for when the pointer rests on the row, and not once more by the press", async () => {
     await busyList(row("kohnan"));
-    point(document.querySelector("#kohnan") as Element);
+    await rest(document.querySelector("#kohnan") as Element);
     expect(judged()).toEqual(["row"]);
-    await settle();
     press(document.querySelector("#kohnan") as Element);
     main().append(message("kohnan"));
     await settle();
@@ -533,10 +538,16 @@ describe("the panel of a mail whose marked row was pressed", () => {
     expect(says()).toBe("row kohnan");
   });
 
+  test("is not asked for when the pointer passes by on its way to another marked row", async () => {
+    await busyList(row("kohnan"), row("other"));
+    point(document.querySelector("#kohnan") as Element);
+    await rest(document.querySelector("#other") as Element);
+    expect(requests("judge-messages").flatMap((request) => request.mails.map(({ id }) => id))).toEqual(["other"]);
+  });
+
   test("is asked for anew by a press long after the pointer came: the background may have been ended", async () => {
     await busyList(row("kohnan"));
-    point(document.querySelector("#kohnan") as Element);
-    await settle();
+    await rest(document.querySelector("#kohnan") as Element);
     const now = performance.now();
     vi.spyOn(performance, "now").mockImplementation(() => now + 20_000);
     press(document.querySelector("#kohnan") as Element);
@@ -546,7 +557,7 @@ describe("the panel of a mail whose marked row was pressed", () => {
   test("is not asked for by a pointer that the page itself has made up", async () => {
     await busyList(row("kohnan"));
     point(document.querySelector("#kohnan") as Element, false);
-    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(judged()).toEqual([]);
   });
 
@@ -597,6 +608,29 @@ describe("the panel of a mail whose marked row was pressed", () => {
     await drawFrame();
     await settle();
     expect(panels()).toBe(0);
+  });
+
+  test("comes as ever where looking at the page takes longer than a frame can wait, and that is not tried again", async () => {
+    await pressed(row("kohnan"));
+    let looks = 0;
+    adapter.look = (page, url) => {
+      const { rows, problems, watch } = adapter;
+      function* prepare() {
+        if (frames.length > 0) return;
+        looks++;
+        const now = performance.now();
+        vi.spyOn(performance, "now").mockReturnValueOnce(now + 100);
+        yield;
+        yield;
+      }
+      return { prepare, messages: () => adapter.messages(page, url), rows, problems: problems.bind(adapter), watch };
+    };
+    main().append(message("kohnan"));
+    await settle();
+    await drawFrame();
+    expect([panels(), looks]).toEqual([0, 1]);
+    await settle();
+    expect([panels(), says()]).toEqual([1, "message kohnan"]);
   });
 
   test("comes as ever where the webmail does not tell which mail it shows", async () => {

@@ -2,7 +2,7 @@ import type { Mail } from "../../../src/mail/mail.ts";
 import type { Answer, PanelModel } from "../../messages.ts";
 import type { ask } from "../ask.ts";
 import type { CheckedSignature, Wanted } from "../original/check-signature.ts";
-import type { Adapter, OriginalPlaces } from "../webmail/adapter.ts";
+import type { Adapter, Look, OriginalPlaces } from "../webmail/adapter.ts";
 
 /**
  * The panel's script is injected only when there is something to show, or a marked row may be opened soon. It leaves one
@@ -85,16 +85,17 @@ export interface ReadyPanel {
 export interface Foreseen {
   /**
    * Makes the panel for the mail of this row ready, in the place of any other.
+   * @param isPressed false: the pointer has just come to the row, and may only be passing by.
    * @param ask gives what the panel of a mail would hold; null: there is nothing to show. What it throws is thrown.
    */
-  prepare(row: Element, ask: (mail: Mail) => Promise<PanelModel | null>): Promise<void>;
+  prepare(row: Element, isPressed: boolean, ask: (mail: Mail) => Promise<PanelModel | null>): Promise<void>;
   /**
    * The panel, if its mail is the only one that is open; it is no longer kept here then. Reads no mail's text, so that it can
    * be asked for in the frame that shows the mail.
-   * @param find finds the open messages; not called where no panel is ready.
+   * @param look looks at the page; not called where no panel is ready. Where that takes long, there will be none.
    * @param shown the message that has a panel already.
    */
-  take(find: () => Element[], shown: Element | undefined): ReadyPanel | null;
+  take(look: () => Look, shown: Element | undefined): ReadyPanel | null;
   drop(): void;
 }
 

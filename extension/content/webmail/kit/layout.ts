@@ -124,16 +124,15 @@ export function adapterOf(layout: Layout): Adapter {
   };
 }
 
-/** By the webmail's ids; where rows and messages have different ones, by sender and subject. */
-function isMailOfRow(opened: Mail, row: Mail): boolean {
-  if (row.id !== undefined && opened.id === row.id) return true;
-  const { fromAddress, subject } = row;
-  return (
-    fromAddress !== undefined &&
-    subject !== undefined &&
-    opened.fromAddress === fromAddress &&
-    opened.subject === subject
-  );
+/**
+ * By the webmail's ids; where rows and messages have different ones, by the subject and what the row tells of the sender.
+ * Of two mails that are alike in these either may be taken for the other, until the opened one was read.
+ */
+function isMailOfRow(opened: Mail, { id, subject, fromAddress, fromName }: Mail): boolean {
+  if (id !== undefined && opened.id === id) return true;
+  if (subject === undefined || opened.subject !== subject) return false;
+  if (fromAddress !== undefined) return opened.fromAddress === fromAddress;
+  return fromName !== undefined && opened.fromName === fromName;
 }
 
 function searching(

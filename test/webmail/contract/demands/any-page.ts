@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { trees } from "../../../../extension/content/webmail/kit/deep.ts";
+import type { Mail } from "../../../../src/mail/mail.ts";
 import { SIGN_UP } from "../../../stage/mailbox/small.ts";
 import type { Opened } from "../../stage/app.ts";
 import { forbidLayout, shuffle } from "../dom.ts";
@@ -70,14 +71,16 @@ function everythingOf({ adapter, document, url }: Opened) {
   adapter.ownAddress(document);
   look.problems(document, url);
   look.watch(document);
+  let mail: Mail | null = null;
   for (const row of look.rows(document, url)) {
     adapter.rowKey(row);
-    adapter.readRow(row);
+    mail = adapter.readRow(row) ?? mail;
     adapter.markPlace(row);
   }
   for (const message of look.messages(document, url)) {
     adapter.messageKey(message);
     adapter.readMessage(message);
     adapter.panelPlace(message);
+    adapter.shows?.(message, mail ?? { place: "row" });
   }
 }

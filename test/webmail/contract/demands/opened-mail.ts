@@ -31,6 +31,13 @@ export function describeOpenedMail(stage: ContractStage, { list, opened, split }
       expect(adapter.messageKey(one)).not.toBe(adapter.messageKey(other));
     });
 
+    test("is known as the mail of its own row, and as that of no other", () => {
+      const rows = list(SMALL).mailsInRows();
+      const [message] = opened(SIGN_UP).messages() as [Element];
+      const shown = rows.filter((row) => row && adapter.shows?.(message, row)).map((row) => row?.subject);
+      expect(shown).toEqual([SIGN_UP.subject]);
+    });
+
     test("the panel's place is before the mail's text and outside of it", () => {
       const page = opened(SIGN_UP);
       const [message] = page.messages() as [Element];
