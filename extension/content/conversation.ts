@@ -3,7 +3,7 @@ import type { Answer, PanelModel } from "../messages.ts";
 import { ask } from "./ask.ts";
 import { askForPanels, panelScript } from "./ask-for-panels.ts";
 import { isInPage } from "./frames.ts";
-import type { Signature } from "./original/check-signature.ts";
+import { type Signature, withProof } from "./original/check-signature.ts";
 import type { Foreseen, PanelActions, PanelHandle, PanelOwner, ShowPanel } from "./panel/contract.ts";
 import { idleAgain, inPieces, inSlices, oneByOne } from "./slices.ts";
 import type { Adapter, Look, OriginalPlaces } from "./webmail/adapter.ts";
@@ -270,8 +270,4 @@ function scriptOfPanel(): ShowPanel {
   const script = panelScript();
   if (!script) throw new Error("no panel script");
   return script;
-}
-
-function withProof(mail: Mail, signature: Signature | undefined): Mail {
-  return signature?.authentication ? { ...mail, authentication: signature.authentication } : mail;
 }

@@ -146,8 +146,7 @@ export class Reader {
 
   /** At the beginning of a frame. If it is the one that shows the foreseen mail, it shows the panel, too. */
   #showForeseen() {
-    const look = () => this.#adapter.look?.(document, new URL(location.href)) ?? this.#adapter;
-    if (!this.#isOpening || !this.#conversation.showForeseen(look)) return;
+    if (!this.#isOpening || !this.#conversation.showForeseen(() => this.#lookAt(new URL(location.href)))) return;
     this.#isOpening = false;
     this.#changes.forgetOwn();
   }
@@ -229,12 +228,16 @@ export class Reader {
     return { url, look, messages: look.messages(document, url) };
   }
 
+  #lookAt(url: URL): Look {
+    return this.#adapter.look?.(document, url) ?? this.#adapter;
+  }
+
   /** Looks at the page, watches from now on what the look names, and hears presses in all of its frames. */
   async #look(): Promise<{ url: URL; look: Look }> {
     const { signal } = this.#end;
     const url = new URL(location.href);
     this.#conversation.looksAnew();
-    const look: Look = this.#adapter.look?.(document, url) ?? this.#adapter;
+    const look = this.#lookAt(url);
     if (look.prepare) await inPieces(look.prepare(), signal);
     await idleAgain(signal);
     this.#changes.follow(look);

@@ -1,11 +1,11 @@
 /** What the reader finds in its tests: a made-up webmail, a background that answers, and panels that are written down. */
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { afterEach, beforeEach, vi } from "vitest";
-import { actionsFor } from "../../extension/content/panel/actions.ts";
-import { PANEL_GLOBAL, type PanelActions, type ShowPanel } from "../../extension/content/panel/contract.ts";
+import { PANEL_GLOBAL, type PanelActions } from "../../extension/content/panel/contract.ts";
 import { OWN_ATTRIBUTE, OWN_ELEMENT } from "../../extension/content/webmail/adapter.ts";
 import type { ContentReply, ContentRequest, PanelModel, RowMark } from "../../extension/messages.ts";
 import { type TestAdapter, testAdapter } from "./page.ts";
+import { panelScriptWith } from "./panel-script.ts";
 
 /** The sender whose mails are warned of. */
 export const WARNED = "noreply@value-wallet.com";
@@ -56,7 +56,7 @@ function answerAsBackground(request: ContentRequest): unknown {
   };
 }
 
-const show = (...[place, model, actions, signal]: Parameters<ShowPanel>) => {
+const showPanel = panelScriptWith((...[place, model, actions, signal]) => {
   const host = document.createElement(OWN_ELEMENT);
   host.setAttribute(OWN_ATTRIBUTE, "");
   place.parent.insertBefore(host, place.before);
@@ -72,16 +72,6 @@ const show = (...[place, model, actions, signal]: Parameters<ShowPanel>) => {
   };
   signal.addEventListener("abort", handle.remove);
   return handle;
-};
-
-/** None of these tests presses a row, and whoever asks for a signature says how it is got. */
-const unexpected = () => {
-  throw new Error("this was not to be asked for");
-};
-const showPanel: ShowPanel = Object.assign(show, {
-  actionsFor,
-  signatureOf: unexpected,
-  foresee: unexpected,
 });
 
 /** How often the page was asked for an idle moment. */

@@ -44,8 +44,13 @@ export async function checkSignature(
   const signature = await askBackground({ type: "read-original", webmail, account, ...from, header });
   signal.throwIfAborted();
   if (!signature.authentication) return { signature };
-  const mails = [{ ...mail, authentication: signature.authentication }];
+  const mails = [withProof(mail, signature)];
   const { panels } = await askBackground({ type: "judge-messages", webmail, account, mails });
   signal.throwIfAborted();
   return { signature, panel: panels[0] ?? null };
+}
+
+/** The mail as it is to be judged with what its original has told; the mail itself where that is nothing. */
+export function withProof(mail: Mail, signature: Signature | undefined): Mail {
+  return signature?.authentication ? { ...mail, authentication: signature.authentication } : mail;
 }

@@ -96,6 +96,7 @@ export interface Foreseen {
    * @param shown the message that has a panel already.
    */
   take(look: () => Look, shown: Element | undefined): ReadyPanel | null;
+  /** Forgets what was foreseen: what is said of the mail may have changed. */
   drop(): void;
 }
 

@@ -1,11 +1,11 @@
 /** Runs the whole content script's reader on a page of the stage, and keeps account of all that it hangs into it. */
 import { setTimeout as pause } from "node:timers/promises";
 import { vi } from "vitest";
-import { actionsFor } from "../../../extension/content/panel/actions.ts";
-import { PANEL_GLOBAL, type ShowPanel } from "../../../extension/content/panel/contract.ts";
+import { PANEL_GLOBAL } from "../../../extension/content/panel/contract.ts";
 import { Reader } from "../../../extension/content/reader.ts";
 import { OWN_ATTRIBUTE } from "../../../extension/content/webmail/adapter.ts";
 import type { ContentRequest, RowMark } from "../../../extension/messages.ts";
+import { panelScriptWith } from "../../content/panel-script.ts";
 import type { Opened } from "../stage/app.ts";
 
 const MARK: RowMark = { tone: "warn", service: "Value Wallet", label: "You probably did not ask for this mail" };
@@ -22,23 +22,13 @@ export interface Reading {
 }
 
 /** The panel's place is what counts here, not the panel. */
-const show = (...[{ parent, before }, , , signal]: Parameters<ShowPanel>) => {
+const showPanel = panelScriptWith((...[{ parent, before }, , , signal]) => {
   const host = (before ?? parent).ownerDocument?.createElement("aside") as HTMLElement;
   host.setAttribute(OWN_ATTRIBUTE, "panel");
   parent.insertBefore(host, before);
   const handle = { host, update: () => undefined, focus: () => undefined, remove: () => host.remove() };
   signal.addEventListener("abort", handle.remove, { once: true });
   return handle;
-};
-
-/** Nobody presses a row here, or asks for a signature. */
-const unexpected = () => {
-  throw new Error("this was not to be asked for");
-};
-const showPanel: ShowPanel = Object.assign(show, {
-  actionsFor,
-  signatureOf: unexpected,
-  foresee: unexpected,
 });
 
 /**
